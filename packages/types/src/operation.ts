@@ -1,0 +1,54 @@
+import type { operations } from "./operations.gen.js";
+import type { operations as schemas } from "./schema.gen.js";
+
+/**
+ * What a client may do when it does not know whether a request was carried out: `safe` (only reads, send it again),
+ * `idempotent` (twice leaves the same state), `reconcile` (look first, then decide), `never` (a second one has a
+ * second effect). Our own rule: the vendor documents none.
+ */
+export type RetryClass = "safe" | "idempotent" | "reconcile" | "never";
+
+/** One row of the {@link operations} table. */
+export interface Operation {
+  /** The vendor's name for the operation. */
+  readonly operationId: string;
+  /** Name of the method of `FaceClient` that calls it. */
+  readonly clientMethod: string;
+  /** HTTP method, in capitals. */
+  readonly method: string;
+  /** Path template, with its parameters in braces. */
+  readonly path: string;
+  /** Names of the path parameters, in the order of the path. */
+  readonly pathParameters: readonly string[];
+  /** Whether the request carries a token. */
+  readonly authenticated: boolean;
+  /** The permission that the application's role has to grant, or `null` where none is needed. */
+  readonly permission: string | null;
+  /** What may be done when the outcome is unknown. */
+  readonly retry: RetryClass;
+  /** The documented HTTP statuses, ascending. */
+  readonly statuses: readonly number[];
+  /** Whether the request has a JSON body. */
+  readonly hasRequestBody: boolean;
+  /** Whether a successful answer has a JSON body. */
+  readonly hasResponseBody: boolean;
+}
+
+/** The vendor's name of an operation. */
+export type OperationId = keyof typeof operations;
+
+/** A permission that an operation needs. */
+export type Permission = NonNullable<(typeof operations)[OperationId]["permission"]>;
+
+type Content<T> = T extends { content: { "application/json": infer Body } } ? Body : undefined;
+
+/** Path parameters of an operation, by their name on the wire. */
+export type PathParametersOf<Id extends OperationId> = schemas[Id]["parameters"] extends { path: infer Path }
+  ? Path
+  : Record<never, string>;
+
+/** JSON body that an operation takes, or `undefined`. */
+export type RequestBodyOf<Id extends OperationId> = Content<schemas[Id]["requestBody"]>;
+
+/** JSON body of an operation's successful answer, or `undefined` where it is empty. */
+export type AnswerOf<Id extends OperationId> = Content<schemas[Id]["responses"][200]>;

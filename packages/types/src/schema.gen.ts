@@ -1,0 +1,833 @@
+// Generated from spec/openapi.yaml by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/api/web/v1/adminapi/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authenticate an Administration API application
+         * @description Exchanges the credentials of an application for a token that the other operations take in the `Authorization`
+         *     header. Keep the token until `expirationTime` and use it for every call; one token serves many at a time.
+         *
+         *     The application has to exist in the IDaaS admin portal. Its role decides which operations succeed, and it may be
+         *     limited to a list of addresses.
+         */
+        post: operations["authenticateAdminApiUsingPOST"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/v2/users/{userid}/face": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
+                 *     login name, look the user up first.
+                 * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a face for a user
+         * @description Creates a face and starts its registration. What you send selects the flow.
+         *
+         *     **Mobile flow.** Send `deliverActivationEmail: true` to have IDaaS write to the user, `returnQRCode: true` to show
+         *     the QR code yourself, or both. The user finishes in the mobile app. Poll the list of the user's faces for `ACTIVE`.
+         *
+         *     **Web flow.** The user's face is captured in the browser by an Onfido workflow. Send the `applicantId` and
+         *     the `workflowRunId` of that workflow to tie the face to them; both are optional.
+         *
+         *     **Web flow, biometric stored by IDaaS.** Onfido hands your application an encrypted biometric token. Send it, with
+         *     the customer user ID that it was made with, as `encryptedBiometricToken`.
+         *
+         *     If the answer is lost, do not send the request again at once: list the user's faces first, the new one may be there.
+         */
+        post: operations["createFaceAuthenticatorUsingPOST"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/v1/users/{userid}/face": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
+                 *     login name, look the user up first.
+                 * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the face of a user
+         * @description Changes the expiry or the status of the user's face. The path names the user, not the face: this file assumes
+         *     that a user has one. Members that you leave out stay as they are.
+         */
+        put: operations["updateFaceUsingPUT"];
+        /**
+         * Create a face for a user (version 1)
+         * @description The older form of `createFaceAuthenticatorUsingPOST`. It takes the same body; what it returns is only the face,
+         *     without activation URL and QR code, so it does not suit a mobile flow in which you show the QR code yourself.
+         */
+        post: operations["createFaceUsingPOST"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/v1/users/{userid}/faces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
+                 *     login name, look the user up first.
+                 * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the faces of a user
+         * @description Returns every face of the user with its status. This is the way to watch a registration, and the way to find out
+         *     what became of a create whose answer was lost. A user without a face has an empty list.
+         */
+        get: operations["getFacesUsingGET"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/v1/users/{userid}/settings/face": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
+                 *     login name, look the user up first.
+                 * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the face settings of a user
+         * @description Returns the face settings that apply to the user. The vendor does not publish which ones there are, so read them
+         *     as an open object.
+         */
+        get: operations["getUserFaceSettingsUsingGET"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/v1/face/{faceid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the face, the `id` that the create operations and the list return.
+                 * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
+                 */
+                faceid: components["parameters"]["FaceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a face
+         * @description Deletes the face with this ID; the user can no longer authenticate with it. If the answer is lost, send the
+         *     request again: a 404 then means that the first one was carried out.
+         */
+        delete: operations["deleteFaceUsingDELETE"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/v1/face/{faceid}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the face, the `id` that the create operations and the list return.
+                 * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
+                 */
+                faceid: components["parameters"]["FaceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send the activation e-mail of a face
+         * @description Mobile flow. Sends the user the e-mail with the way to activate this face. Although it is a PUT, a second
+         *     request is a second e-mail: never repeat it when you do not know what became of the first.
+         */
+        put: operations["sendFaceActivationEmailUsingPUT"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The credentials of an Administration API application. */
+        AdminApiAuthentication: {
+            /**
+             * @description The ID of the application, from the credentials that the admin portal lets you download.
+             * @example c4e8b1a2-7d39-4f6e-9b05-1a2c3d4e5f60
+             */
+            applicationId: string;
+            /**
+             * Format: password
+             * @description The secret of the application. It belongs on a server, never in a browser.
+             * @example example-shared-secret-not-a-real-one
+             */
+            sharedSecret: string;
+            /**
+             * @description `true` binds the token to a session cookie, `INTELLITRUST_SESSION_ID`, which the response sets and every later
+             *     request has to send as well. The vendor states no default.
+             * @example false
+             */
+            enableWebSession?: boolean;
+        };
+        /** @description A token and the time that it is good for. Every member may be missing or `null`. */
+        AdminApiAuthenticationResult: {
+            /**
+             * Format: password
+             * @description The token, for the `Authorization` header of the other operations.
+             * @example ZXhhbXBsZS10b2tlbi1ub3QtYS1yZWFsLW9uZQ==
+             */
+            authToken?: string | null;
+            /**
+             * Format: date-time
+             * @description When the token was made, by the server's clock.
+             * @example 2026-11-02T09:12:00Z
+             */
+            creationTime?: string | null;
+            /**
+             * Format: date-time
+             * @description When the token ends, by the server's clock. In the vendor's samples that is 15 minutes after `creationTime`.
+             *     Some samples write the offset without a colon (`2018-05-28T19:07:50.328+0000`), so parse both forms.
+             * @example 2026-11-02T09:27:00Z
+             */
+            expirationTime?: string | null;
+        };
+        /**
+         * @description Why a request was not carried out. Taken over from the vendor's Authentication API; expect that a
+         *     proxy in between answers with something else.
+         */
+        ErrorInfo: {
+            /**
+             * @description A code for the cause. The vendor publishes no list; the codes in our examples are ours.
+             * @example invalid_request
+             */
+            errorCode?: string | null;
+            /**
+             * @description The cause in words.
+             * @example The status PAUSED is not one of the documented values.
+             */
+            errorMessage?: string | null;
+            /**
+             * @description More about the cause. The shape of the items is not documented.
+             * @example [
+             *       {
+             *         "name": "status"
+             *       }
+             *     ]
+             */
+            parameters?: {
+                [key: string]: unknown;
+            }[] | null;
+        };
+        /**
+         * @description What to create. Which members you send selects the flow: see `createFaceAuthenticatorUsingPOST`. None is required
+         *     in every flow.
+         */
+        FaceCreateParms: {
+            /**
+             * @description Web flow. The Onfido applicant that the face belongs to.
+             * @example 0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4
+             */
+            applicantId?: string;
+            /**
+             * @description Web flow. The Onfido workflow run that registers the face.
+             * @example a9d2c7f1-3b58-47e6-b0c4-8e1f6d5a2b73
+             */
+            workflowRunId?: string;
+            /**
+             * @description Mobile flow. `true` sends the user an e-mail that explains how to get the mobile app and complete activation
+             *     there. The vendor states no default.
+             * @example true
+             */
+            deliverActivationEmail?: boolean;
+            /**
+             * @description Mobile flow. `true` puts a QR code into the response that starts activation when the user scans it. The
+             *     vendor states no default.
+             * @example true
+             */
+            returnQRCode?: boolean;
+            /**
+             * @description Required in the web flow with the biometric stored by IDaaS, and in no other. It carries the encrypted
+             *     biometric token and the customer user ID that the token was made with in Onfido. The vendor does not publish
+             *     its shape, so this file accepts a string that holds both as well as an object: ask the vendor which
+             *     one your account takes. Treat it as a secret.
+             * @example ZW5jcnlwdGVkLWJpb21ldHJpYy10b2tlbi1leGFtcGxl
+             */
+            encryptedBiometricToken?: string | {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description How far a face has come. The vendor publishes the values but hardly their meaning; the readings below are ours.
+         *
+         *     | value | our reading |
+         *     | --- | --- |
+         *     | `NEW` | created; registration has not begun |
+         *     | `ACTIVATING` | registration is under way |
+         *     | `ACTIVE` | registered; the user can authenticate with it |
+         *     | `REVIEW` | the registration waits for a person to decide |
+         *     | `FAILED` | the registration was rejected |
+         *     | `EXPIRED` | its `expiry` has passed |
+         *     | `DISABLED` | switched off by an administrator |
+         * @example ACTIVE
+         * @enum {string}
+         */
+        FaceStatus: "NEW" | "ACTIVATING" | "ACTIVE" | "REVIEW" | "FAILED" | "EXPIRED" | "DISABLED";
+        /**
+         * @description A status as the API reports it: a `FaceStatus`, or a value that is newer than this file (`NEW` was added to the
+         *     vendor's list after the others), so treat what you do not know as "not usable yet".
+         * @example ACTIVATING
+         */
+        ReportedFaceStatus: components["schemas"]["FaceStatus"] | (string & {});
+        /**
+         * @description A face of a user. Every member may be missing or `null`, and the API may send more members than are
+         *     listed here.
+         */
+        FaceAuthenticator: {
+            /**
+             * @description The UUID of the face, the `faceid` of the other operations.
+             * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
+             */
+            id?: string | null;
+            /**
+             * @description How far the face has come.
+             * @example ACTIVE
+             */
+            status?: components["schemas"]["ReportedFaceStatus"] | null;
+            /**
+             * @description The Onfido applicant that the face belongs to.
+             * @example 0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4
+             */
+            applicantId?: string | null;
+            /**
+             * Format: date-time
+             * @description When the face was created. Documented for `FaceCreateResponse`, inferred here.
+             * @example 2026-11-02T09:14:07Z
+             */
+            created?: string | null;
+            /**
+             * Format: date-time
+             * @description When the face expires. Some vendor samples write the offset without a colon (`2018-05-28T19:07:50.328+0000`),
+             *     so parse both forms.
+             * @example 2027-11-02T09:14:07Z
+             */
+            expiry?: string | null;
+            /**
+             * @description `true` for a face that was created by the mobile flow. Documented for `FaceCreateResponse`, inferred here.
+             * @example true
+             */
+            mobile?: boolean | null;
+            /**
+             * @description A serial number that people can read out. Documented for `FaceCreateResponse`, inferred here; its form is
+             *     not documented.
+             * @example 40718-25936
+             */
+            serialNumber?: string | null;
+        };
+        /**
+         * @description The new face and, in the mobile flow, what the user needs to activate it. Whoever holds the activation URL or the
+         *     QR code can register their own face in the user's name: hand them to the user and to nobody else.
+         */
+        FaceCreateResponse: components["schemas"]["FaceAuthenticator"] & {
+            /**
+             * @description Mobile flow, when `returnQRCode` was true. A QR code that starts activation. Its encoding (data URL,
+             *     base64 image or the text to encode) is not documented; the examples show a data URL.
+             * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACMAAAAjAQAAAAA2oo70AAAA2ElEQVR42mP4DwQPGBoaFyQoMOybuSt/AcOi+8YaQLLJGkR+ObRiAcO+T4/fL2BoWLVqgQLD/+5T9g8YlqQ1vlVg2Hi/SWUBwyOxf4wKDEcL6qc+YLh2/ffMBwy7s+dtTWA4901hwQOGz69WuDxgmFOZeuoBw0tnCU4Fhq5rkZcSGB4W3edOYFi0oDxmAUP/jnSfBQwfts3RVGA4K7iucAHDquqg5gSG/3PZLIFuW7NVO4FhX7OqBVD91ZtMQHLiZzOg2yb+WfKAYd8NfmGg2xY4ZjxgAPsFAODbZoz++mLpAAAAAElFTkSuQmCC
+             */
+            activationQRCode?: string | null;
+            /**
+             * @description Mobile flow. The address that starts activation.
+             * @example https://acme.us.trustedauth.com/activate?code=8F4K-Q2ZN
+             */
+            activationUrl?: string | null;
+        };
+        /**
+         * @description What to change of the user's face. A member that is left out stays as it is. Whether `null` clears `expiry`, and
+         *     which changes of status are allowed, is not documented.
+         */
+        FaceUpdateParms: {
+            /**
+             * Format: date-time
+             * @description When the face shall expire.
+             * @example 2027-11-30T23:59:59Z
+             */
+            expiry?: string;
+            /**
+             * @description The status to set. The vendor lists these values; whether `NEW` (see `FaceStatus`) can be set as well is
+             *     not documented.
+             * @example DISABLED
+             * @enum {string}
+             */
+            status?: "ACTIVATING" | "ACTIVE" | "FAILED" | "EXPIRED" | "REVIEW" | "DISABLED";
+        };
+        /**
+         * @description The face settings that apply to a user. The vendor publishes no list of members, so this file declares none: what
+         *     the API sends is passed on as it is.
+         */
+        UserFaceSettings: {
+            [key: string]: unknown;
+        };
+    };
+    responses: {
+        /** @description Bad Request. The body or a parameter does not fit. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Access denied. The application is unknown or its secret is wrong; the answer is the same for both. */
+        CredentialsRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Forbidden. The application may not authenticate. */
+        ApplicationDisabled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Access denied. The token is missing, expired or unknown. */
+        AccessDenied: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Forbidden. The application's role lacks the permission named in `x-permission`. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Not Found. There is no such user. */
+        UserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Conflict. The vendor does not say when; an existing face of the user is the likely cause. */
+        FaceExists: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Not Found. There is no such user, or the user has no face. */
+        UserOrFaceNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Conflict. The vendor does not say when; a state of the face that forbids the operation is the likely cause. */
+        FaceStateConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Bad Request. The identifier in the path does not fit. */
+        BadIdentifier: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Not Found. There is no such face. */
+        FaceNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
+         *     login name, look the user up first.
+         * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
+         */
+        UserId: string;
+        /**
+         * @description The UUID of the face, the `id` that the create operations and the list return.
+         * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
+         */
+        FaceId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type AdminApiAuthentication = components['schemas']['AdminApiAuthentication'];
+export type AdminApiAuthenticationResult = components['schemas']['AdminApiAuthenticationResult'];
+export type ErrorInfo = components['schemas']['ErrorInfo'];
+export type FaceCreateParms = components['schemas']['FaceCreateParms'];
+export type FaceStatus = components['schemas']['FaceStatus'];
+export type ReportedFaceStatus = components['schemas']['ReportedFaceStatus'];
+export type FaceAuthenticator = components['schemas']['FaceAuthenticator'];
+export type FaceCreateResponse = components['schemas']['FaceCreateResponse'];
+export type FaceUpdateParms = components['schemas']['FaceUpdateParms'];
+export type UserFaceSettings = components['schemas']['UserFaceSettings'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseCredentialsRejected = components['responses']['CredentialsRejected'];
+export type ResponseApplicationDisabled = components['responses']['ApplicationDisabled'];
+export type ResponseAccessDenied = components['responses']['AccessDenied'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseUserNotFound = components['responses']['UserNotFound'];
+export type ResponseFaceExists = components['responses']['FaceExists'];
+export type ResponseUserOrFaceNotFound = components['responses']['UserOrFaceNotFound'];
+export type ResponseFaceStateConflict = components['responses']['FaceStateConflict'];
+export type ResponseBadIdentifier = components['responses']['BadIdentifier'];
+export type ResponseFaceNotFound = components['responses']['FaceNotFound'];
+export type ParameterUserId = components['parameters']['UserId'];
+export type ParameterFaceId = components['parameters']['FaceId'];
+export type $defs = Record<string, never>;
+export interface operations {
+    authenticateAdminApiUsingPOST: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The credentials. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminApiAuthentication"];
+            };
+        };
+        responses: {
+            /** @description Successful. The token and its lifetime. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminApiAuthenticationResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["CredentialsRejected"];
+            403: components["responses"]["ApplicationDisabled"];
+        };
+    };
+    createFaceAuthenticatorUsingPOST: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
+                 *     login name, look the user up first.
+                 * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The flow and its details. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaceCreateParms"];
+            };
+        };
+        responses: {
+            /** @description Successful. The new face, and in the mobile flow the means to activate it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaceCreateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["FaceExists"];
+        };
+    };
+    updateFaceUsingPUT: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
+                 *     login name, look the user up first.
+                 * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaceUpdateParms"];
+            };
+        };
+        responses: {
+            /** @description Successful. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserOrFaceNotFound"];
+            409: components["responses"]["FaceStateConflict"];
+        };
+    };
+    createFaceUsingPOST: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
+                 *     login name, look the user up first.
+                 * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The flow and its details. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaceCreateParms"];
+            };
+        };
+        responses: {
+            /** @description Successful. The new face. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaceAuthenticator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["FaceExists"];
+        };
+    };
+    getFacesUsingGET: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
+                 *     login name, look the user up first.
+                 * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful. The user's faces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaceAuthenticator"][];
+                };
+            };
+            400: components["responses"]["BadIdentifier"];
+            401: components["responses"]["AccessDenied"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["FaceStateConflict"];
+        };
+    };
+    getUserFaceSettingsUsingGET: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
+                 *     login name, look the user up first.
+                 * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
+                 */
+                userid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful. The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserFaceSettings"];
+                };
+            };
+            400: components["responses"]["BadIdentifier"];
+            401: components["responses"]["AccessDenied"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["FaceStateConflict"];
+        };
+    };
+    deleteFaceUsingDELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the face, the `id` that the create operations and the list return.
+                 * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
+                 */
+                faceid: components["parameters"]["FaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful. The body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadIdentifier"];
+            401: components["responses"]["AccessDenied"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FaceNotFound"];
+            409: components["responses"]["FaceStateConflict"];
+        };
+    };
+    sendFaceActivationEmailUsingPUT: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The UUID of the face, the `id` that the create operations and the list return.
+                 * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
+                 */
+                faceid: components["parameters"]["FaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful. The e-mail is on its way; the body is empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadIdentifier"];
+            401: components["responses"]["AccessDenied"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FaceNotFound"];
+            409: components["responses"]["FaceStateConflict"];
+        };
+    };
+}

@@ -1,0 +1,72 @@
+/** The parts of an OpenAPI document that this repository reads; everything else is left as it is. */
+export interface OpenApiDocument {
+  paths: Record<string, PathItem>;
+  components?: { schemas?: Record<string, Schema> } & Record<string, unknown>;
+  security?: unknown[];
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<
+  Record<HttpMethod, OperationObject>
+>;
+
+export const httpMethods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"] as const;
+export type HttpMethod = (typeof httpMethods)[number];
+
+export interface OperationObject {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  security?: unknown[];
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses: Record<string, ResponseObject | Reference>;
+  "x-client-method": string;
+  "x-permission"?: string;
+  "x-retry": "safe" | "idempotent" | "reconcile" | "never";
+}
+
+export interface Parameter {
+  name: string;
+  in: string;
+  example?: unknown;
+}
+
+export interface RequestBody {
+  content: Record<string, MediaType>;
+}
+
+export interface ResponseObject {
+  content?: Record<string, MediaType>;
+}
+
+export interface MediaType {
+  schema: Schema | Reference;
+  examples?: Record<string, { value: unknown } | Reference>;
+}
+
+export interface Schema {
+  type?: string | string[];
+  enum?: unknown[];
+  format?: string;
+  writeOnly?: boolean;
+  properties?: Record<string, Schema | Reference>;
+  oneOf?: (Schema | Reference)[];
+  anyOf?: (Schema | Reference)[];
+  allOf?: (Schema | Reference)[];
+}
+
+/** The thing that a `$ref` inside the bundled document stands for; a thing that is no reference is returned as it is. */
+export function resolve<T extends object>(document: OpenApiDocument, node: T | Reference): T {
+  if (!("$ref" in node)) return node;
+  let target: unknown = document;
+  for (const token of node.$ref.replace(/^#\//, "").split("/")) {
+    const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
+    target = (target as Record<string, unknown> | undefined)?.[key];
+  }
+  if (target === undefined) throw new Error(`Nothing stands at ${node.$ref} in the document.`);
+  return resolve(document, target as T | Reference);
+}

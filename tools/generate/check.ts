@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+export interface ExpectedFile {
+  path: string;
+  content: string;
+}
+
+/** What is wrong with the generated files below `root`, one sentence each; empty when all is well. */
+export async function findDrift(root: string, expected: ExpectedFile[]): Promise<string[]> {
+  const tracked = await trackedFiles(root, expected);
+  const problems = expected.map(async ({ path, content }) => {
+    const actual = await readFile(join(root, path), "utf8").catch(() => undefined);
+    if (actual === undefined) return `${path} is missing.`;
+    if (actual !== content) return `${path} is stale: it is not what the file in spec/ gives now.`;
+    if (tracked && !tracked.has(path)) return `${path} is not tracked by git: add it to the commit.`;
+    return undefined;
+  });
+  return (await Promise.all(problems)).filter((problem) => problem !== undefined);
+}
+
+/** Which of the files git tracks, or undefined where there is no git to ask, as in a downloaded archive. */
+async function trackedFiles(root: string, expected: ExpectedFile[]): Promise<Set<string> | undefined> {
+  try {
+    const paths = expected.map(({ path }) => path);
+    const { stdout } = await run("git", ["ls-files", "--full-name", "-z", "--", ...paths], { cwd: root });
+    return new Set(stdout.split("\0").filter(Boolean));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { findDrift } from "./check.js";
+import { readDocument } from "./document.js";
+import { generateCommand, outputs, render, repositoryRoot } from "./outputs.js";
+
+const document = await readDocument();
+const files = await Promise.all(
+  outputs.map(async (output) => ({ path: output.path, content: await render(output, document) })),
+);
+
+if (process.argv.includes("--check")) {
+  const problems = await findDrift(repositoryRoot, files);
+  if (problems.length > 0) {
+    console.error(`${problems.join("\n")}\nRun \`${generateCommand}\` and commit what it writes.`);
+    process.exitCode = 1;
+  }
+} else {
+  for (const { path, content } of files) await writeFile(join(repositoryRoot, path), content);
+  console.log(`Wrote ${files.map(({ path }) => path).join(" and ")}.`);
+}

@@ -1,0 +1,34 @@
+import {
+  type OpenApiDocument,
+  type Operation,
+  readOperations,
+  secretProperties,
+} from "@idaas-face/spec/operations";
+
+/** Source text of the operation table and of the lists of values that go with it. */
+export function operationTable(document: OpenApiDocument): string {
+  return `import type { Operation } from "./operation.js";
+
+/** Every operation of the file, by its operationId. */
+export const operations = {
+${readOperations(document)
+  .map(({ source: _, ...operation }) => entry(operation))
+  .join("\n")}
+} as const satisfies Record<string, Operation>;
+
+/** Every face status that the file knows. */
+export const faceStatuses = ${literal(document.components?.schemas?.["FaceStatus"]?.enum)} as const;
+
+/** Names of the members, in requests and answers, that hold a secret. */
+export const secretProperties = ${literal(secretProperties(document))} as const;
+`;
+}
+
+function entry(operation: Operation): string {
+  const members = Object.entries(operation).map(([name, value]) => `    ${name}: ${literal(value)},`);
+  return [`  ${operation.operationId}: {`, ...members, "  },"].join("\n");
+}
+
+function literal(value: unknown): string {
+  return Array.isArray(value) ? `[${value.map(literal).join(", ")}]` : JSON.stringify(value);
+}

@@ -1,0 +1,23 @@
+import type { OpenApiDocument } from "@idaas-face/spec/operations";
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+
+/** TypeScript types of the document, by openapi-typescript. */
+export async function schemaTypes(document: OpenApiDocument): Promise<string> {
+  const nodes = await openapiTS(document as unknown as OpenAPI3, {
+    silent: true,
+    alphabetize: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    transform: (schema) => ("x-open-enum" in schema ? openString() : undefined),
+  });
+  return astToString(nodes);
+}
+
+/** `string & {}`: any string, without hiding the known values beside it from an editor's completion. */
+function openString(): ts.TypeNode {
+  return ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]);
+}
