@@ -17,7 +17,7 @@ ${readOperations(document)
 } as const satisfies Record<string, Operation>;
 
 /** Every face status that the file knows. */
-export const faceStatuses = ${literal(document.components?.schemas?.["FaceStatus"]?.enum)} as const;
+export const faceStatuses = ${literal(document.components?.schemas?.FaceStatus?.enum)} as const;
 
 /** Names of the members, in requests and answers, that hold a secret. */
 export const secretProperties = ${literal(secretProperties(document))} as const;
