@@ -114,4 +114,4 @@ export const operations = {
 export const faceStatuses = ["NEW", "ACTIVATING", "ACTIVE", "REVIEW", "FAILED", "EXPIRED", "DISABLED"] as const;
 
 /** Names of the members, in requests and answers, that hold a secret. */
-export const secretProperties = ["authToken", "encryptedBiometricToken", "sharedSecret"] as const;
+export const secretProperties = ["activationQRCode", "activationUrl", "authToken", "encryptedBiometricToken", "sharedSecret"] as const;

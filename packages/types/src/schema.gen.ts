@@ -390,12 +390,14 @@ export interface components {
          */
         FaceCreateResponse: components["schemas"]["FaceAuthenticator"] & {
             /**
+             * Format: password
              * @description Mobile flow, when `returnQRCode` was true. A QR code that starts activation. Its encoding (data URL,
              *     base64 image or the text to encode) is not documented; the examples show a data URL.
              * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACMAAAAjAQAAAAA2oo70AAAA2ElEQVR42mP4DwQPGBoaFyQoMOybuSt/AcOi+8YaQLLJGkR+ObRiAcO+T4/fL2BoWLVqgQLD/+5T9g8YlqQ1vlVg2Hi/SWUBwyOxf4wKDEcL6qc+YLh2/ffMBwy7s+dtTWA4901hwQOGz69WuDxgmFOZeuoBw0tnCU4Fhq5rkZcSGB4W3edOYFi0oDxmAUP/jnSfBQwfts3RVGA4K7iucAHDquqg5gSG/3PZLIFuW7NVO4FhX7OqBVD91ZtMQHLiZzOg2yb+WfKAYd8NfmGg2xY4ZjxgAPsFAODbZoz++mLpAAAAAElFTkSuQmCC
              */
             activationQRCode?: string | null;
             /**
+             * Format: password
              * @description Mobile flow. The address that starts activation.
              * @example https://acme.us.trustedauth.com/activate?code=8F4K-Q2ZN
              */

@@ -1,0 +1,49 @@
+import { ConfigurationError } from "./errors/configuration-error.js";
+
+/** The credentials of an Administration API application. They belong on a server, never in a browser. */
+export interface Credentials {
+  /** The ID of the application. */
+  readonly applicationId: string;
+  /** The secret of the application. */
+  readonly sharedSecret: string;
+}
+
+/** The JSON that the admin portal lets you download for an application (vendor's documentation). */
+export interface CredentialsFile extends Credentials {
+  /** The host of the account, without a scheme. */
+  readonly hostname: string;
+}
+
+/** A copy of the credentials, after a check that they are there. */
+export function checkCredentials(credentials: unknown): Credentials {
+  const { applicationId, sharedSecret } = (credentials ?? {}) as Partial<Credentials>;
+  if (isText(applicationId) && isText(sharedSecret)) return { applicationId, sharedSecret };
+  throw new ConfigurationError("The credentials need an applicationId and a sharedSecret, both as text.");
+}
+
+/** Reads the JSON that the admin portal lets you download, as text or already parsed. */
+export function parseCredentialsFile(json: unknown): { baseUrl: string; credentials: Credentials } {
+  const file = typeof json === "string" ? parseJson(json) : json;
+  const { hostname } = (file ?? {}) as Partial<CredentialsFile>;
+  if (!isText(hostname) || !/^[\w.-]+(:\d+)?$/.test(hostname)) {
+    throw new ConfigurationError(
+      "The credentials need a hostname such as customer.region.trustedauth.com, without a scheme.",
+    );
+  }
+  return { baseUrl: `https://${hostname}`, credentials: checkCredentials(file) };
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // The parser's own error quotes the text, which holds the secret.
+    throw new ConfigurationError(
+      "The credentials are not JSON: pass the file that the admin portal lets you download.",
+    );
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}

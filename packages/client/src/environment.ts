@@ -1,0 +1,24 @@
+import type { Credentials } from "./credentials.js";
+import { ConfigurationError } from "./errors/configuration-error.js";
+import type { FaceClientOptions } from "./options.js";
+
+/** Options from the environment; those in `overrides` are not looked for there. */
+export function optionsFromEnvironment(overrides: Partial<FaceClientOptions>): FaceClientOptions {
+  const missing: string[] = [];
+  const read = (name: string): string => {
+    const value = globalThis.process?.env[name];
+    if (!value) missing.push(name);
+    return value ?? "";
+  };
+  const baseUrl = overrides.baseUrl ?? read("IDAAS_BASE_URL");
+  const credentials: Credentials | undefined =
+    overrides.credentials || overrides.token !== undefined
+      ? undefined
+      : { applicationId: read("IDAAS_APPLICATION_ID"), sharedSecret: read("IDAAS_SHARED_SECRET") };
+  if (missing.length > 0) {
+    throw new ConfigurationError(
+      `Set ${missing.join(", ")} in the environment, or pass the options yourself.`,
+    );
+  }
+  return { credentials, ...overrides, baseUrl };
+}

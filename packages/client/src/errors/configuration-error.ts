@@ -1,0 +1,12 @@
+import { FaceError } from "./face-error.js";
+import { errorGuard, labelError } from "./label.js";
+
+/** The client, or a call, was given something that it cannot work with. Nothing was sent. */
+export class ConfigurationError extends FaceError {
+  static {
+    labelError(ConfigurationError, "ConfigurationError");
+  }
+}
+
+/** Whether a value is a {@link ConfigurationError}, from this or another copy of the package. */
+export const isConfigurationError = errorGuard<ConfigurationError>("ConfigurationError");

@@ -1,0 +1,14 @@
+import { errorGuard, labelError } from "./label.js";
+
+/**
+ * The root of every error that this package throws. No message, member or `cause` of one carries a secret, a token, a
+ * biometric token, a QR code or an e-mail address.
+ */
+export class FaceError extends Error {
+  static {
+    labelError(FaceError, "FaceError");
+  }
+}
+
+/** Whether a value is a {@link FaceError}, from this or another copy of the package. */
+export const isFaceError = errorGuard<FaceError>("FaceError");

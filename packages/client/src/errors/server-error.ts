@@ -1,0 +1,12 @@
+import { ApiError } from "./api-error.js";
+import { errorGuard, labelError } from "./label.js";
+
+/** 5xx: the server, or a gateway before it, failed. */
+export class ServerError extends ApiError {
+  static {
+    labelError(ServerError, "ServerError");
+  }
+}
+
+/** Whether a value is a {@link ServerError}, from this or another copy of the package. */
+export const isServerError = errorGuard<ServerError>("ServerError");

@@ -1,0 +1,12 @@
+import { CallError } from "./call-error.js";
+import { errorGuard, labelError } from "./label.js";
+
+/** No complete answer came within \`timeoutMs\`. */
+export class TimeoutError extends CallError {
+  static {
+    labelError(TimeoutError, "TimeoutError");
+  }
+}
+
+/** Whether a value is a {@link TimeoutError}, from this or another copy of the package. */
+export const isTimeoutError = errorGuard<TimeoutError>("TimeoutError");

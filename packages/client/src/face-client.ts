@@ -1,0 +1,196 @@
+import {
+  type AdminApiAuthenticationResult,
+  type AnswerOf,
+  type FaceAuthenticator,
+  type FaceCreateParms,
+  type FaceCreateResponse,
+  type FaceUpdateParms,
+  type Operation,
+  type OperationId,
+  operations,
+  type UserFaceSettings,
+} from "@idaas-face/types";
+import { Caller } from "./caller.js";
+import {
+  type Credentials,
+  type CredentialsFile,
+  checkCredentials,
+  parseCredentialsFile,
+} from "./credentials.js";
+import { optionsFromEnvironment } from "./environment.js";
+import { ConfigurationError } from "./errors/configuration-error.js";
+import { FacePromise } from "./face-promise.js";
+import type { CallOptions, FaceClientOptions } from "./options.js";
+import type { RequestInput } from "./request-input.js";
+
+/** What a request to an operation gives: the type of the file for its own operations, `unknown` for others. */
+export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
+  ? AnswerOf<Op["operationId"]>
+  : unknown;
+
+/**
+ * A client for the face operations of one IDaaS account.
+ *
+ * Every method gives a {@link FacePromise}. It rejects with an {@link ApiError} of the class that goes with the status,
+ * with a {@link ConnectionError}, {@link TimeoutError}, {@link AbortedError} or {@link ResponseError}, or, before
+ * anything is sent, with a {@link ConfigurationError}.
+ *
+ * @example
+ * const faces = new FaceClient({ baseUrl, credentials: { applicationId, sharedSecret } });
+ * const face = await faces.create(userId, { returnQRCode: true });
+ */
+export class FaceClient {
+  readonly #caller: Caller;
+  readonly #credentials: Credentials | undefined;
+
+  /**
+   * @param options where the account is, who calls, and how
+   * @throws {ConfigurationError} when an option is missing or unusable
+   */
+  constructor(options: FaceClientOptions) {
+    if ((options.credentials === undefined) === (options.token === undefined)) {
+      throw new ConfigurationError("Pass either credentials or a token, and not both.");
+    }
+    this.#credentials = options.credentials && checkCredentials(options.credentials);
+    this.#caller = new Caller({ ...options, credentials: this.#credentials });
+  }
+
+  /**
+   * Makes a client from the JSON that the admin portal lets you download for an application.
+   *
+   * @param json the JSON, as text or parsed
+   * @param overrides options to set or to use instead of what the JSON says
+   * @throws {ConfigurationError} when the JSON is not what the portal gives
+   */
+  static fromCredentials(
+    json: string | CredentialsFile,
+    overrides: Partial<FaceClientOptions> = {},
+  ): FaceClient {
+    const { baseUrl, credentials } = parseCredentialsFile(json);
+    return new FaceClient({
+      baseUrl,
+      credentials: overrides.token === undefined ? credentials : undefined,
+      ...overrides,
+    });
+  }
+
+  /**
+   * Makes a client from the environment variables `IDAAS_BASE_URL`, `IDAAS_APPLICATION_ID` and `IDAAS_SHARED_SECRET`.
+   *
+   * @param overrides options to set or to use instead of a variable
+   * @throws {ConfigurationError} naming the variables that are missing
+   */
+  static fromEnv(overrides: Partial<FaceClientOptions> = {}): FaceClient {
+    return new FaceClient(optionsFromEnvironment(overrides));
+  }
+
+  /**
+   * Creates a face for a user and starts its registration. What `params` holds selects the flow.
+   *
+   * @param userId UUID of the user, the `id` that IDaaS gave and not the login name
+   * @param params mobile flow: `deliverActivationEmail` and/or `returnQRCode`; web flow: `applicantId` and
+   *   `workflowRunId`; biometric stored by IDaaS: `encryptedBiometricToken`. Vendor's documentation
+   * @returns the face and, in the mobile flow, the means to activate it
+   * @throws {ApiError} {@link ConflictError} probably when the user has a face: the vendor does not document it
+   */
+  create(
+    userId: string,
+    params: FaceCreateParms = {},
+    options?: CallOptions,
+  ): FacePromise<FaceCreateResponse> {
+    const input = { path: { userid: userId }, body: params };
+    return this.request(operations.createFaceAuthenticatorUsingPOST, input, options);
+  }
+
+  /**
+   * Creates a face with the older version of the operation, which returns neither activation URL nor QR code.
+   *
+   * @param userId UUID of the user
+   * @param params as for {@link FaceClient.create}
+   * @returns the face
+   */
+  createV1(
+    userId: string,
+    params: FaceCreateParms = {},
+    options?: CallOptions,
+  ): FacePromise<FaceAuthenticator> {
+    return this.request(operations.createFaceUsingPOST, { path: { userid: userId }, body: params }, options);
+  }
+
+  /**
+   * Lists the faces of a user with their status.
+   *
+   * @param userId UUID of the user
+   * @returns the faces; none is an empty array
+   */
+  list(userId: string, options?: CallOptions): FacePromise<FaceAuthenticator[]> {
+    return this.request(operations.getFacesUsingGET, { path: { userid: userId } }, options);
+  }
+
+  /**
+   * Changes the expiry or the status of the user's face.
+   *
+   * @param userId UUID of the user: the operation takes no face ID
+   * @param params what to change; members that are left out stay as they are
+   */
+  update(userId: string, params: FaceUpdateParms, options?: CallOptions): FacePromise<void> {
+    return this.request(operations.updateFaceUsingPUT, { path: { userid: userId }, body: params }, options);
+  }
+
+  /**
+   * Deletes a face.
+   *
+   * @param faceId UUID of the face, the `id` that create and list give
+   */
+  delete(faceId: string, options?: CallOptions): FacePromise<void> {
+    return this.request(operations.deleteFaceUsingDELETE, { path: { faceid: faceId } }, options);
+  }
+
+  /**
+   * Sends the user the e-mail that explains how to activate the face. Every call is an e-mail: do not repeat one whose
+   * outcome you do not know.
+   *
+   * @param faceId UUID of a face of the mobile flow
+   */
+  sendActivationEmail(faceId: string, options?: CallOptions): FacePromise<void> {
+    return this.request(operations.sendFaceActivationEmailUsingPUT, { path: { faceid: faceId } }, options);
+  }
+
+  /**
+   * Gets the face settings that apply to a user.
+   *
+   * @param userId UUID of the user
+   * @returns an open object: the vendor publishes no list of its members
+   */
+  getSettings(userId: string, options?: CallOptions): FacePromise<UserFaceSettings> {
+    return this.request(operations.getUserFaceSettingsUsingGET, { path: { userid: userId } }, options);
+  }
+
+  /**
+   * Exchanges credentials for a token. The other methods do this by themselves; call it to check credentials or to hand
+   * a token to another process. It does not touch the token that the client uses.
+   *
+   * @param credentials whose token to get
+   * @default the credentials of the client
+   */
+  authenticate(
+    credentials: Credentials | undefined = this.#credentials,
+    options?: CallOptions,
+  ): FacePromise<AdminApiAuthenticationResult> {
+    return this.request(operations.authenticateAdminApiUsingPOST, { body: credentials }, options);
+  }
+
+  /**
+   * Calls any operation of the table. The other methods are this one with better names.
+   *
+   * @param operation a row of the `operations` table
+   * @param input path parameters by their name on the wire, and the body
+   */
+  request<Op extends Operation>(
+    operation: Op,
+    input: RequestInput = {},
+    options: CallOptions = {},
+  ): FacePromise<Answer<Op>> {
+    return new FacePromise(this.#caller.call<Answer<Op>>(operation, input, options));
+  }
+}

@@ -1,0 +1,9 @@
+/** Whether a text can stand in the `Authorization` header: visible ASCII characters and nothing else. */
+export function isToken(text: unknown): text is string {
+  return typeof text === "string" && /^[\x21-\x7e]+$/.test(text);
+}
+
+/** A token without the prefix `Bearer `, which the vendor accepts with or without. */
+export function withoutPrefix(token: string): string {
+  return token.trim().replace(/^Bearer\s+/i, "");
+}
