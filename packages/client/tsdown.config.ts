@@ -7,4 +7,6 @@ export default defineConfig({
   dts: { resolver: "tsc" },
   target: "node20",
   platform: "neutral",
+  deps: { onlyBundle: ["openapi-fetch"] },
+  inputOptions: { checks: { pluginTimings: false } },
 });

@@ -1,0 +1,152 @@
+import { operations } from "@idaas-face/types";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ConfigurationError, FaceClient, type FacePromise } from "../src/index.js";
+import { clientOf, faceId, rejectionOf, userId } from "./support/client.js";
+import { answer, startServer, type TestServer } from "./support/server.js";
+
+let server: TestServer;
+
+beforeEach(async () => {
+  server = await startServer((_, response) => answer(response, 200, []));
+});
+afterEach(() => server.close());
+
+/** One call of each method, with arguments in the order of its operation's path parameters and body. */
+const rows = Object.values(operations).map((operation) => {
+  const ids: Record<string, string> = { userid: userId, faceid: faceId };
+  const body = operation.authenticated ? { expiry: "2027-01-01T00:00:00Z" } : credentialsOf();
+  const args = [
+    ...operation.pathParameters.map((name) => ids[name]),
+    ...(operation.hasRequestBody ? [body] : []),
+  ];
+  const path = operation.path.replace("{userid}", userId).replace("{faceid}", faceId);
+  return { ...operation, args, path, body };
+});
+
+function credentialsOf() {
+  return { applicationId: "application", sharedSecret: "shared-secret" };
+}
+
+describe("every operation of the table", () => {
+  it.each(rows)("$clientMethod sends $method $path", async ({ clientMethod, args, method, path, ...row }) => {
+    const faces = clientOf(server) as unknown as Record<string, (...args: unknown[]) => FacePromise<unknown>>;
+    await faces[clientMethod]?.(...args);
+
+    expect(server.requests).toHaveLength(1);
+    const [request] = server.requests;
+    expect(request).toMatchObject({ method, path });
+    expect(request?.headers.accept).toBe("application/json");
+    expect(request?.headers.authorization).toBe(row.authenticated ? "Bearer test-token" : undefined);
+    expect(request?.headers["content-type"]).toBe(row.hasRequestBody ? "application/json" : undefined);
+    expect(request?.body && JSON.parse(request.body)).toEqual(row.hasRequestBody ? row.body : "");
+  });
+});
+
+describe("what a call gives", () => {
+  it("is the JSON of the answer, dates as the wire has them and unknown members included", async () => {
+    const face = { id: faceId, expiry: "2018-05-28T19:07:50.328+0000", status: "PAUSED", extra: null };
+    const other = await startServer((_, response) => answer(response, 200, [face]));
+    try {
+      expect(await clientOf(other).list(userId)).toEqual([face]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it("is undefined where the file promises no body, whatever the answer holds", async () => {
+    expect(await clientOf(server).delete(faceId)).toBeUndefined();
+  });
+
+  it("comes with the answer from withResponse, for one request", async () => {
+    const { data, response } = await clientOf(server).list(userId).withResponse();
+    expect(data).toEqual([]);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual([]);
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe("what a call is given", () => {
+  it("creates with an empty object when there are no parameters", async () => {
+    await clientOf(server).create(userId);
+    expect(server.requests[0]?.body).toBe("{}");
+  });
+
+  it("encodes path parameters", async () => {
+    await clientOf(server).list("a b?c#d%é$&");
+    expect(server.requests[0]?.path).toBe("/api/web/v1/users/a%20b%3Fc%23d%25%C3%A9%24%26/faces");
+  });
+
+  it("refuses a bad path parameter by rejecting, and sends nothing", async () => {
+    expect(await rejectionOf(clientOf(server).delete("../users"))).toBeInstanceOf(ConfigurationError);
+    expect(server.requests).toEqual([]);
+  });
+
+  it.each([undefined, null, "text", []])("refuses %s as the parameters of an update", async (params) => {
+    const error = await rejectionOf(clientOf(server).update(userId, params as never));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toContain("update needs an object");
+  });
+
+  it("refuses parameters that cannot be written as JSON", async () => {
+    const loop: Record<string, unknown> = {};
+    loop.self = loop;
+    expect((await rejectionOf(clientOf(server).create(userId, loop))).message).toContain("written as JSON");
+  });
+
+  it("sends the headers of the client and of the call; null unsets one", async () => {
+    const faces = clientOf(server, { headers: { "X-One": "client", "X-Two": "client" } });
+    await faces.list(userId, { headers: { "x-one": null, "X-Two": "call", "X-Three": "call" } });
+    const { headers } = server.requests[0] ?? {};
+    expect([headers?.["x-one"], headers?.["x-two"], headers?.["x-three"]]).toEqual([
+      undefined,
+      "call",
+      "call",
+    ]);
+  });
+
+  it("goes through the fetch that the client was made with", async () => {
+    const faces = clientOf(server, { fetch: async () => Response.json([{ id: faceId }]) });
+    expect(await faces.list(userId)).toEqual([{ id: faceId }]);
+    expect(server.requests).toEqual([]);
+  });
+
+  it("goes below the path of the base URL, with or without a slash at its end", async () => {
+    await clientOf({ url: `${server.url}/gateway/` }).list(userId);
+    expect(server.requests[0]?.path).toBe(`/gateway/api/web/v1/users/${userId}/faces`);
+  });
+});
+
+describe("making a client", () => {
+  const baseUrl = "https://acme.us.trustedauth.com";
+
+  it.each([
+    ["neither credentials nor a token", { baseUrl }, "either credentials or a token"],
+    ["both of them", { baseUrl, token: "t", credentials: credentialsOf() }, "not both"],
+    ["no base URL", { token: "t" }, "baseUrl is not an address"],
+    ["half of the credentials", { baseUrl, credentials: { applicationId: "a" } }, "sharedSecret"],
+    ["a timeout of nothing", { baseUrl, token: "t", timeoutMs: 0 }, "timeoutMs"],
+    ["a header that cannot be sent", { baseUrl, token: "t", headers: { "X-A": "a\nb" } }, "headers"],
+  ])("fails with %s", (_, options, message) => {
+    const make = () => new FaceClient(options as never);
+    expect(make).toThrow(ConfigurationError);
+    expect(make).toThrow(message);
+  });
+
+  it("authenticates with credentials of its own, and says so when it has none", async () => {
+    const faces = new FaceClient({ baseUrl: server.url, credentials: credentialsOf() });
+    await faces.authenticate();
+    expect(JSON.parse(server.requests[0]?.body ?? "")).toEqual(credentialsOf());
+    expect((await rejectionOf(clientOf(server).authenticate())).message).toContain(
+      "authenticate needs an object",
+    );
+  });
+
+  it("never shows its credentials or its token", async () => {
+    const { inspect } = await import("node:util");
+    for (const faces of [clientOf(server), new FaceClient({ baseUrl, credentials: credentialsOf() })]) {
+      const shown = inspect(faces, { depth: Infinity, showHidden: true }) + JSON.stringify(faces);
+      expect(shown).not.toMatch(/test-token|shared-secret/);
+    }
+  });
+});

@@ -1,0 +1,23 @@
+import { FaceClient, type FaceClientOptions } from "../../src/index.js";
+import type { TestServer } from "./server.js";
+
+export const userId = "6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41";
+export const faceId = "d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08";
+
+/** A client of the test server that holds a token. */
+export function clientOf(
+  server: Pick<TestServer, "url">,
+  options: Partial<FaceClientOptions> = {},
+): FaceClient {
+  return new FaceClient({ baseUrl: server.url, token: "test-token", ...options });
+}
+
+/** What a promise rejects with; fails the test when it does not. */
+export async function rejectionOf(promise: Promise<unknown>): Promise<Error> {
+  return promise.then(
+    () => {
+      throw new Error("The promise was expected to reject.");
+    },
+    (error) => error,
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { ConfigurationError } from "../../src/index.js";
+import { GivenToken } from "../../src/tokens/given-token.js";
+import { rejectionOf } from "../support/client.js";
+
+describe("a given token", () => {
+  it.each(["abc+/=", "Bearer abc+/=", " bearer  abc+/=\n"])(
+    "%j is used without prefix and space",
+    async (token) => {
+      expect(await new GivenToken(token).get()).toBe("abc+/=");
+    },
+  );
+
+  it("is asked for anew by every call when it is a function", async () => {
+    let count = 0;
+    const tokens = new GivenToken(async () => `token-${++count}`);
+    expect([await tokens.get(), await tokens.get()]).toEqual(["token-1", "token-2"]);
+  });
+
+  it.each(["", "secret\nvalue", "sécret", undefined])("%j is refused without being quoted", async (token) => {
+    const error = await rejectionOf(new GivenToken(() => token as string).get());
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).not.toMatch(/s.cret/);
+  });
+
+  it("whose function fails is a ConfigurationError with the failure as its cause", async () => {
+    const tokens = new GivenToken(() => Promise.reject(new Error("the vault is sealed")));
+    const error = await rejectionOf(tokens.get());
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.cause).toMatchObject({ message: "the vault is sealed" });
+  });
+});
