@@ -6,4 +6,5 @@ export default defineConfig({
   dts: true,
   target: "node20",
   platform: "neutral",
+  inputOptions: { checks: { pluginTimings: false } },
 });

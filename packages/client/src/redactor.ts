@@ -8,9 +8,13 @@ const suspicious: readonly RegExp[] = [
   /\bdata:[^\s"'<>]+/gi, // A QR code is an image in a data URL.
   /\bBearer\s+[^\s"'<>]+/gi,
   /\beyJ[\w-]+(?:\.[\w-]+)*/g, // A JSON Web Token.
-  /(?![a-z_-]+\b|[A-Z_-]+\b)[A-Za-z0-9+/_=-]{40,}/g, // Base64 longer than a UUID, but not a name in snake_case.
-  /[^\s"'<>()[\],;:@]{1,64}(?:@|%40)[^\s"'<>()[\],;:@]+/gi, // An e-mail address.
+  /[^\s"<>()[\],;:@]{1,64}(?:@|%40)[^\s"'<>()[\],;:@]+/gi, // An e-mail address.
 ];
+
+/** Text in base64, longer than a UUID. */
+const longRun = /[A-Za-z0-9+/_=-]{40,}/g;
+/** A long run that is a name, such as an error code, and no secret. */
+const snakeCase = /^(?:[a-z_-]+|[A-Z_-]+)$/;
 
 /** Replaces everything that may not appear in an error: the secrets of one call, and what looks like one. */
 export class Redactor {
@@ -31,7 +35,9 @@ export class Redactor {
   text(text: string): string {
     const longestFirst = [...this.#secrets].sort((a, b) => b.length - a.length);
     const withoutKnown = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, redacted), text);
-    return suspicious.reduce((rest, pattern) => rest.replace(pattern, redacted), withoutKnown);
+    return suspicious
+      .reduce((rest, pattern) => rest.replace(pattern, redacted), withoutKnown)
+      .replace(longRun, (run) => (snakeCase.test(run) ? run : redacted));
   }
 
   /** A copy of a JSON value; the members that the file marks as secret are replaced whatever they hold. */

@@ -1,0 +1,150 @@
+import { operations } from "@idaas-face/types";
+import { afterEach, describe, expect, it } from "vitest";
+import * as client from "../src/index.js";
+import { clientOf, faceId, rejectionOf, userId } from "./support/client.js";
+import { answer, startServer, type TestServer } from "./support/server.js";
+
+let server: TestServer;
+afterEach(() => server.close());
+
+async function errorOf(status: number, body?: unknown, headers: Record<string, string> = {}) {
+  server = await startServer((_, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (typeof body === "string") response.writeHead(status).end(body);
+    else answer(response, status, body);
+  });
+  return rejectionOf(clientOf(server).create(userId)) as Promise<client.ApiError>;
+}
+
+describe("an error status", () => {
+  it.each([
+    { status: 400, ErrorClass: client.BadRequestError },
+    { status: 401, ErrorClass: client.AuthenticationError },
+    { status: 403, ErrorClass: client.PermissionError },
+    { status: 404, ErrorClass: client.NotFoundError },
+    { status: 409, ErrorClass: client.ConflictError },
+    { status: 429, ErrorClass: client.RateLimitError },
+    { status: 500, ErrorClass: client.ServerError },
+    { status: 503, ErrorClass: client.ServerError },
+    { status: 418, ErrorClass: client.ApiError },
+  ])("$status is a $ErrorClass.name", async ({ status, ErrorClass }) => {
+    const error = await errorOf(status, {
+      errorCode: "some_code",
+      errorMessage: "Some words.",
+      parameters: [{ a: 1 }],
+    });
+    expect(error.constructor).toBe(ErrorClass);
+    expect(error.name).toBe(ErrorClass.name);
+    expect(error.message).toContain(
+      `createFaceAuthenticatorUsingPOST was answered with ${status}: some_code: Some words.`,
+    );
+    expect(error).toMatchObject({
+      status,
+      errorCode: "some_code",
+      errorMessage: "Some words.",
+      parameters: [{ a: 1 }],
+      operationId: "createFaceAuthenticatorUsingPOST",
+    });
+  });
+
+  it("that the file documents has a class of its own", async () => {
+    const documented = new Set(
+      Object.values(operations).flatMap(({ statuses }) => statuses.filter((s) => s >= 400)),
+    );
+    const classes = new Set<unknown>();
+    for (const status of documented) {
+      classes.add((await errorOf(status)).constructor);
+      await server.close();
+    }
+    expect(classes.size).toBe(documented.size);
+    expect(classes).not.toContain(client.ApiError);
+  });
+
+  it("403 names the permission that the operation needs", async () => {
+    const error = await errorOf(403, { errorCode: "forbidden" });
+    const { permission } = operations.createFaceAuthenticatorUsingPOST;
+    expect(error).toMatchObject({ requiredPermission: permission });
+    expect(error.message).toContain(`(it needs the permission ${permission})`);
+  });
+
+  it.each([
+    ["no body", undefined],
+    ["the HTML of a proxy", "<html>Bad gateway</html>"],
+    ["JSON of another kind", ["unexpected"]],
+    ["JSON null", null],
+    ["members of other types", { errorCode: 7, errorMessage: {}, parameters: "none" }],
+  ])("with %s still has its class", async (_, body) => {
+    const error = await errorOf(404, body);
+    expect(error).toBeInstanceOf(client.NotFoundError);
+    expect(error.message).toBe("createFaceAuthenticatorUsingPOST was answered with 404");
+    expect([error.errorCode, error.errorMessage, error.parameters]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("keeps harmless headers and no other", async () => {
+    const error = await errorOf(
+      409,
+      {},
+      { "X-Request-Id": "r-1", "Set-Cookie": "session=1", "X-Other": "o" },
+    );
+    expect(error.headers).toMatchObject({ "x-request-id": "r-1", "content-type": "application/json" });
+    expect(Object.keys(error.headers)).not.toContain("set-cookie");
+    expect(Object.keys(error.headers)).not.toContain("x-other");
+  });
+});
+
+describe("a success that is not what the file promises", () => {
+  async function respond(body: string, type = "text/html"): Promise<Error> {
+    server = await startServer((_, response) => {
+      response.writeHead(200, { "content-type": type }).end(body);
+    });
+    return rejectionOf(clientOf(server).list(userId));
+  }
+
+  it("is a ResponseError when it is HTML", async () => {
+    const error = await respond("<html>Log in to the proxy</html>");
+    expect(error).toBeInstanceOf(client.ResponseError);
+    expect(error.message).toBe(
+      "getFacesUsingGET was answered with 200 and a body (text/html) that is not JSON.",
+    );
+  });
+
+  it("is a ResponseError when it is JSON cut short, and does not quote it", async () => {
+    const error = await respond('[{"activationUrl":"https://sentinel', "application/json");
+    expect(error).toBeInstanceOf(client.ResponseError);
+    expect(error.message + String(error.cause)).not.toContain("sentinel");
+  });
+
+  it("is a ResponseError when it is empty", async () => {
+    const error = await respond("", "application/json");
+    expect(error).toBeInstanceOf(client.ResponseError);
+    expect(error.message).toContain("200 and an empty body instead of JSON");
+  });
+
+  it("is a ResponseError when the token is missing", async () => {
+    server = await startServer((_, response) => answer(response, 200, { authToken: null }));
+    const credentials = { applicationId: "application", sharedSecret: "secret" };
+    const error = await rejectionOf(clientOf(server, { token: undefined, credentials }).delete(faceId));
+    expect(error).toBeInstanceOf(client.ResponseError);
+    expect(error.message).toContain("without a usable authToken");
+  });
+});
+
+it("a redirect is not followed, so that no secret reaches another server", async () => {
+  const other = await startServer((_, response) => answer(response, 200, {}));
+  try {
+    server = await startServer((_, response) => {
+      response.writeHead(307, { location: `${other.url}/elsewhere` }).end();
+    });
+    const credentials = { applicationId: "application", sharedSecret: "secret" };
+    const error = await rejectionOf(clientOf(server, { token: undefined, credentials }).authenticate());
+    expect(error).toBeInstanceOf(client.ResponseError);
+    expect(error.message).toContain("a redirect, which is not followed");
+    expect(other.requests).toEqual([]);
+  } finally {
+    await other.close();
+  }
+});

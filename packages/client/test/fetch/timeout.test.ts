@@ -1,0 +1,127 @@
+import { getEventListeners } from "node:events";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { AbortedError, ConnectionError, TimeoutError } from "../../src/index.js";
+import { clientOf, rejectionOf, userId } from "../support/client.js";
+import { answer, startServer, type TestServer } from "../support/server.js";
+
+let server: TestServer;
+let closed: Promise<void>;
+let received: Promise<void>;
+
+/** A server that receives a request and then never ends its answer. */
+async function startStalling(part: "headers" | "body"): Promise<void> {
+  let onReceived = () => {};
+  let onClosed = () => {};
+  received = new Promise((resolve) => {
+    onReceived = resolve;
+  });
+  closed = new Promise((resolve) => {
+    onClosed = resolve;
+  });
+  server = await startServer((_, response) => {
+    response.on("close", onClosed);
+    if (part === "body") response.writeHead(200, { "content-type": "application/json" }).write("[");
+    onReceived();
+  });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await server.close();
+});
+
+describe.each(["headers", "body"] as const)("an answer whose %s never end", (part) => {
+  beforeEach(() => startStalling(part));
+
+  it("is a TimeoutError after timeoutMs, and the connection is closed", async () => {
+    const error = rejectionOf(clientOf(server).list(userId, { timeoutMs: 1234 }));
+    await received;
+    await vi.advanceTimersByTimeAsync(1234);
+    expect(await error).toBeInstanceOf(TimeoutError);
+    expect((await error).message).toBe("getFacesUsingGET had no complete answer within 1234 ms.");
+    await closed;
+  });
+
+  it("is waited for 30 s when nothing else is said", async () => {
+    let settled = false;
+    const error = rejectionOf(clientOf(server).list(userId)).finally(() => {
+      settled = true;
+    });
+    await received;
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(settled).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await error).toBeInstanceOf(TimeoutError);
+  });
+
+  it("is an AbortedError when the signal is aborted, and the connection is closed", async () => {
+    const controller = new AbortController();
+    const error = rejectionOf(clientOf(server).list(userId, { signal: controller.signal }));
+    await received;
+    controller.abort(new Error("the user left"));
+    expect(await error).toBeInstanceOf(AbortedError);
+    expect((await error).cause).toMatchObject({ message: "the user left" });
+    await closed;
+  });
+});
+
+describe("a call with a signal", () => {
+  beforeEach(async () => {
+    server = await startServer((_, response) => answer(response, 200, []));
+  });
+
+  it("that was aborted before sends nothing", async () => {
+    const error = await rejectionOf(clientOf(server).list(userId, { signal: AbortSignal.abort() }));
+    expect(error).toBeInstanceOf(AbortedError);
+    expect(server.requests).toEqual([]);
+  });
+
+  it("that is aborted while the token is fetched ends at once", async () => {
+    const controller = new AbortController();
+    const faces = clientOf(server, { token: () => new Promise(() => {}) });
+    const error = rejectionOf(faces.list(userId, { signal: controller.signal }));
+    controller.abort();
+    expect(await error).toBeInstanceOf(AbortedError);
+  });
+
+  it("leaves no listener on the signal and no timer behind", async () => {
+    const { signal } = new AbortController();
+    const faces = clientOf(server, { fetch: async () => Response.json([]) });
+    await Promise.all(Array.from({ length: 20 }, () => faces.list(userId, { signal })));
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("a connection that fails", () => {
+  it("before the answer is a ConnectionError with the code", async () => {
+    server = await startServer(() => {});
+    await server.close();
+    const error = await rejectionOf(clientOf(server).list(userId));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.message).toBe("getFacesUsingGET got no answer: the connection failed (ECONNREFUSED).");
+    expect(error).toMatchObject({ operationId: "getFacesUsingGET" });
+  });
+
+  it("within the body is a ConnectionError", async () => {
+    server = await startServer((_, response) => {
+      response.writeHead(200, { "content-length": "100" }).write("[", () => response.destroy());
+    });
+    expect(await rejectionOf(clientOf(server).list(userId))).toBeInstanceOf(ConnectionError);
+  });
+
+  it("in a fetch of the user's own is a ConnectionError whose cause holds nothing but its words", async () => {
+    server = await startServer(() => {});
+    const failure = Object.assign(new Error("proxy says no"), {
+      code: "EPROXY",
+      config: { secret: "sentinel" },
+    });
+    const error = await rejectionOf(clientOf(server, { fetch: () => Promise.reject(failure) }).list(userId));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.cause).toMatchObject({ message: "proxy says no", code: "EPROXY" });
+    expect(error.cause).not.toHaveProperty("config");
+  });
+});

@@ -1,0 +1,76 @@
+import { secretProperties } from "@idaas-face/types";
+import { describe, expect, it } from "vitest";
+import { Redactor, secretsOf } from "../src/redactor.js";
+
+describe("a text", () => {
+  const redactor = new Redactor(['p@ss "word"/1', "short"]);
+
+  it.each([
+    ['say p@ss "word"/1 now', "say [redacted] now"],
+    [`say ${encodeURIComponent('p@ss "word"/1')} now`, "say [redacted] now"],
+    ['{"secret":"p@ss \\"word\\"/1"}', '{"secret":"[redacted]"}'],
+    ["short, shorter", "[redacted], [redacted]er"],
+    ["write to ada.lovelace+x@example.com.", "write to [redacted]"],
+    ["user=ada%40example.com", "[redacted]"],
+    ["see data:image/png;base64,iVBORw0KGgo= there", "see [redacted] there"],
+    ["sent Bearer abc.def", "sent [redacted]"],
+    ["jwt eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln", "jwt [redacted]"],
+    [`token ${"Ab1+/".repeat(10)}==`, "token [redacted]"],
+  ])("%j becomes %j", (text, redacted) => {
+    expect(redactor.text(text)).toBe(redacted);
+  });
+
+  it.each([
+    "The face d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08 does not exist.",
+    "face_authenticator_already_exists_for_this_user",
+    "Status must be one of ACTIVE, DISABLED.",
+  ])("%j stays as it is", (text) => {
+    expect(redactor.text(text)).toBe(text);
+  });
+
+  it("forgets a secret learnt later, too", () => {
+    const learning = new Redactor([]);
+    learning.learn("later");
+    expect(learning.text("sooner or later")).toBe("sooner or [redacted]");
+  });
+
+  it("takes a time that does not explode with its length", () => {
+    const hostile = [
+      "a".repeat(300_000),
+      "a@".repeat(100_000),
+      "Bearer ".repeat(50_000),
+      "data:".repeat(50_000),
+    ];
+    for (const text of hostile) expect(redactor.text(text).length).toBeLessThanOrEqual(text.length * 3);
+  });
+});
+
+describe("a JSON value", () => {
+  const redactor = new Redactor(["sentinel"]);
+
+  it.each(secretProperties)("loses what %s holds", (name) => {
+    expect(redactor.json([{ [name]: { any: "thing" } }])).toEqual([{ [name]: "[redacted]" }]);
+  });
+
+  it("loses secrets in values and in names, and keeps the rest", () => {
+    expect(redactor.json({ a: [1, null, true, "a sentinel"], "sentinel-b": 2 })).toEqual({
+      a: [1, null, true, "a [redacted]"],
+      "[redacted]-b": 2,
+    });
+  });
+
+  it("is cut off where it is too deep to walk", () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(5_000)}"sentinel"${"}".repeat(5_000)}`);
+    expect(JSON.stringify(redactor.json(deep))).not.toContain("sentinel");
+  });
+});
+
+it("the secrets of a body are the texts below the members that the file marks as secret", () => {
+  const body = {
+    applicantId: "a",
+    encryptedBiometricToken: { token: "t", nested: ["u"] },
+    sharedSecret: "s",
+  };
+  expect(secretsOf(body)).toEqual(["t", "u", "s"]);
+  expect(secretsOf(undefined)).toEqual([]);
+});
