@@ -1,0 +1,65 @@
+import { inspect, isDeepStrictEqual } from "node:util";
+import { isPermissionError } from "@idaas-face/client";
+import type { ContractCase } from "./cases.js";
+import { isErrorForStatus } from "./error-guards.js";
+import type { Answer } from "./watched-fetch.js";
+
+/** What the client made of an answer. */
+export type Outcome = { data: unknown } | { error: unknown };
+
+/** In what an answer, or what the client made of it, differs from the case; `undefined` where it does not. */
+export function findProblem(
+  contractCase: ContractCase,
+  answer: Answer,
+  outcome: Outcome,
+): string | undefined {
+  const { status, expected } = contractCase;
+  if (answer.refusal) return `Prism refused the request: ${answer.refusal}`;
+  if (answer.status !== status) return `the answer is ${answer.status}, where the document has ${status}`;
+  if (expected === undefined && answer.body !== "") {
+    return `the answer has the body ${answer.body}, where the document has none`;
+  }
+  return status < 400 ? findDataProblem(contractCase, outcome) : findErrorProblem(contractCase, outcome);
+}
+
+function findDataProblem({ expected }: ContractCase, outcome: Outcome): string | undefined {
+  if ("error" in outcome) return `the client threw "${outcome.error}"`;
+  return difference("the client returned", outcome.data, expected);
+}
+
+function findErrorProblem(
+  { status, expected, operation }: ContractCase,
+  outcome: Outcome,
+): string | undefined {
+  if ("data" in outcome) return `the client returned ${inspect(outcome.data)} instead of throwing an error`;
+  const { error } = outcome;
+  if (!isErrorForStatus(status, error)) {
+    return `the client threw "${error}", which is not its error for ${status}`;
+  }
+  const { errorCode, errorMessage, parameters } = (expected ?? {}) as Record<string, unknown>;
+  return difference(
+    "the client threw an error with",
+    {
+      status: error.status,
+      operationId: error.operationId,
+      errorCode: error.errorCode,
+      errorMessage: error.errorMessage,
+      parameters: error.parameters,
+      ...(isPermissionError(error) && { requiredPermission: error.requiredPermission }),
+    },
+    {
+      status,
+      operationId: operation.operationId,
+      errorCode,
+      errorMessage,
+      parameters,
+      ...(isPermissionError(error) && { requiredPermission: operation.permission }),
+    },
+  );
+}
+
+function difference(what: string, actual: unknown, expected: unknown): string | undefined {
+  if (isDeepStrictEqual(actual, expected)) return undefined;
+  const show = (value: unknown) => inspect(value, { depth: null });
+  return `${what} ${show(actual)}, where the document has ${show(expected)}`;
+}

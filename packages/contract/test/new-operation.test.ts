@@ -1,0 +1,74 @@
+import type { OpenApiDocument } from "@idaas-face/spec/operations";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contractCases } from "../src/cases.js";
+import { bundledDocument } from "../src/document.js";
+import { type Mock, startMock } from "../src/mock-server.js";
+import { runCase } from "../src/run-case.js";
+
+const operationId = "getFaceHistoryUsingGET";
+
+/** The file with one more operation, as a maintainer would add it; nothing but the document knows of it. */
+function withHistory(document: OpenApiDocument): OpenApiDocument {
+  const path = "/api/web/v1/users/{userid}/faces";
+  const list = document.paths[path];
+  if (!list?.get) throw new Error("The file has no list operation any more: model the new one on another.");
+  const examples = {
+    enrolledTwice: { value: [{ status: "EXPIRED" }, { status: "ACTIVE" }] },
+    neverEnrolled: { value: [] },
+  };
+  const get = {
+    ...list.get,
+    operationId,
+    "x-client-method": "getHistory",
+    responses: {
+      ...list.get.responses,
+      200: {
+        description: "Successful.",
+        content: {
+          "application/json": {
+            schema: { type: "array", items: { $ref: "#/components/schemas/FaceAuthenticator" } },
+            examples,
+          },
+        },
+      },
+    },
+  };
+  return {
+    ...document,
+    paths: { ...document.paths, "/api/web/v1/users/{userid}/face/history": { ...list, get } },
+  };
+}
+
+const document = withHistory(await bundledDocument());
+const cases = contractCases(document).filter((one) => one.operation.operationId === operationId);
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ document });
+});
+afterAll(() => mock.close());
+
+test("an operation that is added to the file has a case for each status and each example", () => {
+  expect(cases.map(({ name }) => name.replace(`${operationId} `, ""))).toEqual([
+    "200 enrolledTwice",
+    "200 neverEnrolled",
+    "400 invalidId",
+    "401 tokenRejected",
+    "403 permissionMissing",
+    "404 userNotFound",
+    "409 faceStateConflict",
+  ]);
+});
+
+describe("and they hold", () => {
+  test.each(cases)("$name", (one) => runCase(one, { baseUrl: mock.url }));
+});
+
+test("an implementation that does not have it yet fails", async () => {
+  const old = await startMock();
+
+  const results = await Promise.allSettled(cases.map((one) => runCase(one, { baseUrl: old.url })));
+  await old.close();
+
+  expect(results.map(({ status }) => status)).toEqual(cases.map(() => "rejected"));
+});
