@@ -1,0 +1,26 @@
+/** @import { OperationNode, Rule } from "./support/redocly.js" */
+import { vendorFacts } from "./support/vendor-facts.js";
+
+/**
+ * An operation has the statuses that the vendor documents, no more and no fewer.
+ *
+ * @type {Rule}
+ */
+export const documentedStatuses = () => ({
+  Operation(/** @type {OperationNode} */ operation, { report, location }) {
+    const wanted = vendorFacts.operations[operation.operationId ?? ""]?.statuses ?? vendorFacts.statuses;
+    const found = Object.keys(operation.responses ?? {});
+    for (const status of wanted.filter((status) => !found.includes(status))) {
+      report({
+        message: `Write a response "${status}": the vendor documents it for this operation.`,
+        location: location.child("responses").key(),
+      });
+    }
+    for (const status of found.filter((status) => !wanted.includes(status))) {
+      report({
+        message: `Remove the response "${status}": the vendor documents only ${wanted.join(", ")} here.`,
+        location: location.child(["responses", status]).key(),
+      });
+    }
+  },
+});

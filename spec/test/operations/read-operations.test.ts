@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { type OpenApiDocument, type OperationObject, readOperations } from "../../operations/index.js";
+
+const operation: OperationObject = {
+  operationId: "getFaceUsingGET",
+  "x-client-method": "get",
+  "x-retry": "safe",
+  responses: {},
+};
+
+/** What is read of one operation, in a document that asks for a token. */
+function read(part: Partial<OperationObject>, rest: Partial<OpenApiDocument> = {}) {
+  const document = {
+    security: [{ Token: [] }],
+    paths: { "/face": { get: { ...operation, ...part } } },
+    ...rest,
+  };
+  return readOperations(document)[0];
+}
+
+describe("readOperations", () => {
+  it("names an operation by its id, its client method, its HTTP method and its retry class", () => {
+    expect(read({})).toMatchObject({
+      operationId: "getFaceUsingGET",
+      clientMethod: "get",
+      method: "GET",
+      path: "/face",
+      retry: "safe",
+    });
+  });
+
+  it("lists every method of every path, paths in the order of the file", () => {
+    const named = (operationId: string) => ({ ...operation, operationId });
+    const paths = {
+      "/b": { post: named("b1"), get: named("b2"), parameters: [] },
+      "/a": { put: named("a") },
+    };
+    expect(readOperations({ paths }).map(({ operationId }) => operationId)).toEqual(["b2", "b1", "a"]);
+  });
+
+  it("takes the path parameters from the path, in its order", () => {
+    const paths = { "/users/{userid}/faces/{faceid}": { get: operation } };
+    expect(readOperations({ paths })[0]?.pathParameters).toEqual(["userid", "faceid"]);
+  });
+
+  it("knows an operation with a token by the security of the document", () => {
+    expect(read({})?.authenticated).toBe(true);
+  });
+
+  it("lets an operation do without a token", () => {
+    expect(read({ security: [] })?.authenticated).toBe(false);
+  });
+
+  it("has null for an operation that needs no permission", () => {
+    expect(read({})?.permission).toBeNull();
+    expect(read({ "x-permission": "FACE:VIEW" })?.permission).toBe("FACE:VIEW");
+  });
+
+  it("lists the statuses as numbers, from low to high", () => {
+    expect(read({ responses: { "409": {}, "200": {}, "404": {} } })?.statuses).toEqual([200, 404, 409]);
+  });
+
+  it("sees whether the request has a body", () => {
+    expect(read({})?.hasRequestBody).toBe(false);
+    expect(read({ requestBody: { content: {} } })?.hasRequestBody).toBe(true);
+  });
+
+  it("sees whether a success has a body, also through a reference, whatever the errors have", () => {
+    const content = { "application/json": { schema: {} } };
+    expect(read({ responses: { "200": {}, "400": { content } } })?.hasResponseBody).toBe(false);
+    const components = { responses: { Found: { content } } };
+    const responses = { "200": { $ref: "#/components/responses/Found" } };
+    expect(read({ responses }, { components })?.hasResponseBody).toBe(true);
+  });
+
+  it("hands over the operation as it stands in the document", () => {
+    expect(read({ summary: "Get a face" })?.source.summary).toBe("Get a face");
+  });
+});

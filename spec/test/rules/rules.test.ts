@@ -1,0 +1,132 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import plugin from "../../rules/index.js";
+import { lint } from "../support/lint.js";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** What each rule says about the document of its name in this folder. */
+const expected: Record<string, { says: string; messages: string[] }> = {
+  "client-method": {
+    says: "which client method to write, and who has it already",
+    messages: [
+      'Write x-client-method with a name in camelCase, such as "list"; found none.',
+      'Write x-client-method with a name in camelCase, such as "list"; found List.',
+      'Write another x-client-method than "list": getFacesUsingGET has it already.',
+    ],
+  },
+  description: {
+    says: "what to describe",
+    messages: [
+      'Write a description of the server variable "region".',
+      'Write a description of the tag "Face".',
+      "Write a description of the get operation.",
+      'Write a description of the parameter "faceid".',
+      'Write a description of the response "200".',
+      'Write a description of the schema "Face".',
+      'Write a description of the property "blank".',
+      'Write a description of the property "fromFile".',
+      'Write a description of the schema "Status".',
+      'Write a description of the security scheme "Token".',
+    ],
+  },
+  "documented-statuses": {
+    says: "which status to write or to remove",
+    messages: [
+      'Write a response "409": the vendor documents it for this operation.',
+      'Remove the response "429": the vendor documents only 200, 400, 401, 403, 404, 409 here.',
+      'Remove the response "404": the vendor documents only 200, 400, 401, 403 here.',
+    ],
+  },
+  "no-global-names": {
+    says: "which schema to rename",
+    messages: [
+      "Write another name for the schema Error, such as FaceError: JavaScript has a global Error.",
+      "Write another name for the schema Map, such as FaceMap: JavaScript has a global Map.",
+    ],
+  },
+  "operation-id": {
+    says: "which operationId to write",
+    messages: [
+      "Write operationId: verbNounUsingGET, as in the vendor's SDKs; found none.",
+      "Write operationId: getFacesUsingGET, as in the vendor's SDKs; found getFaces.",
+      "Write operationId: getFacesUsingPUT, as in the vendor's SDKs; found getFacesUsingGET.",
+      "Write operationId: createFaceUsingPOST, as in the vendor's SDKs; found createFaceUsingPost.",
+    ],
+  },
+  permission: {
+    says: "which permission to write, and where none belongs",
+    messages: [
+      "Write x-permission with one of FACE:ADD, FACE:VIEW, FACE:EDIT, FACE:REMOVE; found none.",
+      "Write x-permission with one of FACE:ADD, FACE:VIEW, FACE:EDIT, FACE:REMOVE; found FACE:LOOK.",
+      "Remove x-permission: FACE:ADD. An operation that takes no token needs no permission.",
+    ],
+  },
+  "property-example": {
+    says: "for which property to write an example",
+    messages: ["plain", "nullable", "empty", "referred", "referredOrNull", "fromFile"].map(
+      (name) => `Write an example of "${name}": "examples: [ ... ]".`,
+    ),
+  },
+  "response-example": {
+    says: "for which body to write a named example",
+    messages: ["application/json", "text/plain", "application/problem+json"].map(
+      (type) => `Write a named example of this ${type} body: "examples: { aName: { value: ... } }".`,
+    ),
+  },
+  "retry-class": {
+    says: "which retry class to write",
+    messages: ["none", "always"].map(
+      (found) =>
+        `Write x-retry with one of safe, idempotent, reconcile, never; found ${found}. ` +
+        "When a second request has a second effect, it is reconcile (if one can look first) or never.",
+    ),
+  },
+  "secret-format": {
+    says: "which property to mark as a secret",
+    messages: ["sharedSecret", "authToken", "password"].map(
+      (name) =>
+        `Write "format: password" or "writeOnly: true" on "${name}": its name says that it is secret.`,
+    ),
+  },
+};
+
+const ruleNames = Object.keys(expected);
+let problems: Awaited<ReturnType<typeof lint>>;
+
+beforeAll(async () => {
+  problems = await lint(here, ["good.yaml", ...ruleNames.map((name) => `${name}.yaml`)]);
+}, 30_000);
+
+function messagesOf(document: string, rule: string) {
+  const found = problems.get(document) ?? [];
+  return found.filter(({ ruleId }) => ruleId === `idaas-face/${rule}`).map(({ message }) => message);
+}
+
+describe.each(Object.entries(expected))("%s", (rule, { says, messages }) => {
+  it(`says ${says}`, () => {
+    expect(messagesOf(`${rule}.yaml`, rule)).toEqual(messages);
+  });
+
+  it("says nothing about a good document", () => {
+    expect(messagesOf("good.yaml", rule)).toEqual([]);
+  });
+});
+
+describe("the plugin", () => {
+  it("turns on every rule of the folder, and each has a test", () => {
+    const files = readdirSync(new URL("../../rules/", import.meta.url)).filter((file) =>
+      file.endsWith(".js"),
+    );
+    const rules = files.map((file) => file.replace(".js", "")).filter((name) => name !== "index");
+    expect(Object.keys(plugin().configs.all.rules).sort()).toEqual(
+      rules.map((rule) => `idaas-face/${rule}`).sort(),
+    );
+    expect(ruleNames.sort()).toEqual(rules.sort());
+  });
+
+  it("makes every problem an error", () => {
+    expect(new Set(Object.values(plugin().configs.all.rules))).toEqual(new Set(["error"]));
+  });
+});

@@ -1,0 +1,152 @@
+/** A change to the document that takes something away from what the vendor documents, and what is said about it. */
+export interface Mutation {
+  change: string;
+  sentences: string[];
+  // biome-ignore lint/suspicious/noExplicitAny: a bent document does not fit the types of a right one.
+  apply: (document: any) => void;
+}
+
+const settings = "/api/web/v1/users/{userid}/settings/face";
+const list = "/api/web/v1/users/{userid}/faces";
+const createV2 = "/api/web/v2/users/{userid}/face";
+
+export const mutations: Mutation[] = [
+  {
+    change: "a dropped operation",
+    sentences: ["Operations: write getFacesUsingGET, which the vendor documents."],
+    apply: ({ paths }) => delete paths[list],
+  },
+  {
+    change: "an invented operation",
+    sentences: ["Operations: remove getFaceUsingGET, which the vendor does not document."],
+    apply: ({ paths }) => {
+      paths["/face"] = { get: { ...paths[list].get, operationId: "getFaceUsingGET" } };
+    },
+  },
+  {
+    change: "another method",
+    sentences: [
+      "Method of getFacesUsingGET: write GET, which the vendor documents.",
+      "Method of getFacesUsingGET: remove PUT, which the vendor does not document.",
+    ],
+    apply: ({ paths }) => {
+      paths[list] = { parameters: paths[list].parameters, put: paths[list].get };
+    },
+  },
+  {
+    change: "a renamed path",
+    sentences: [
+      `Path of getFacesUsingGET: write ${list}, which the vendor documents.`,
+      `Path of getFacesUsingGET: remove ${list}/all, which the vendor does not document.`,
+    ],
+    apply: ({ paths }) => {
+      paths[`${list}/all`] = paths[list];
+      delete paths[list];
+    },
+  },
+  {
+    change: "a dropped permission",
+    sentences: ["Permission of getFacesUsingGET: write FACE:VIEW, which the vendor documents."],
+    apply: ({ paths }) => delete paths[list].get["x-permission"],
+  },
+  {
+    change: "a path parameter that has become a query parameter",
+    sentences: ["Path parameters of getFacesUsingGET: write userid, which the vendor documents."],
+    apply: ({ paths }) => {
+      paths[list].parameters = [{ name: "userid", in: "query" }];
+    },
+  },
+  {
+    change: "another request body",
+    sentences: [
+      "Request body of createFaceAuthenticatorUsingPOST: write FaceCreateParms, which the vendor documents.",
+      "Request body of createFaceAuthenticatorUsingPOST: remove FaceUpdateParms, which the vendor does not document.",
+    ],
+    apply: ({ paths }) => {
+      paths[createV2].post.requestBody.content["application/json"].schema.$ref =
+        "#/components/schemas/FaceUpdateParms";
+    },
+  },
+  {
+    change: "a response that is no longer an array",
+    sentences: [
+      "Response body of getFacesUsingGET: write FaceAuthenticator[], which the vendor documents.",
+      "Response body of getFacesUsingGET: remove FaceAuthenticator, which the vendor does not document.",
+    ],
+    apply: ({ paths }) => {
+      const body = paths[list].get.responses[200].content["application/json"];
+      body.schema = body.schema.items;
+    },
+  },
+  {
+    change: "a response without a body",
+    sentences: [
+      "Response body of getUserFaceSettingsUsingGET: write UserFaceSettings, which the vendor documents.",
+    ],
+    apply: ({ paths }) => delete paths[settings].get.responses[200].content,
+  },
+  {
+    change: "a dropped and an invented status",
+    sentences: [
+      "Statuses of getFacesUsingGET: write 409, which the vendor documents.",
+      "Statuses of getFacesUsingGET: remove 429, which the vendor does not document.",
+    ],
+    apply: ({ paths }) => {
+      const { responses } = paths[list].get;
+      responses[429] = responses[409];
+      delete responses[409];
+    },
+  },
+  {
+    change: "an operation without security",
+    sentences: ["Security of getFacesUsingGET: write AdminAPIAuthentication, which the vendor documents."],
+    apply: ({ paths }) => {
+      paths[list].get.security = [];
+    },
+  },
+  {
+    change: "another media type, of an error",
+    sentences: ["Media types of getFacesUsingGET: remove text/plain, which the vendor does not document."],
+    apply: ({ paths }) => {
+      paths[list].get.responses[409] = { content: { "text/plain": {} } };
+    },
+  },
+  {
+    change: "a dropped type",
+    sentences: ["Types: write ErrorInfo, which the vendor documents."],
+    apply: ({ components }) => delete components.schemas.ErrorInfo,
+  },
+  {
+    change: "a renamed member of a type that another type takes over",
+    sentences: ["FaceAuthenticator", "FaceCreateResponse"].map(
+      (type) => `Members of ${type}: write expiry, which the vendor documents.`,
+    ),
+    apply: ({ components }) => {
+      const { properties } = components.schemas.FaceAuthenticator;
+      properties.expires = properties.expiry;
+      delete properties.expiry;
+    },
+  },
+  {
+    change: "an invented member of a type whose members are unknown",
+    sentences: ["Members of UserFaceSettings: remove lifetime, which the vendor does not document."],
+    apply: ({ components }) => {
+      components.schemas.UserFaceSettings.properties = { lifetime: {} };
+    },
+  },
+  {
+    change: "a dropped status value",
+    sentences: ["Status values of FaceCreateResponse: write NEW, which the vendor documents."],
+    apply: ({ components }) => components.schemas.FaceStatus.enum.shift(),
+  },
+  {
+    change: "another header for the token",
+    sentences: [
+      'The "name" of the security scheme AdminAPIAuthentication: write Authorization, which the vendor documents.',
+      'The "name" of the security scheme AdminAPIAuthentication: remove X-Token, which the vendor does not document.',
+    ],
+    apply: ({ components }) => {
+      components.securitySchemes.AdminAPIAuthentication.name = "X-Token";
+    },
+  },
+];

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { readBundledDocument } from "./support/document.js";
+import { readUpstream, upstreamProblems } from "./support/upstream.js";
+
+const upstream = readUpstream();
+
+// biome-ignore lint/suspicious/noExplicitAny: a bent document does not fit the types of a right one.
+function problemsAfter(change: (document: any) => void) {
+  const document = readBundledDocument();
+  change(document);
+  return upstreamProblems(document, upstream);
+}
+
+it("says where every operation, parameter, type and member comes from", () => {
+  expect(upstreamProblems(readBundledDocument(), upstream)).toEqual([]);
+});
+
+it("lacks the source of a new operation", () => {
+  const problems = problemsAfter(({ paths }) => {
+    paths["/news"] = { get: { operationId: "getNewsUsingGET", responses: {} } };
+  });
+  expect(problems).toEqual([
+    'UPSTREAM.md: write a section "### `getNewsUsingGET`" that says where it comes from.',
+  ]);
+});
+
+it("lacks the source of a new type", () => {
+  const problems = problemsAfter(({ components }) => {
+    components.schemas.News = {};
+  });
+  expect(problems).toEqual(['UPSTREAM.md: write a section "### `News`" that says where it comes from.']);
+});
+
+it("lacks the source of a new member", () => {
+  const problems = problemsAfter(({ components }) => {
+    components.schemas.ErrorInfo.properties.target = {};
+  });
+  expect(problems).toEqual(['UPSTREAM.md: write under "ErrorInfo" where `target` comes from.']);
+});
+
+it("lacks the source of a renamed parameter, and knows one that is gone", () => {
+  const problems = problemsAfter(({ components }) => {
+    components.parameters.FaceId.name = "id";
+  });
+  expect(problems).toEqual([
+    'UPSTREAM.md: write under "Parameters" where `id` comes from.',
+    'UPSTREAM.md: remove `faceid` under "Parameters", as the document has no such thing.',
+  ]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { operationTable } from "../../generate/operation-table.js";
+import { thingDocument } from "./thing-document.js";
+
+test("the operation table lists operations, statuses and secrets of the document as constants", () => {
+  expect(operationTable(thingDocument)).toBe(`import type { Operation } from "./operation.js";
+
+/** Every operation of the file, by its operationId. */
+export const operations = {
+  putThing: {
+    operationId: "putThing",
+    clientMethod: "put",
+    method: "PUT",
+    path: "/things/{thingid}",
+    pathParameters: ["thingid"],
+    authenticated: true,
+    permission: "THING:EDIT",
+    retry: "idempotent",
+    statuses: [200, 404],
+    hasRequestBody: true,
+    hasResponseBody: false,
+  },
+} as const satisfies Record<string, Operation>;
+
+/** Every face status that the file knows. */
+export const faceStatuses = ["WHOLE", "BROKEN"] as const;
+
+/** Names of the members, in requests and answers, that hold a secret. */
+export const secretProperties = ["code"] as const;
+`);
+});

@@ -1,0 +1,26 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { schemaTypes } from "../../generate/schema-types.js";
+import { thingDocument } from "./thing-document.js";
+
+describe("schemaTypes", () => {
+  let types: string;
+  beforeAll(async () => {
+    types = await schemaTypes(thingDocument);
+  });
+
+  test("exports each schema under its own name", () => {
+    expect(types).toContain("export type Thing = components['schemas']['Thing'];");
+  });
+
+  test("keeps the order of the document", () => {
+    expect(types).toMatch(/\bstatus\?:.*\bcode\?:/s);
+  });
+
+  test("gives an enum its values", () => {
+    expect(types).toContain('FaceStatus: "WHOLE" | "BROKEN";');
+  });
+
+  test("lets an open enum be any string, and an editor still complete its values", () => {
+    expect(types).toContain('status?: components["schemas"]["FaceStatus"] | (string & {});');
+  });
+});

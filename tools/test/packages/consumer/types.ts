@@ -1,0 +1,17 @@
+import {
+  type FaceAuthenticator,
+  type FaceCreateParms,
+  type FaceStatus,
+  faceStatuses,
+  type OperationId,
+  operations,
+  type RequestBodyOf,
+} from "@idaas-face/types";
+
+const params: FaceCreateParms = { returnQRCode: true };
+const body: RequestBodyOf<"createFaceUsingPOST"> = params;
+const known: FaceStatus = faceStatuses[0];
+const reported: FaceAuthenticator["status"] = "A_STATUS_OF_TOMORROW";
+const id: OperationId = operations.getFacesUsingGET.operationId;
+
+export const used = [body, known, reported, id, operations.getFacesUsingGET.path.length];

@@ -1,0 +1,93 @@
+import { copyFile, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Installation, installPacked, run } from "./packed-package.js";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const toolsModules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
+
+const packages = [
+  { name: "@idaas-face/types", directory: "packages/types", consumer: "types.ts", uses: "operations" },
+  { name: "@idaas-face/client", directory: "packages/client", consumer: "client.ts", uses: "FaceClient" },
+];
+
+describe.each(packages)("$name, installed from its tarball", ({ name, directory, consumer, uses }) => {
+  let installation: Installation;
+
+  beforeAll(async () => {
+    installation = await installPacked(directory);
+  }, 60_000);
+  afterAll(() => installation?.remove());
+
+  async function node(file: string, source: string): Promise<string> {
+    await writeFile(join(installation.folder, file), source);
+    const { stdout, stderr } = await run(process.execPath, [file], { cwd: installation.folder });
+    return stdout.trim() + stderr;
+  }
+
+  it("works when it is imported", async () => {
+    const source = `import { ${uses} } from "${name}"; console.log(typeof ${uses});`;
+    expect(await node("imports.mjs", source)).toMatch(/^(object|function)$/);
+  });
+
+  it("works when it is required", async () => {
+    const source = `const { ${uses} } = require("${name}"); console.log(typeof ${uses});`;
+    expect(await node("requires.cjs", source)).toMatch(/^(object|function)$/);
+  });
+
+  it("exports nothing by its path but package.json", async () => {
+    const source = `import("${name}/dist/index.js").catch(({ code }) => console.log(code));`;
+    expect(await node("reaches.mjs", source)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED");
+    expect(await node("reads.cjs", `console.log(require("${name}/package.json").name)`)).toBe(name);
+  });
+
+  it("depends on nothing, and carries its licence and its readme", async () => {
+    const folder = join(installation.folder, "node_modules", name);
+    const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    expect([manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist"]));
+    expect(await readdir(join(installation.folder, "node_modules/@idaas-face"))).toHaveLength(1);
+  });
+
+  describe.each(["typescript", "typescript-6", "typescript-7"])("its types under %s", (compiler) => {
+    it.each([
+      {
+        as: "ESM and CommonJS in Node",
+        module: "NodeNext",
+        lib: ["ES2022"],
+        types: ["node"],
+        files: ["main.mts", "main.cts"],
+      },
+      { as: "input of a bundler", module: "Preserve", lib: ["ES2022", "DOM"], types: [], files: ["main.ts"] },
+    ])(
+      "compile strictly as $as",
+      async ({ module, lib, types, files }) => {
+        const { folder } = installation;
+        for (const file of files) await copyFile(join(here, "consumer", consumer), join(folder, file));
+        await symlink(join(toolsModules, "@types"), join(folder, "node_modules/@types")).catch(() => {});
+        const compilerOptions = {
+          module,
+          lib,
+          types,
+          target: "ES2022",
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          skipLibCheck: false,
+          noEmit: true,
+        };
+        const config = join(folder, `tsconfig.${compiler}.${module}.json`);
+        await writeFile(config, JSON.stringify({ compilerOptions, files }));
+        const tsc = join(toolsModules, compiler, "bin/tsc");
+        const { stdout } = await run(process.execPath, [tsc, "-p", config]).catch((error) => error);
+        expect(stdout).toBe("");
+      },
+      60_000,
+    );
+  });
+});
