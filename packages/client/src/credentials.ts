@@ -10,7 +10,7 @@ export interface Credentials {
 
 /** The JSON that the admin portal lets you download for an application (vendor's documentation). */
 export interface CredentialsFile extends Credentials {
-  /** The host of the account, without a scheme. */
+  /** The host of the tenant, without a scheme. */
   readonly hostname: string;
 }
 

@@ -29,7 +29,7 @@ export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
   : unknown;
 
 /**
- * A client for the face operations of one IDaaS account.
+ * A client for the face operations of one tenant.
  *
  * Every method gives a {@link FacePromise}. It rejects with an {@link ApiError} of the class that goes with the status,
  * with a {@link ConnectionError}, {@link TimeoutError}, {@link AbortedError} or {@link ResponseError}, or, before
@@ -44,7 +44,7 @@ export class FaceClient {
   readonly #credentials: Credentials | undefined;
 
   /**
-   * @param options where the account is, who calls, and how
+   * @param options where the tenant is, who calls, and how
    * @throws {ConfigurationError} when an option is missing or unusable
    */
   constructor(options: FaceClientOptions) {

@@ -22,7 +22,7 @@ export interface CallOptions extends SharedOptions {
 
 /** Options of a {@link FaceClient}. It needs either `credentials` or a `token`. */
 export interface FaceClientOptions extends SharedOptions {
-  /** The address of the account, such as `https://customer.region.trustedauth.com`. */
+  /** The address of the tenant, such as `https://customer.region.trustedauth.com`. */
   baseUrl: string;
   /** The credentials of an application. A token is fetched with them when the first call needs one. */
   credentials?: Credentials | undefined;

@@ -20,7 +20,7 @@ export interface TransportAnswer {
   errorBody: unknown;
 }
 
-/** Sends requests to one account. */
+/** Sends requests to one tenant. */
 export type Transport = (request: TransportRequest) => Promise<TransportAnswer>;
 
 /** Makes requests with openapi-fetch. No other file names it, so that it can be replaced. */

@@ -310,7 +310,7 @@ export interface components {
              * @description Required in the web flow with the biometric stored by IDaaS, and in no other. It carries the encrypted
              *     biometric token and the customer user ID that the token was made with in Onfido. The vendor does not publish
              *     its shape, so this file accepts a string that holds both as well as an object: ask the vendor which
-             *     one your account takes. Treat it as a secret.
+             *     one your tenant takes. Treat it as a secret.
              * @example ZW5jcnlwdGVkLWJpb21ldHJpYy10b2tlbi1leGFtcGxl
              */
             encryptedBiometricToken?: string | {

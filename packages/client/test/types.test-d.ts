@@ -1,0 +1,64 @@
+// The compiler judges this file, in `npm run typecheck`; nothing in it runs.
+import { type OperationId, operations } from "@idaas-face/types";
+import { describe, expectTypeOf, it } from "vitest";
+import {
+  type CallResult,
+  type FaceAuthenticator,
+  FaceClient,
+  type FaceCreateResponse,
+  type FacePromise,
+  isPermissionError,
+  type PermissionError,
+  type UserFaceSettings,
+} from "../src/index.js";
+
+declare const faces: FaceClient;
+
+it("every operation of the table has its method", () => {
+  type ClientMethod = (typeof operations)[OperationId]["clientMethod"];
+  expectTypeOf<ClientMethod>().toExtend<keyof FaceClient>();
+});
+
+describe("a method", () => {
+  it("gives what its operation answers", () => {
+    expectTypeOf(faces.create("id")).toEqualTypeOf<FacePromise<FaceCreateResponse>>();
+    expectTypeOf(faces.createV1("id")).toEqualTypeOf<FacePromise<FaceAuthenticator>>();
+    expectTypeOf(faces.list("id")).toEqualTypeOf<FacePromise<FaceAuthenticator[]>>();
+    expectTypeOf(faces.update("id", {})).toEqualTypeOf<FacePromise<void>>();
+    expectTypeOf(faces.delete("id")).toEqualTypeOf<FacePromise<void>>();
+    expectTypeOf(faces.sendActivationEmail("id")).toEqualTypeOf<FacePromise<void>>();
+    expectTypeOf(faces.getSettings("id")).toEqualTypeOf<FacePromise<UserFaceSettings>>();
+    expectTypeOf(faces.list("id").withResponse()).toEqualTypeOf<Promise<CallResult<FaceAuthenticator[]>>>();
+  });
+
+  it("refuses what its operation does not take", () => {
+    // @ts-expect-error -- an update has to say what to change
+    faces.update("id");
+    // @ts-expect-error -- no such status
+    faces.update("id", { status: "PAUSED" });
+    // @ts-expect-error -- no such member
+    faces.create("id", { returnQrCode: true });
+    // @ts-expect-error -- an ID is text
+    faces.delete(7);
+  });
+});
+
+describe("a request", () => {
+  it("gives what a known operation answers, and unknown for another", () => {
+    expectTypeOf(faces.request(operations.getFacesUsingGET)).toEqualTypeOf<
+      FacePromise<FaceAuthenticator[]>
+    >();
+    const other = { ...operations.getFacesUsingGET, operationId: "getFaceHistoryUsingGET" };
+    expectTypeOf(faces.request(other)).toEqualTypeOf<FacePromise<unknown>>();
+  });
+});
+
+it("a guard narrows to its class", () => {
+  const error: unknown = undefined;
+  if (isPermissionError(error)) expectTypeOf(error).toEqualTypeOf<PermissionError>();
+});
+
+it("a client needs an address", () => {
+  // @ts-expect-error -- baseUrl is missing
+  new FaceClient({ token: "token" });
+});

@@ -1,0 +1,37 @@
+import document from "@idaas-face/spec/openapi.json" with { type: "json" };
+import { expect, it } from "vitest";
+import { faceStatuses, operations } from "../src/index.js";
+
+type Described = { operationId: string; responses: object; "x-permission"?: string; "x-retry": string };
+
+const described = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item as Record<string, unknown>)
+    .filter(([name]) => name !== "parameters")
+    .map(([method, operation]) => ({
+      path,
+      method: method.toUpperCase(),
+      operation: operation as Described,
+    })),
+);
+
+it.each(described)("$method $path has a row that says what the file says", ({ path, method, operation }) => {
+  const rows: Record<string, unknown> = operations;
+  expect(rows[operation.operationId]).toMatchObject({
+    operationId: operation.operationId,
+    method,
+    path,
+    permission: operation["x-permission"] ?? null,
+    retry: operation["x-retry"],
+    statuses: Object.keys(operation.responses).map(Number),
+  });
+});
+
+it("nothing but the operations of the file has a row", () => {
+  expect(Object.keys(operations).sort()).toEqual(
+    described.map(({ operation }) => operation.operationId).sort(),
+  );
+});
+
+it("the array of face statuses is that of the file", () => {
+  expect(faceStatuses).toEqual(document.components.schemas.FaceStatus.enum);
+});
