@@ -85,13 +85,15 @@ export class FaceClient {
   }
 
   /**
-   * Creates a face for a user and starts its registration. What `params` holds selects the flow.
+   * Creates a face for a user and starts its registration. What `params` holds selects the flow (vendor's documentation).
    *
    * @param userId UUID of the user, the `id` that IDaaS gave and not the login name
    * @param params mobile flow: `deliverActivationEmail` and/or `returnQRCode`; web flow: `applicantId` and
-   *   `workflowRunId`; biometric stored by IDaaS: `encryptedBiometricToken`. Vendor's documentation
-   * @returns the face and, in the mobile flow, the means to activate it
-   * @throws {ApiError} {@link ConflictError} probably when the user has a face: the vendor does not document it
+   *   `workflowRunId`; web flow with the biometric stored by IDaaS: `encryptedBiometricToken`
+   * @param options signal, time limit and headers of this call
+   * @returns the face and, in the mobile flow, the means to activate it: hand them to the user and to nobody else
+   * @throws {ConflictError} probably when the user has a face: the vendor documents the status, not its cause
+   * @throws {NotFoundError} when there is no such user (our reading of the status)
    */
   create(
     userId: string,
@@ -103,11 +105,14 @@ export class FaceClient {
   }
 
   /**
-   * Creates a face with the older version of the operation, which returns neither activation URL nor QR code.
+   * Creates a face with the older version of the operation, which returns neither activation URL nor QR code (vendor's
+   * documentation).
    *
    * @param userId UUID of the user
    * @param params as for {@link FaceClient.create}
+   * @param options signal, time limit and headers of this call
    * @returns the face
+   * @throws the errors of {@link FaceClient.create}
    */
   createV1(
     userId: string,
@@ -118,20 +123,25 @@ export class FaceClient {
   }
 
   /**
-   * Lists the faces of a user with their status.
+   * Lists the faces of a user with their status: the way to watch a registration.
    *
    * @param userId UUID of the user
-   * @returns the faces; none is an empty array
+   * @param options signal, time limit and headers of this call
+   * @returns the faces; an empty array when there is none (our assumption)
+   * @throws {NotFoundError} when there is no such user (our reading of the status)
    */
   list(userId: string, options?: CallOptions): FacePromise<FaceAuthenticator[]> {
     return this.request(operations.getFacesUsingGET, { path: { userid: userId } }, options);
   }
 
   /**
-   * Changes the expiry or the status of the user's face.
+   * Changes the expiry or the status of the user's face (vendor's documentation).
    *
    * @param userId UUID of the user: the operation takes no face ID
-   * @param params what to change; members that are left out stay as they are
+   * @param params what to change; members that are left out stay as they are (our assumption)
+   * @param options signal, time limit and headers of this call
+   * @returns nothing
+   * @throws {NotFoundError} when there is no such user, or the user has no face (our reading of the status)
    */
   update(userId: string, params: FaceUpdateParms, options?: CallOptions): FacePromise<void> {
     return this.request(operations.updateFaceUsingPUT, { path: { userid: userId }, body: params }, options);
@@ -141,16 +151,22 @@ export class FaceClient {
    * Deletes a face.
    *
    * @param faceId UUID of the face, the `id` that create and list give
+   * @param options signal, time limit and headers of this call
+   * @returns nothing
+   * @throws {NotFoundError} when there is no such face, as after a first delete whose answer was lost
    */
   delete(faceId: string, options?: CallOptions): FacePromise<void> {
     return this.request(operations.deleteFaceUsingDELETE, { path: { faceid: faceId } }, options);
   }
 
   /**
-   * Sends the user the e-mail that explains how to activate the face. Every call is an e-mail: do not repeat one whose
-   * outcome you do not know.
+   * Sends the user the e-mail that explains how to activate the face (vendor's documentation). Every call is an e-mail:
+   * do not repeat one whose outcome you do not know.
    *
    * @param faceId UUID of a face of the mobile flow
+   * @param options signal, time limit and headers of this call
+   * @returns nothing
+   * @throws {NotFoundError} when there is no such face
    */
   sendActivationEmail(faceId: string, options?: CallOptions): FacePromise<void> {
     return this.request(operations.sendFaceActivationEmailUsingPUT, { path: { faceid: faceId } }, options);
@@ -160,7 +176,9 @@ export class FaceClient {
    * Gets the face settings that apply to a user.
    *
    * @param userId UUID of the user
+   * @param options signal, time limit and headers of this call
    * @returns an open object: the vendor publishes no list of its members
+   * @throws {NotFoundError} when there is no such user (our reading of the status)
    */
   getSettings(userId: string, options?: CallOptions): FacePromise<UserFaceSettings> {
     return this.request(operations.getUserFaceSettingsUsingGET, { path: { userid: userId } }, options);
@@ -172,6 +190,9 @@ export class FaceClient {
    *
    * @param credentials whose token to get
    * @default the credentials of the client
+   * @param options signal, time limit and headers of this call
+   * @returns the token and, where the server tells them, the times between which it is good
+   * @throws {AuthenticationError} when the credentials are not accepted
    */
   authenticate(
     credentials: Credentials | undefined = this.#credentials,
@@ -185,6 +206,9 @@ export class FaceClient {
    *
    * @param operation a row of the `operations` table
    * @param input path parameters by their name on the wire, and the body
+   * @param options signal, time limit and headers of this call
+   * @returns what the operation answers, or nothing where its answer is empty
+   * @throws {ConfigurationError} when a path parameter is missing or unfit for a path, or the body is no object
    */
   request<Op extends Operation>(
     operation: Op,
