@@ -1,0 +1,57 @@
+// Runs a task of the repository in every package that has it: `node tools/run-tasks.mjs <task>`.
+import { spawn } from "node:child_process";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What each task is to turbo. `//#` is a script of the root. */
+const tasks = {
+  build: ["build"],
+  test: ["//#lint", "//#unused", "lint", "generate:check", "typecheck", "test", "check:package", "build"],
+  generate: ["generate"],
+  "generate:check": ["generate:check"],
+  start: ["build"],
+};
+
+const [task, ...rest] = process.argv.slice(2);
+if (!Object.hasOwn(tasks, task ?? "")) {
+  console.error(`There is no task "${task ?? ""}": choose one of ${Object.keys(tasks).join(", ")}.`);
+  process.exit(2);
+}
+
+Object.assign(process.env, {
+  // turbo starts pnpm from the PATH.
+  PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter),
+  TURBO_TELEMETRY_DISABLED: "1",
+  TURBO_NO_UPDATE_NOTIFIER: "1",
+  REDOCLY_TELEMETRY: "off",
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+});
+// pnpm looks the home folder up where HOME is unset, and gives up where it is empty.
+if (process.env.HOME === "") delete process.env.HOME;
+
+process.exitCode = await runTurbo(tasks[task]);
+if (task === "start" && process.exitCode === 0) process.exitCode = await runStart(rest);
+
+function runTurbo(turboTasks) {
+  const shell = process.platform === "win32";
+  return run("turbo", ["run", ...turboTasks, "--output-logs=errors-only"], { cwd: root, shell });
+}
+
+function runStart(args) {
+  return run(process.execPath, ["--import", "tsx", "start/main.ts", ...args], { cwd: join(root, "tools") });
+}
+
+/** Runs a program with our own input and output, hands signals on to it, and gives its exit code. */
+function run(command, args, options) {
+  const child = spawn(command, args, { stdio: "inherit", ...options });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      console.error(`${command} could not be started: ${error.message}.`);
+      resolve(1);
+    });
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}

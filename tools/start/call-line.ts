@@ -1,0 +1,29 @@
+import { operations } from "@idaas-face/types";
+import type { Style } from "./style.js";
+
+/** A request that the client has sent, and the status that came back. */
+export interface Exchange {
+  method: string;
+  path: string;
+  status: number;
+}
+
+const table = Object.values(operations);
+const methodWidth = Math.max(...table.map(({ method }) => method.length));
+const pathWidth = Math.max(...table.map(({ path }) => path.replace(/\{[^}]+\}/g, "1234…").length));
+
+/** One line about one exchange: method, path and status in columns, then what it came to. */
+export function callLine({ method, path, status }: Exchange, result: string, style: Style): string {
+  const columns = [
+    style("bold", method.padEnd(methodWidth)),
+    shortenIds(path).padEnd(pathWidth),
+    style(status < 400 ? "green" : "red", String(status)),
+    result,
+  ];
+  return `  ${columns.join("  ")}`.trimEnd();
+}
+
+/** UUIDs are long and say little: their beginning does. */
+function shortenIds(path: string): string {
+  return path.replace(/\b([0-9a-f]{4})[0-9a-f]{4}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, "$1…");
+}

@@ -1,0 +1,17 @@
+import { parseOptions, UsageError, usage } from "./options.js";
+import { start } from "./start.js";
+import { styleFor } from "./style.js";
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.help) console.log(usage);
+  else {
+    const stop = await start(options, { print: console.log, style: styleFor(process.stdout) });
+    // A Ctrl-C may arrive more than once: from the terminal, and handed on by npm.
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.on(signal, () => void stop().then(() => process.exit(0)));
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+const script = fileURLToPath(new URL("../../run-tasks.mjs", import.meta.url));
+
+// Stands in for turbo: notes how it was called, and ends as it is told to.
+const fakeTurbo = `#!/bin/sh
+echo "$@" > calls
+env > environment
+exit "\${TURBO_ENDS_WITH:-0}"
+`;
+
+function runTask(args: string[], env: NodeJS.ProcessEnv = {}) {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "run-tasks-")));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, "tools"));
+  mkdirSync(join(root, "node_modules/.bin"), { recursive: true });
+  writeFileSync(join(root, "node_modules/.bin/turbo"), fakeTurbo, { mode: 0o755 });
+  cpSync(script, join(root, "tools/run-tasks.mjs"));
+  const { status, stderr } = spawnSync(process.execPath, ["tools/run-tasks.mjs", ...args], {
+    cwd: root,
+    env: { PATH: "/usr/bin:/bin", ...env },
+    encoding: "utf8",
+  });
+  const read = (name: string) => readFileSync(join(root, name), "utf8");
+  return { root, status, stderr, calls: () => read("calls"), environment: () => read("environment") };
+}
+
+describe("run-tasks", () => {
+  it("runs a task in every package, and prints nothing but what failed", () => {
+    const { status, calls } = runTask(["build"]);
+    expect(calls()).toBe("run build --output-logs=errors-only\n");
+    expect(status).toBe(0);
+  });
+
+  it("checks everything for test", () => {
+    const { calls } = runTask(["test"]);
+    for (const task of [
+      "//#lint",
+      "//#unused",
+      "lint",
+      "generate:check",
+      "typecheck",
+      "check:package",
+      "build",
+    ])
+      expect(calls().split(" ")).toContain(task);
+  });
+
+  it("lets turbo find pnpm before any other of the computer", () => {
+    const { root, environment } = runTask(["build"]);
+    expect(environment()).toContain(`\nPATH=${join(root, "node_modules/.bin")}:/usr/bin:/bin\n`);
+  });
+
+  it("keeps the tools from reporting home", () => {
+    const environment = runTask(["build"]).environment();
+    expect(environment).toMatch(/^TURBO_TELEMETRY_DISABLED=1$/m);
+    expect(environment).toMatch(/^REDOCLY_TELEMETRY=off$/m);
+  });
+
+  it("keeps an empty HOME from pnpm, which gives up on one", () => {
+    expect(runTask(["build"], { HOME: "" }).environment()).not.toMatch(/^HOME=/m);
+  });
+
+  it("ends as turbo ends", () => {
+    expect(runTask(["test"], { TURBO_ENDS_WITH: "3" }).status).toBe(3);
+  });
+
+  it("does not start anything when the build before it fails", () => {
+    expect(runTask(["start"], { TURBO_ENDS_WITH: "3" })).toMatchObject({ status: 3, stderr: "" });
+  });
+
+  it.each([
+    [["tset"], 'There is no task "tset"'],
+    [[], 'There is no task ""'],
+    [["toString"], 'There is no task "toString"'],
+  ])("names the tasks that there are for %j", (args, problem) => {
+    const { status, stderr } = runTask(args);
+    expect(stderr).toBe(`${problem}: choose one of build, test, generate, generate:check, start.\n`);
+    expect(status).toBe(2);
+  });
+});
