@@ -25,7 +25,7 @@ describe("a path parameter", () => {
 
   it("that is accepted stays one segment of the path once encoded", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (value) => {
+      fc.property(fc.string({ unit: "binary", maxLength: 8 }), (value) => {
         let accepted: string;
         try {
           accepted = checkPathParameter("userid", value);
