@@ -1,9 +1,9 @@
 import type { Credentials } from "./credentials.js";
 import { ConfigurationError } from "./errors/configuration-error.js";
-import type { FaceClientOptions } from "./options.js";
+import { type FaceClientOptions, type FaceClientOverrides, withoutUndefined } from "./options.js";
 
 /** Options from the environment; those in `overrides` are not looked for there. */
-export function optionsFromEnvironment(overrides: Partial<FaceClientOptions>): FaceClientOptions {
+export function optionsFromEnvironment(overrides: FaceClientOverrides): FaceClientOptions {
   const missing: string[] = [];
   const read = (name: string): string => {
     const value = globalThis.process?.env[name];
@@ -20,5 +20,5 @@ export function optionsFromEnvironment(overrides: Partial<FaceClientOptions>): F
       `Set ${missing.join(", ")} in the environment, or pass the options yourself.`,
     );
   }
-  return { credentials, ...overrides, baseUrl };
+  return { credentials, ...withoutUndefined(overrides), baseUrl };
 }

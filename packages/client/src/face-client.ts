@@ -20,7 +20,13 @@ import {
 import { optionsFromEnvironment } from "./environment.js";
 import { ConfigurationError } from "./errors/configuration-error.js";
 import { FacePromise } from "./face-promise.js";
-import type { CallOptions, FaceClientOptions } from "./options.js";
+import {
+  type CallOptions,
+  checkOptions,
+  type FaceClientOptions,
+  type FaceClientOverrides,
+  withoutUndefined,
+} from "./options.js";
 import type { RequestInput } from "./request-input.js";
 
 /** What a request to an operation gives: the type of the file for its own operations, `unknown` for others. */
@@ -48,9 +54,7 @@ export class FaceClient {
    * @throws {ConfigurationError} when an option is missing or unusable
    */
   constructor(options: FaceClientOptions) {
-    if ((options.credentials === undefined) === (options.token === undefined)) {
-      throw new ConfigurationError("Pass either credentials or a token, and not both.");
-    }
+    checkOptions(options);
     this.#credentials = options.credentials && checkCredentials(options.credentials);
     this.#caller = new Caller({ ...options, credentials: this.#credentials });
   }
@@ -62,16 +66,10 @@ export class FaceClient {
    * @param overrides options to set or to use instead of what the JSON says
    * @throws {ConfigurationError} when the JSON is not what the portal gives
    */
-  static fromCredentials(
-    json: string | CredentialsFile,
-    overrides: Partial<FaceClientOptions> = {},
-  ): FaceClient {
+  static fromCredentials(json: string | CredentialsFile, overrides: FaceClientOverrides = {}): FaceClient {
     const { baseUrl, credentials } = parseCredentialsFile(json);
-    return new FaceClient({
-      baseUrl,
-      credentials: overrides.token === undefined ? credentials : undefined,
-      ...overrides,
-    });
+    const file = overrides.token === undefined ? { baseUrl, credentials } : { baseUrl };
+    return new FaceClient({ ...file, ...withoutUndefined(overrides) });
   }
 
   /**
@@ -80,7 +78,7 @@ export class FaceClient {
    * @param overrides options to set or to use instead of a variable
    * @throws {ConfigurationError} naming the variables that are missing
    */
-  static fromEnv(overrides: Partial<FaceClientOptions> = {}): FaceClient {
+  static fromEnv(overrides: FaceClientOverrides = {}): FaceClient {
     return new FaceClient(optionsFromEnvironment(overrides));
   }
 
@@ -215,6 +213,6 @@ export class FaceClient {
     input: RequestInput = {},
     options: CallOptions = {},
   ): FacePromise<Answer<Op>> {
-    return new FacePromise(this.#caller.call<Answer<Op>>(operation, input, options));
+    return new FacePromise(this.#caller.call<Answer<Op>>(operation, input ?? {}, options ?? {}));
   }
 }

@@ -33,6 +33,6 @@ export class FacePromise<T> extends Promise<T> {
   withResponse(): Promise<CallResult<T>> {
     // Who asks for the result handles its failure there; nobody needs to handle it here again.
     this.catch(() => {});
-    return this.#result;
+    return this.#result.then((result) => result);
   }
 }

@@ -1,12 +1,12 @@
 import { ConfigurationError } from "./errors/configuration-error.js";
 
 /** Headers by name. `null` unsets one that was set for the client. */
-export type HeaderOptions = Readonly<Record<string, string | null>>;
+export type HeaderOptions = Readonly<Record<string, string | null | undefined>>;
 
 /** The headers of a call: those of the client, then those of the call on top. */
 export function mergeHeaders(...layers: (HeaderOptions | undefined)[]): Headers {
   const headers = new Headers();
-  for (const [name, value] of layers.flatMap((layer) => Object.entries(layer ?? {}))) {
+  for (const [name, value] of layers.flatMap(entriesOf)) {
     try {
       if (value === null) headers.delete(name);
       else headers.set(name, value);
@@ -20,9 +20,23 @@ export function mergeHeaders(...layers: (HeaderOptions | undefined)[]): Headers 
   return headers;
 }
 
-/** The values of headers whose names say that they carry a secret. */
+/** What headers hold that carry a secret by their name: the values and their parts, such as those of a cookie. */
 export function secretHeaders(headers: HeaderOptions | undefined): string[] {
-  return Object.entries(headers ?? {}).flatMap(([name, value]) =>
-    value !== null && /auth|cookie|key|password|secret|token/i.test(name) ? [value] : [],
+  return entriesOf(headers).flatMap(([name, value]) =>
+    value !== null && /auth|cookie|key|password|secret|token/i.test(name)
+      ? [value, ...value.split(/[\s;=,]+/).filter((part) => part.length >= 6)]
+      : [],
   );
+}
+
+function entriesOf(headers: HeaderOptions | undefined): [string, string | null][] {
+  const entries = Object.entries(headers ?? {}).filter(([, value]) => value !== undefined);
+  const isRecord = typeof headers === "object" && !(Symbol.iterator in headers);
+  if (
+    (headers === undefined || isRecord) &&
+    entries.every(([, value]) => value === null || typeof value === "string")
+  ) {
+    return entries as [string, string | null][];
+  }
+  throw new ConfigurationError("The headers have to be an object of names and values, each a text or null.");
 }

@@ -24,5 +24,5 @@ export { type Answer, FaceClient } from "./face-client.js";
 export type { CallResult, FacePromise } from "./face-promise.js";
 export type { Fetch } from "./fetch/fetch.js";
 export type { HeaderOptions } from "./headers.js";
-export type { CallOptions, FaceClientOptions, SharedOptions } from "./options.js";
+export type { CallOptions, FaceClientOptions, FaceClientOverrides, SharedOptions } from "./options.js";
 export type { RequestInput } from "./request-input.js";

@@ -2,13 +2,15 @@ import { secretProperties } from "@idaas-face/types";
 
 const redacted = "[redacted]";
 const deepestLevel = 8;
+/** Longer texts are cut: nobody reads them, and looking for patterns in them takes time. */
+const longestText = 10_000;
 
-/** What looks like a secret wherever it comes from. Each pattern takes time proportional to the text. */
+/** What looks like a secret wherever it comes from. */
 const suspicious: readonly RegExp[] = [
-  /\bdata:[^\s"'<>]+/gi, // A QR code is an image in a data URL.
+  /\b(?:data:|[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s"'<>]+/gi, // A QR code in a data URL; an activation URL.
   /\bBearer\s+[^\s"'<>]+/gi,
-  /\beyJ[\w-]+(?:\.[\w-]+)*/g, // A JSON Web Token.
-  /[^\s"<>()[\],;:@]{1,64}(?:@|%40)[^\s"'<>()[\],;:@]+/gi, // An e-mail address.
+  /\beyJ[\w.-]+/g, // A JSON Web Token.
+  /(?<![^\s"<>()[\],;:@])[^\s"<>()[\],;:@]+(?:@|%40)[^\s"'<>()[\],;:@]+/gi, // An e-mail address.
 ];
 
 /** Text in base64, longer than a UUID. */
@@ -18,31 +20,28 @@ const snakeCase = /^(?:[a-z_-]+|[A-Z_-]+)$/;
 
 /** Replaces everything that may not appear in an error: the secrets of one call, and what looks like one. */
 export class Redactor {
-  readonly #secrets = new Set<string>();
+  readonly #spellings = new Set<string>();
 
   constructor(secrets: Iterable<string>) {
     for (const secret of secrets) this.learn(secret);
   }
 
-  /** Adds a secret, as it is and as it stands in an address or in JSON. */
+  /** Adds a secret, in every way in which a server may write it. */
   learn(secret: string): void {
-    if (secret === "") return;
-    this.#secrets.add(secret);
-    this.#secrets.add(encodeURIComponent(secret.toWellFormed()));
-    this.#secrets.add(JSON.stringify(secret).slice(1, -1));
+    for (const spelling of spellingsOf(secret.trim())) this.#spellings.add(spelling);
   }
 
   text(text: string): string {
-    const longestFirst = [...this.#secrets].sort((a, b) => b.length - a.length);
-    const withoutKnown = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, redacted), text);
+    const cut = shorten(this.#withoutSecrets(text));
     return suspicious
-      .reduce((rest, pattern) => rest.replace(pattern, redacted), withoutKnown)
+      .reduce((rest, pattern) => rest.replace(pattern, redacted), cut)
       .replace(longRun, (run) => (snakeCase.test(run) ? run : redacted));
   }
 
   /** A copy of a JSON value; the members that the file marks as secret are replaced whatever they hold. */
   json(value: unknown, level = 0): unknown {
     if (typeof value === "string") return this.text(value);
+    if (typeof value === "number") return this.#spellings.has(String(value)) ? redacted : value;
     if (typeof value !== "object" || value === null) return value;
     if (level === deepestLevel) return redacted;
     if (Array.isArray(value)) return value.map((item) => this.json(item, level + 1));
@@ -53,17 +52,40 @@ export class Redactor {
       ]),
     );
   }
+
+  /** In one pass, so that no secret is looked for in the mark that replaced another. */
+  #withoutSecrets(text: string): string {
+    if (this.#spellings.size === 0) return text;
+    const longestFirst = [...this.#spellings].sort((a, b) => b.length - a.length);
+    return text.replace(new RegExp(longestFirst.map(escapeRegExp).join("|"), "g"), redacted);
+  }
 }
 
-/** The strings below those members of a request body that the file marks as secret. */
-export function secretsOf(body: unknown, insideSecret = false): string[] {
-  if (typeof body === "string") return insideSecret ? [body] : [];
-  if (typeof body !== "object" || body === null) return [];
-  return Object.entries(body).flatMap(([name, member]) =>
-    secretsOf(member, insideSecret || isSecretProperty(name)),
-  );
+/** Cuts before the last word, which may be the first half of something secret. */
+function shorten(text: string): string {
+  return text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\S*$/, "")}…`;
 }
 
-function isSecretProperty(name: string): boolean {
-  return (secretProperties as readonly string[]).includes(name);
+function spellingsOf(secret: string): string[] {
+  if (secret === "") return [];
+  const inAddress = encodeURIComponent(secret.toWellFormed());
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  const inHtml = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  const lowerCaseEscapes = inAddress.replace(/%../g, (escape) => escape.toLowerCase());
+  return [secret, inAddress, lowerCaseEscapes, inJson, inJson.replaceAll("/", "\\/"), inHtml];
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}
+
+const secretNames = new Set(secretProperties.map(plainName));
+
+/** Whether the file marks a member of this name as secret, however the name is written. */
+export function isSecretProperty(name: string): boolean {
+  return secretNames.has(plainName(name));
+}
+
+function plainName(name: string): string {
+  return name.replaceAll(/[_-]/g, "").toLowerCase();
 }

@@ -35,6 +35,12 @@ describe("fromCredentials", () => {
     expect(await request.json()).toEqual({ applicationId: "application", sharedSecret: "shared-secret" });
   });
 
+  it("keeps what an override leaves undefined", async () => {
+    const overrides = { baseUrl: undefined, credentials: undefined, token: undefined };
+    const request = await firstRequest((fetch) => FaceClient.fromCredentials(file, { ...overrides, fetch }));
+    expect(new URL(request.url).origin).toBe("https://acme.us.trustedauth.com");
+  });
+
   it("lets overrides win", async () => {
     const overrides = { baseUrl: "https://proxy.example", token: "held" };
     const request = await firstRequest((fetch) => FaceClient.fromCredentials(file, { ...overrides, fetch }));

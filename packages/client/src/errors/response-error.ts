@@ -1,3 +1,4 @@
+import type { CallContext } from "../call-context.js";
 import { CallError } from "./call-error.js";
 import { errorGuard, labelError } from "./label.js";
 
@@ -10,3 +11,8 @@ export class ResponseError extends CallError {
 
 /** Whether a value is a {@link ResponseError}, from this or another copy of the package. */
 export const isResponseError = errorGuard<ResponseError>("ResponseError");
+
+/** The error of an answer that came in a way that the file does not promise. */
+export function responseError({ operation: { operationId } }: CallContext, how: string): ResponseError {
+  return new ResponseError(`${operationId} was answered ${how}.`, { operationId });
+}

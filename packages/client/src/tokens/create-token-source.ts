@@ -2,7 +2,8 @@ import { type AdminApiAuthenticationResult, type Operation, operations } from "@
 import { ConfigurationError } from "../errors/configuration-error.js";
 import { ResponseError } from "../errors/response-error.js";
 import type { CallResult } from "../face-promise.js";
-import type { FaceClientOptions } from "../options.js";
+import type { CallOptions, FaceClientOptions } from "../options.js";
+import type { Redactor } from "../redactor.js";
 import type { RequestInput } from "../request-input.js";
 import { FetchedToken } from "./fetched-token.js";
 import { GivenToken } from "./given-token.js";
@@ -12,18 +13,20 @@ import { isToken } from "./token-text.js";
 type Call = (
   operation: Operation,
   input: RequestInput,
+  options: CallOptions,
 ) => Promise<CallResult<AdminApiAuthenticationResult | null>>;
 
 /** The source of tokens that the options ask for; `call` carries the request for one. */
 export function createTokenSource(
   { credentials, token, clock = Date.now }: FaceClientOptions,
+  redactor: Redactor,
   call: Call,
 ): TokenSource {
-  if (token !== undefined) return new GivenToken(token);
+  if (token !== undefined) return new GivenToken(token, redactor);
   if (!credentials) throw new ConfigurationError("Pass either credentials or a token.");
-  return new FetchedToken(async () => {
+  return new FetchedToken(async (signal) => {
     const operation = operations.authenticateAdminApiUsingPOST;
-    const { data } = await call(operation, { body: credentials });
+    const { data } = await call(operation, { body: credentials }, { signal });
     const authToken = data?.authToken;
     if (isToken(authToken)) return { authToken, expirationTime: data?.expirationTime };
     const { operationId } = operation;

@@ -10,35 +10,63 @@ export interface TokenAnswer {
   expirationTime: string | null | undefined;
 }
 
+/** Sends the request for a token, until the signal is aborted. */
+export type Authenticate = (signal: AbortSignal) => Promise<TokenAnswer>;
+
 interface Held {
   token: string;
   /** Milliseconds since 1970. */
   expiresAt: number;
 }
 
-/** A token that is fetched when it is first needed and used until it expires. One request serves all who wait for it. */
+interface Pending {
+  token: Promise<string>;
+  request: AbortController;
+  waiting: number;
+}
+
+/**
+ * A token that is fetched when it is first needed and used until it expires. One request serves all who wait for it; when
+ * the last of them has left, it is aborted.
+ */
 export class FetchedToken implements TokenSource {
-  readonly #authenticate: () => Promise<TokenAnswer>;
+  readonly #authenticate: Authenticate;
   readonly #clock: () => number;
   #held: Held | undefined;
-  #pending: Promise<string> | undefined;
+  #pending: Pending | undefined;
 
-  constructor(authenticate: () => Promise<TokenAnswer>, clock: () => number) {
+  constructor(authenticate: Authenticate, clock: () => number) {
     this.#authenticate = authenticate;
     this.#clock = clock;
   }
 
-  async get(): Promise<string> {
+  async get(signal: AbortSignal): Promise<string> {
     if (this.#held && this.#clock() < this.#held.expiresAt) return this.#held.token;
-    this.#pending ??= this.#fetch().finally(() => {
-      this.#pending = undefined;
-    });
-    return this.#pending;
+    const pending = (this.#pending ??= this.#start());
+    pending.waiting += 1;
+    const leave = () => {
+      pending.waiting -= 1;
+      if (pending.waiting > 0) return;
+      this.#forget(pending);
+      pending.request.abort();
+    };
+    signal.addEventListener("abort", leave, { once: true });
+    return pending.token;
   }
 
-  async #fetch(): Promise<string> {
-    this.#held = undefined;
-    const { authToken, expirationTime } = await this.#authenticate();
+  #start(): Pending {
+    const request = new AbortController();
+    const token = this.#fetch(request.signal).finally(() => this.#forget(pending));
+    const pending = { token, request, waiting: 0 };
+    return pending;
+  }
+
+  #forget(pending: Pending): void {
+    if (this.#pending === pending) this.#pending = undefined;
+  }
+
+  async #fetch(signal: AbortSignal): Promise<string> {
+    const { authToken, expirationTime } = await this.#authenticate(signal);
     const expiresAt = parseWireDate(expirationTime) ?? this.#clock() + assumedLifetimeMs;
     this.#held = { token: authToken, expiresAt };
     return authToken;

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { secretsOf } from "../src/secrets-of.js";
+
+const of = (body: object) => secretsOf(JSON.stringify(body));
+
+it("the secrets of a body are the texts below the members that the file marks as secret", () => {
+  const body = { applicantId: "applicant", encryptedBiometricToken: { token: "token", nested: ["other"] } };
+  expect(of({ ...body, sharedSecret: "secret" })).toEqual(["token", "other", "secret"]);
+});
+
+it("they are found as they are sent, whatever an object shows before", () => {
+  expect(of({ encryptedBiometricToken: { toJSON: () => ({ token: "as sent" }) } })).toEqual(["as sent"]);
+});
+
+it("numbers are secrets as well, and so are the parts of a text that is JSON", () => {
+  expect(of({ encryptedBiometricToken: { token: 7788990011 } })).toEqual(["7788990011"]);
+  const text = '{"token":"inner"}';
+  expect(of({ encryptedBiometricToken: text })).toEqual([text, "inner"]);
+});
+
+it("what is too short to tell anything is none", () => {
+  expect(of({ encryptedBiometricToken: ["r", "e", null, "", true] })).toEqual(["true"]);
+});
+
+it("no body has no secrets", () => {
+  expect(secretsOf(undefined)).toEqual([]);
+});
