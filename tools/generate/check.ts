@@ -2,12 +2,20 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { generateCommand } from "./outputs.js";
 
 const run = promisify(execFile);
 
 export interface ExpectedFile {
   path: string;
   content: string;
+}
+
+/** What to tell a person about the generated files below `root`: nothing when all is well. */
+export async function driftReport(root: string, expected: ExpectedFile[]): Promise<string | undefined> {
+  const problems = await findDrift(root, expected);
+  if (problems.length === 0) return undefined;
+  return `${problems.join("\n")}\nRun \`${generateCommand}\` and commit what it writes.`;
 }
 
 /** What is wrong with the generated files below `root`, one sentence each; empty when all is well. */

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findDrift } from "./check.js";
+import { driftReport } from "./check.js";
 import { readDocument } from "./document.js";
-import { generateCommand, outputs, render, repositoryRoot } from "./outputs.js";
+import { outputs, render, repositoryRoot } from "./outputs.js";
 
 const document = await readDocument();
 const files = await Promise.all(
@@ -10,9 +10,9 @@ const files = await Promise.all(
 );
 
 if (process.argv.includes("--check")) {
-  const problems = await findDrift(repositoryRoot, files);
-  if (problems.length > 0) {
-    console.error(`${problems.join("\n")}\nRun \`${generateCommand}\` and commit what it writes.`);
+  const report = await driftReport(repositoryRoot, files);
+  if (report) {
+    console.error(report);
     process.exitCode = 1;
   }
 } else {

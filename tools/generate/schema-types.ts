@@ -11,7 +11,18 @@ export async function schemaTypes(document: OpenApiDocument): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     transform: (schema) => ("x-open-enum" in schema ? openString() : undefined),
   });
-  return astToString(nodes);
+  return describeAliases(astToString(nodes), document);
+}
+
+/** Puts the description of a schema before its alias: that is what an editor shows of it. */
+function describeAliases(source: string, document: OpenApiDocument): string {
+  const schemas = document.components?.schemas ?? {};
+  return source.replace(/^export type (\w+) = components\['schemas'\]/gm, (alias, name: string) => {
+    const description = schemas[name]?.description?.trim().replaceAll("*/", "* /");
+    if (!description) return alias;
+    const lines = description.split("\n").map((line) => ` * ${line}`.trimEnd());
+    return ["/**", ...lines, " */", alias].join("\n");
+  });
 }
 
 /** `string & {}`: any string, without hiding the known values beside it from an editor's completion. */

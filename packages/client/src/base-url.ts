@@ -1,6 +1,6 @@
 import { ConfigurationError } from "./errors/configuration-error.js";
 
-/** The address of a tenant without a slash at the end, after a check that it is fit to send credentials to. */
+/** The address of a tenant without a slash at the end, after a check that paths can be put after it. */
 export function parseBaseUrl(baseUrl: unknown): string {
   const url = typeof baseUrl === "string" && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   const problem = problemOf(url);

@@ -11,6 +11,7 @@ import {
   type UserFaceSettings,
 } from "@idaas-face/types";
 import { Caller } from "./caller.js";
+import { checkOptions } from "./check-options.js";
 import {
   type Credentials,
   type CredentialsFile,
@@ -22,7 +23,6 @@ import { ConfigurationError } from "./errors/configuration-error.js";
 import { FacePromise } from "./face-promise.js";
 import {
   type CallOptions,
-  checkOptions,
   type FaceClientOptions,
   type FaceClientOverrides,
   withoutUndefined,

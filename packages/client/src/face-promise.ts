@@ -2,7 +2,7 @@
 export interface CallResult<T> {
   /** What awaiting the call gives. */
   data: T;
-  /** The answer itself: status, headers, and a body that can still be read. */
+  /** The answer itself: status, headers, and a body that can still be read. Its `url` is empty. */
   response: Response;
 }
 

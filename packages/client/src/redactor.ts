@@ -7,7 +7,7 @@ const longestText = 10_000;
 
 /** What looks like a secret wherever it comes from. */
 const suspicious: readonly RegExp[] = [
-  /\b(?:data:|[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s"'<>]+/gi, // A QR code in a data URL; an activation URL.
+  /\b(?:data(?::|%3a)|[a-z][a-z0-9+.-]{0,20}(?::\/\/|%3a%2f%2f))[^\s"'<>]+/gi, // A QR code in a data URL; an activation URL.
   /\bBearer\s+[^\s"'<>]+/gi,
   /\beyJ[\w.-]+/g, // A JSON Web Token.
   /(?<![^\s"<>()[\],;:@])[^\s"<>()[\],;:@]+(?:@|%40)[^\s"'<>()[\],;:@]+/gi, // An e-mail address.
@@ -71,7 +71,7 @@ function spellingsOf(secret: string): string[] {
   const inAddress = encodeURIComponent(secret.toWellFormed());
   const inJson = JSON.stringify(secret).slice(1, -1);
   const inHtml = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-  const lowerCaseEscapes = inAddress.replace(/%../g, (escape) => escape.toLowerCase());
+  const lowerCaseEscapes = inAddress.replace(/%../g, (pair) => pair.toLowerCase());
   return [secret, inAddress, lowerCaseEscapes, inJson, inJson.replaceAll("/", "\\/"), inHtml];
 }
 

@@ -2,11 +2,15 @@
 import { type OperationId, operations } from "@idaas-face/types";
 import { describe, expectTypeOf, it } from "vitest";
 import {
+  type ApiError,
   type CallResult,
   type FaceAuthenticator,
   FaceClient,
   type FaceCreateResponse,
   type FacePromise,
+  isConflictError,
+  isFaceError,
+  isNotFoundError,
   isPermissionError,
   type PermissionError,
   type UserFaceSettings,
@@ -53,9 +57,19 @@ describe("a request", () => {
   });
 });
 
-it("a guard narrows to its class", () => {
-  const error: unknown = undefined;
-  if (isPermissionError(error)) expectTypeOf(error).toEqualTypeOf<PermissionError>();
+describe("a guard", () => {
+  it("narrows to its class", () => {
+    const error: unknown = undefined;
+    if (isPermissionError(error)) expectTypeOf(error).toEqualTypeOf<PermissionError>();
+  });
+
+  it("leaves what it refuses as it was", () => {
+    const error = new Error() as ApiError;
+    if (isConflictError(error) || isNotFoundError(error)) return;
+    expectTypeOf(error.status).toEqualTypeOf<number>();
+    const other = new Error();
+    if (!isFaceError(other)) expectTypeOf(other).toEqualTypeOf<Error>();
+  });
 });
 
 it("a client needs an address", () => {

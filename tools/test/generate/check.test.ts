@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { findDrift } from "../../generate/check.js";
+import { driftReport, findDrift } from "../../generate/check.js";
 import { Repository } from "../repository.js";
 
 const expected = [
@@ -59,5 +59,17 @@ describe("findDrift", () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, "file.gen.ts"), "content");
     expect(await findDrift(folder, [{ path: "file.gen.ts", content: "content" }])).toEqual([]);
+  });
+});
+
+describe("driftReport", () => {
+  test("names the command that mends it", async () => {
+    expect(await driftReport(repositoryWithFirst().root, expected)).toBe(
+      "src/second.gen.ts is missing.\nRun `npm run generate` and commit what it writes.",
+    );
+  });
+
+  test("is nothing where all is well", async () => {
+    expect(await driftReport(repositoryWithFirst().root, expected.slice(0, 1))).toBeUndefined();
   });
 });

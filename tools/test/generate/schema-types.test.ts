@@ -12,6 +12,10 @@ describe("schemaTypes", () => {
     expect(types).toContain("export type Thing = components['schemas']['Thing'];");
   });
 
+  test("gives it the description of the schema, which cannot end the comment", () => {
+    expect(types).toContain("/**\n * A thing.\n *\n * Not an end: * /.\n */\nexport type Thing");
+  });
+
   test("keeps the order of the document", () => {
     expect(types).toMatch(/\bstatus\?:.*\bcode\?:/s);
   });

@@ -22,6 +22,7 @@ export const thingDocument = {
       FaceStatus: { type: "string", enum: ["WHOLE", "BROKEN"] },
       Thing: {
         type: "object",
+        description: "A thing.\n\nNot an end: */.\n",
         properties: {
           status: {
             anyOf: [{ $ref: "#/components/schemas/FaceStatus" }, { type: "string", "x-open-enum": true }],

@@ -3,11 +3,13 @@ import { CallError } from "./call-error.js";
 import { errorGuard, labelError } from "./label.js";
 import { safeCause } from "./safe-cause.js";
 
-/** The \`signal\` of the call was aborted. */
+/** The `signal` of the call was aborted. */
 export class AbortedError extends CallError {
   static {
     labelError(AbortedError, "AbortedError");
   }
+
+  declare readonly name: "AbortedError";
 }
 
 /** Whether a value is an {@link AbortedError}, from this or another copy of the package. */

@@ -19,6 +19,8 @@ export class ApiError extends CallError {
     labelError(ApiError, "ApiError");
   }
 
+  declare readonly name: `${string}Error`;
+
   /** The HTTP status. */
   readonly status: number;
   /** The server's code for the cause. The vendor publishes no list. `undefined` when the answer has none. */

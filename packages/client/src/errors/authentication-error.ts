@@ -6,6 +6,8 @@ export class AuthenticationError extends ApiError {
   static {
     labelError(AuthenticationError, "AuthenticationError");
   }
+
+  declare readonly name: "AuthenticationError";
 }
 
 /** Whether a value is an {@link AuthenticationError}, from this or another copy of the package. */

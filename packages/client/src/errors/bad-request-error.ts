@@ -6,6 +6,8 @@ export class BadRequestError extends ApiError {
   static {
     labelError(BadRequestError, "BadRequestError");
   }
+
+  declare readonly name: "BadRequestError";
 }
 
 /** Whether a value is a {@link BadRequestError}, from this or another copy of the package. */

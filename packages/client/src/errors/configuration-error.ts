@@ -1,11 +1,13 @@
 import { FaceError } from "./face-error.js";
 import { errorGuard, labelError } from "./label.js";
 
-/** The client, or a call, was given something that it cannot work with. Nothing was sent. */
+/** The client, or a call, was given something that it cannot work with. The call itself was not sent. */
 export class ConfigurationError extends FaceError {
   static {
     labelError(ConfigurationError, "ConfigurationError");
   }
+
+  declare readonly name: "ConfigurationError";
 }
 
 /** Whether a value is a {@link ConfigurationError}, from this or another copy of the package. */

@@ -6,6 +6,8 @@ export class ConflictError extends ApiError {
   static {
     labelError(ConflictError, "ConflictError");
   }
+
+  declare readonly name: "ConflictError";
 }
 
 /** Whether a value is a {@link ConflictError}, from this or another copy of the package. */

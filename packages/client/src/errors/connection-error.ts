@@ -8,6 +8,8 @@ export class ConnectionError extends CallError {
   static {
     labelError(ConnectionError, "ConnectionError");
   }
+
+  declare readonly name: "ConnectionError";
 }
 
 /** Whether a value is a {@link ConnectionError}, from this or another copy of the package. */

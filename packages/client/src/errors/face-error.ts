@@ -8,6 +8,9 @@ export class FaceError extends Error {
   static {
     labelError(FaceError, "FaceError");
   }
+
+  /** The name of the class, which tells it apart from others for the compiler as well. */
+  declare readonly name: `${string}Error`;
 }
 
 /** Whether a value is a {@link FaceError}, from this or another copy of the package. */

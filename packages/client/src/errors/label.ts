@@ -2,7 +2,7 @@
  * Gives an error class its name and a mark on its prototype. The mark is a registered symbol, so that a guard knows the
  * errors of every copy of this package, where `instanceof` knows only those of its own.
  */
-export function labelError(errorClass: { prototype: Error }, name: string): void {
+export function labelError<Name extends string>(errorClass: { prototype: { name: Name } }, name: Name): void {
   Object.defineProperty(errorClass.prototype, "name", { value: name, configurable: true, writable: true });
   Object.defineProperty(errorClass.prototype, mark(name), { value: true });
 }

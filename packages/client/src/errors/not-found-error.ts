@@ -6,6 +6,8 @@ export class NotFoundError extends ApiError {
   static {
     labelError(NotFoundError, "NotFoundError");
   }
+
+  declare readonly name: "NotFoundError";
 }
 
 /** Whether a value is a {@link NotFoundError}, from this or another copy of the package. */

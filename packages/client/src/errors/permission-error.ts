@@ -12,6 +12,8 @@ export class PermissionError extends ApiError {
     labelError(PermissionError, "PermissionError");
   }
 
+  declare readonly name: "PermissionError";
+
   /** The permission that the operation needs, from the file, or `null` where it needs none. */
   readonly requiredPermission: string | null;
 

@@ -6,6 +6,8 @@ export class RateLimitError extends ApiError {
   static {
     labelError(RateLimitError, "RateLimitError");
   }
+
+  declare readonly name: "RateLimitError";
 }
 
 /** Whether a value is a {@link RateLimitError}, from this or another copy of the package. */

@@ -7,6 +7,8 @@ export class ResponseError extends CallError {
   static {
     labelError(ResponseError, "ResponseError");
   }
+
+  declare readonly name: "ResponseError";
 }
 
 /** Whether a value is a {@link ResponseError}, from this or another copy of the package. */

@@ -6,6 +6,8 @@ export class ServerError extends ApiError {
   static {
     labelError(ServerError, "ServerError");
   }
+
+  declare readonly name: "ServerError";
 }
 
 /** Whether a value is a {@link ServerError}, from this or another copy of the package. */

@@ -1,11 +1,13 @@
 import { CallError } from "./call-error.js";
 import { errorGuard, labelError } from "./label.js";
 
-/** No complete answer came within \`timeoutMs\`. */
+/** No complete answer came within `timeoutMs`. */
 export class TimeoutError extends CallError {
   static {
     labelError(TimeoutError, "TimeoutError");
   }
+
+  declare readonly name: "TimeoutError";
 }
 
 /** Whether a value is a {@link TimeoutError}, from this or another copy of the package. */

@@ -42,7 +42,8 @@ export class FetchedToken implements TokenSource {
 
   async get(signal: AbortSignal): Promise<string> {
     if (this.#held && this.#clock() < this.#held.expiresAt) return this.#held.token;
-    const pending = (this.#pending ??= this.#start());
+    this.#pending ??= this.#start();
+    const pending = this.#pending;
     pending.waiting += 1;
     const leave = () => {
       pending.waiting -= 1;

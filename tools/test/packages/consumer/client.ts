@@ -16,8 +16,8 @@ export async function enrol(userId: string, signal?: AbortSignal): Promise<strin
     const [face] = await faces.list(userId, { headers: { "X-Trace": "1", "X-Other": null } });
     const status: FaceStatus | (string & {}) | null | undefined = face?.status;
     await faces.update(userId, { status: "DISABLED" });
-    const nothing: void = await faces.delete(data.id ?? "");
-    return `${response.status} ${status} ${nothing}`;
+    await faces.delete(data.id ?? "");
+    return `${response.status} ${status}`;
   } catch (error) {
     if (isPermissionError(error)) return error.requiredPermission ?? "";
     if (isConflictError(error)) return error.errorCode ?? error.operationId;
