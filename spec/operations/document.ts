@@ -49,11 +49,13 @@ export interface MediaType {
 }
 
 export interface Schema {
+  description?: string;
   type?: string | string[];
   enum?: unknown[];
   format?: string;
   writeOnly?: boolean;
   properties?: Record<string, Schema | Reference>;
+  items?: Schema | Reference;
   oneOf?: (Schema | Reference)[];
   anyOf?: (Schema | Reference)[];
   allOf?: (Schema | Reference)[];

@@ -74,11 +74,13 @@ test("the request carries the token that it is given, and asks for status and ex
 });
 
 test("a request that Prism refuses is not taken for the documented 400 that the refusal looks like", async () => {
-  const badRequest = caseNamed("createFaceUsingPOST 400 invalidRequest");
+  const badRequest = cases.find(
+    ({ operation, status }) => operation.operationId === "createFaceUsingPOST" && status === 400,
+  ) as ContractCase;
   const broken = { ...badRequest, request: { ...badRequest.request, body: { applicantId: 5 } } };
   const mock = await startMock();
 
   await expect(runCase(broken, { baseUrl: mock.url }).finally(() => mock.close())).rejects.toThrow(
-    /^createFaceUsingPOST 400 invalidRequest: Prism refused the request: .*applicantId must be string/,
+    /^createFaceUsingPOST 400 \w+: Prism refused the request: .*applicantId must be string/,
   );
 });

@@ -2,9 +2,9 @@ import type { operations } from "./operations.gen.js";
 import type { operations as schemas } from "./schema.gen.js";
 
 /**
- * What a client may do when it does not know whether a request was carried out: `safe` (only reads, send it again),
- * `idempotent` (twice leaves the same state), `reconcile` (look first, then decide), `never` (a second one has a
- * second effect). Our own rule: the vendor documents none.
+ * What a client may do when it does not know whether a request was carried out: `safe` (it only reads, or
+ * a second one does no harm: send it again), `idempotent` (twice leaves the same state), `reconcile` (look first, then
+ * decide), `never` (a second one has a second effect). Our own rule: the vendor documents none.
  */
 export type RetryClass = "safe" | "idempotent" | "reconcile" | "never";
 

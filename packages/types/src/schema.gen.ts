@@ -13,10 +13,11 @@ export interface paths {
         /**
          * Authenticate an Administration API application
          * @description Exchanges the credentials of an application for a token that the other operations take in the `Authorization`
-         *     header. Keep the token until `expirationTime` and use it for every call; one token serves many at a time.
+         *     header. Keep the token until `expirationTime` and use it for every call; one token serves many at a time (assumed).
          *
          *     The application has to exist in the IDaaS admin portal. Its role decides which operations succeed, and it may be
-         *     limited to a list of addresses.
+         *     limited to a list of addresses. It needs no permission for this call (assumed), and the statuses 400, 401 and 403
+         *     are assumed as well.
          */
         post: operations["authenticateAdminApiUsingPOST"];
         delete?: never;
@@ -32,7 +33,8 @@ export interface paths {
             path: {
                 /**
                  * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first.
+                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
+                 *     is assumed.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -43,7 +45,8 @@ export interface paths {
         put?: never;
         /**
          * Create a face for a user
-         * @description Creates a face and starts its registration. What you send selects the flow.
+         * @description Creates a face and starts its registration. What you send selects the flow (assumed: the vendor documents
+         *     no member for it).
          *
          *     **Mobile flow.** Send `deliverActivationEmail: true` to have IDaaS write to the user, `returnQRCode: true` to show
          *     the QR code yourself, or both. The user finishes in the mobile app. Poll the list of the user's faces for `ACTIVE`.
@@ -55,6 +58,8 @@ export interface paths {
          *     the customer user ID that it was made with, as `encryptedBiometricToken`.
          *
          *     If the answer is lost, do not send the request again at once: list the user's faces first, the new one may be there.
+         *
+         *     Needs the permission `FACE:ADD`.
          */
         post: operations["createFaceAuthenticatorUsingPOST"];
         delete?: never;
@@ -70,7 +75,8 @@ export interface paths {
             path: {
                 /**
                  * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first.
+                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
+                 *     is assumed.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -81,13 +87,14 @@ export interface paths {
         /**
          * Update the face of a user
          * @description Changes the expiry or the status of the user's face. The path names the user, not the face: this file assumes
-         *     that a user has one. Members that you leave out stay as they are.
+         *     that a user has one. Members that you leave out stay as they are (assumed). Needs the permission `FACE:EDIT`.
          */
         put: operations["updateFaceUsingPUT"];
         /**
          * Create a face for a user (version 1)
          * @description The older form of `createFaceAuthenticatorUsingPOST`. It takes the same body; what it returns is only the face,
          *     without activation URL and QR code, so it does not suit a mobile flow in which you show the QR code yourself.
+         *     Needs the permission `FACE:ADD`.
          */
         post: operations["createFaceUsingPOST"];
         delete?: never;
@@ -103,7 +110,8 @@ export interface paths {
             path: {
                 /**
                  * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first.
+                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
+                 *     is assumed.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -113,7 +121,8 @@ export interface paths {
         /**
          * List the faces of a user
          * @description Returns every face of the user with its status. This is the way to watch a registration, and the way to find out
-         *     what became of a create whose answer was lost. A user without a face has an empty list.
+         *     what became of a create whose answer was lost. A user without a face has an empty list (assumed).
+         *     Needs the permission `FACE:VIEW`.
          */
         get: operations["getFacesUsingGET"];
         put?: never;
@@ -131,7 +140,8 @@ export interface paths {
             path: {
                 /**
                  * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first.
+                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
+                 *     is assumed.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -141,7 +151,7 @@ export interface paths {
         /**
          * Get the face settings of a user
          * @description Returns the face settings that apply to the user. The vendor does not publish which ones there are, so read them
-         *     as an open object.
+         *     as an open object. Needs the permission `FACE:VIEW`.
          */
         get: operations["getUserFaceSettingsUsingGET"];
         put?: never;
@@ -158,7 +168,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the face, the `id` that the create operations and the list return.
+                 * @description The UUID of the face, the `id` that the create operations and the list return. The vendor calls it a UUID for the
+                 *     delete; for the activation e-mail that is assumed.
                  * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
                  */
                 faceid: components["parameters"]["FaceId"];
@@ -171,7 +182,7 @@ export interface paths {
         /**
          * Delete a face
          * @description Deletes the face with this ID; the user can no longer authenticate with it. If the answer is lost, send the
-         *     request again: a 404 then means that the first one was carried out.
+         *     request again: a 404 then means that the first one was carried out. Needs the permission `FACE:REMOVE`.
          */
         delete: operations["deleteFaceUsingDELETE"];
         options?: never;
@@ -185,7 +196,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the face, the `id` that the create operations and the list return.
+                 * @description The UUID of the face, the `id` that the create operations and the list return. The vendor calls it a UUID for the
+                 *     delete; for the activation e-mail that is assumed.
                  * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
                  */
                 faceid: components["parameters"]["FaceId"];
@@ -196,7 +208,8 @@ export interface paths {
         /**
          * Send the activation e-mail of a face
          * @description Mobile flow. Sends the user the e-mail with the way to activate this face. Although it is a PUT, a second
-         *     request is a second e-mail: never repeat it when you do not know what became of the first.
+         *     request is a second e-mail: never repeat it when you do not know what became of the first. Needs the
+         *     permission `FACE:ADD`.
          */
         put: operations["sendFaceActivationEmailUsingPUT"];
         post?: never;
@@ -224,8 +237,9 @@ export interface components {
              */
             sharedSecret: string;
             /**
-             * @description `true` binds the token to a session cookie, `INTELLITRUST_SESSION_ID`, which the response sets and every later
-             *     request has to send as well. The vendor states no default.
+             * @description `true` makes the response set a cookie, `INTELLITRUST_SESSION_ID`, which every later request has to send as
+             *     well as the token. We assume that it binds the token to a session: the vendor does not say what it does, and
+             *     states no default.
              * @example false
              */
             enableWebSession?: boolean;
@@ -240,26 +254,26 @@ export interface components {
             authToken?: string | null;
             /**
              * Format: date-time
-             * @description When the token was made, by the server's clock.
+             * @description When the token was made, by the server's clock (assumed). It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-02T09:12:00Z
              */
             creationTime?: string | null;
             /**
              * Format: date-time
-             * @description When the token ends, by the server's clock. In the vendor's samples that is 15 minutes after `creationTime`.
-             *     Some samples write the offset without a colon (`2018-05-28T19:07:50.328+0000`), so parse both forms.
+             * @description When the token ends, by the server's clock (assumed). In the vendor's samples that is 15 minutes after
+             *     `creationTime`. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-02T09:27:00Z
              */
             expirationTime?: string | null;
         };
         /**
-         * @description Why a request was not carried out. Taken over from the vendor's Authentication API; expect that a
-         *     proxy in between answers with something else.
+         * @description Why a request was not carried out. The vendor documents this type for its Authentication API; that the
+         *     Administration API has the same is assumed. A proxy in between may answer with something else.
          */
         ErrorInfo: {
             /**
              * @description A code for the cause. The vendor publishes no list; the codes in our examples are ours.
-             * @example invalid_request
+             * @example unknown_status
              */
             errorCode?: string | null;
             /**
@@ -296,17 +310,18 @@ export interface components {
             workflowRunId?: string;
             /**
              * @description Mobile flow. `true` sends the user an e-mail that explains how to get the mobile app and complete activation
-             *     there. The vendor states no default.
+             *     there. That it is a boolean is assumed, and the vendor states no default.
              * @example true
              */
             deliverActivationEmail?: boolean;
             /**
-             * @description Mobile flow. `true` puts a QR code into the response that starts activation when the user scans it. The
-             *     vendor states no default.
+             * @description Mobile flow. `true` puts a QR code into the response that starts activation when the user scans it. That
+             *     it is a boolean is assumed, and the vendor states no default.
              * @example true
              */
             returnQRCode?: boolean;
             /**
+             * Format: password
              * @description Required in the web flow with the biometric stored by IDaaS, and in no other. It carries the encrypted
              *     biometric token and the customer user ID that the token was made with in Onfido. The vendor does not publish
              *     its shape, so this file accepts a string that holds both as well as an object: ask the vendor which
@@ -340,18 +355,19 @@ export interface components {
          */
         ReportedFaceStatus: components["schemas"]["FaceStatus"] | (string & {});
         /**
-         * @description A face of a user. Every member may be missing or `null`, and the API may send more members than are
-         *     listed here.
+         * @description The new face and, in the mobile flow, what the user needs to activate it. Whoever holds the activation URL or the QR
+         *     code can register their own face in the user's name (assumed): hand them to the user and to nobody else. Every member
+         *     may be missing or `null`, and the API may send more members than are listed here.
          */
-        FaceAuthenticator: {
+        FaceCreateResponse: {
             /**
-             * @description The UUID of the face, the `faceid` of the other operations.
+             * @description The ID of the new face, the `faceid` of the other operations; a UUID (assumed).
              * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
              */
             id?: string | null;
             /**
-             * @description How far the face has come.
-             * @example ACTIVE
+             * @description How far the new face has come.
+             * @example ACTIVATING
              */
             status?: components["schemas"]["ReportedFaceStatus"] | null;
             /**
@@ -361,51 +377,43 @@ export interface components {
             applicantId?: string | null;
             /**
              * Format: date-time
-             * @description When the face was created. Documented for `FaceCreateResponse`, inferred here.
+             * @description When the face was created. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-02T09:14:07Z
              */
             created?: string | null;
             /**
              * Format: date-time
-             * @description When the face expires. Some vendor samples write the offset without a colon (`2018-05-28T19:07:50.328+0000`),
-             *     so parse both forms.
+             * @description When the face expires. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2027-11-02T09:14:07Z
              */
             expiry?: string | null;
             /**
-             * @description `true` for a face that was created by the mobile flow. Documented for `FaceCreateResponse`, inferred here.
+             * @description `true` for a face that was created by the mobile flow.
              * @example true
              */
             mobile?: boolean | null;
             /**
-             * @description A serial number that people can read out. Documented for `FaceCreateResponse`, inferred here; its form is
-             *     not documented.
+             * @description The serial number of the face. Its form is not documented.
              * @example 40718-25936
              */
             serialNumber?: string | null;
-        };
-        /**
-         * @description The new face and, in the mobile flow, what the user needs to activate it. Whoever holds the activation URL or the
-         *     QR code can register their own face in the user's name: hand them to the user and to nobody else.
-         */
-        FaceCreateResponse: components["schemas"]["FaceAuthenticator"] & {
             /**
              * Format: password
-             * @description Mobile flow, when `returnQRCode` was true. A QR code that starts activation. Its encoding (data URL,
-             *     base64 image or the text to encode) is not documented; the examples show a data URL.
-             * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACMAAAAjAQAAAAA2oo70AAAA2ElEQVR42mP4DwQPGBoaFyQoMOybuSt/AcOi+8YaQLLJGkR+ObRiAcO+T4/fL2BoWLVqgQLD/+5T9g8YlqQ1vlVg2Hi/SWUBwyOxf4wKDEcL6qc+YLh2/ffMBwy7s+dtTWA4901hwQOGz69WuDxgmFOZeuoBw0tnCU4Fhq5rkZcSGB4W3edOYFi0oDxmAUP/jnSfBQwfts3RVGA4K7iucAHDquqg5gSG/3PZLIFuW7NVO4FhX7OqBVD91ZtMQHLiZzOg2yb+WfKAYd8NfmGg2xY4ZjxgAPsFAODbZoz++mLpAAAAAElFTkSuQmCC
-             */
-            activationQRCode?: string | null;
-            /**
-             * Format: password
-             * @description Mobile flow. The address that starts activation.
+             * @description Mobile flow (assumed). The address that starts activation.
              * @example https://acme.us.trustedauth.com/activate?code=8F4K-Q2ZN
              */
             activationUrl?: string | null;
+            /**
+             * Format: password
+             * @description Mobile flow, only when `returnQRCode` was true (assumed). A QR code that starts activation. Its encoding (data
+             *     URL, base64 image or the text to encode) is not documented; the examples show a data URL.
+             * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACMAAAAjAQAAAAA2oo70AAAA2ElEQVR42mP4DwQPGBoaFyQoMOybuSt/AcOi+8YaQLLJGkR+ObRiAcO+T4/fL2BoWLVqgQLD/+5T9g8YlqQ1vlVg2Hi/SWUBwyOxf4wKDEcL6qc+YLh2/ffMBwy7s+dtTWA4901hwQOGz69WuDxgmFOZeuoBw0tnCU4Fhq5rkZcSGB4W3edOYFi0oDxmAUP/jnSfBQwfts3RVGA4K7iucAHDquqg5gSG/3PZLIFuW7NVO4FhX7OqBVD91ZtMQHLiZzOg2yb+WfKAYd8NfmGg2xY4ZjxgAPsFAODbZoz++mLpAAAAAElFTkSuQmCC
+             */
+            activationQRCode?: string | null;
         };
         /**
-         * @description What to change of the user's face. A member that is left out stays as it is. Whether `null` clears `expiry`, and
-         *     which changes of status are allowed, is not documented.
+         * @description What to change of the user's face. A member that is left out stays as it is (assumed). Whether `null` clears
+         *     `expiry`, and which changes of status are allowed, is not documented.
          */
         FaceUpdateParms: {
             /**
@@ -423,6 +431,50 @@ export interface components {
             status?: "ACTIVATING" | "ACTIVE" | "FAILED" | "EXPIRED" | "REVIEW" | "DISABLED";
         };
         /**
+         * @description A face of a user. Every member may be missing or `null`, and the API may send more members than are
+         *     listed here.
+         */
+        FaceAuthenticator: {
+            /**
+             * @description The ID of the face, the `faceid` of the other operations; a UUID (assumed).
+             * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
+             */
+            id?: string | null;
+            /**
+             * @description How far the face has come. `NEW` is documented for `FaceCreateResponse`, and assumed here.
+             * @example ACTIVE
+             */
+            status?: components["schemas"]["ReportedFaceStatus"] | null;
+            /**
+             * @description The Onfido applicant that the face belongs to.
+             * @example 0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4
+             */
+            applicantId?: string | null;
+            /**
+             * Format: date-time
+             * @description When the face was created. Documented for `FaceCreateResponse`, assumed here. It may end in `Z` or in `+0000`:
+             *     parse both forms.
+             * @example 2026-11-02T09:14:07Z
+             */
+            created?: string | null;
+            /**
+             * Format: date-time
+             * @description When the face expires. It may end in `Z` or in `+0000`: parse both forms.
+             * @example 2027-11-02T09:14:07Z
+             */
+            expiry?: string | null;
+            /**
+             * @description `true` for a face that was created by the mobile flow. Documented for `FaceCreateResponse`, assumed here.
+             * @example true
+             */
+            mobile?: boolean | null;
+            /**
+             * @description The serial number of the face. Documented for `FaceCreateResponse`, assumed here; its form is not documented.
+             * @example 40718-25936
+             */
+            serialNumber?: string | null;
+        };
+        /**
          * @description The face settings that apply to a user. The vendor publishes no list of members, so this file declares none: what
          *     the API sends is passed on as it is.
          */
@@ -431,8 +483,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description Bad Request. The body or a parameter does not fit. */
-        BadRequest: {
+        /** @description Bad Request. The body does not fit, for example because a member is missing. */
+        BadCredentialsRequest: {
             headers: {
                 [name: string]: unknown;
             };
@@ -440,7 +492,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Access denied. The application is unknown or its secret is wrong; the answer is the same for both. */
+        /**
+         * @description Access denied. The application is unknown or its secret is wrong; that the answer is the same for both
+         *     is assumed.
+         */
         CredentialsRejected: {
             headers: {
                 [name: string]: unknown;
@@ -449,8 +504,17 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Forbidden. The application may not authenticate. */
+        /** @description Forbidden. The application may not authenticate (assumed). */
         ApplicationDisabled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Bad Request. The body or the user ID does not fit. */
+        BadCreateRequest: {
             headers: {
                 [name: string]: unknown;
             };
@@ -467,7 +531,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Forbidden. The application's role lacks the permission named in `x-permission`. */
+        /** @description Forbidden. The application's role lacks the permission that the operation needs. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -494,6 +558,15 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
+        /** @description Bad Request. The body or the user ID does not fit. */
+        BadUpdateRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
         /** @description Not Found. There is no such user, or the user has no face. */
         UserOrFaceNotFound: {
             headers: {
@@ -512,8 +585,17 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Bad Request. The identifier in the path does not fit. */
+        /** @description Bad Request. The identifier in the path does not fit (assumed). */
         BadIdentifier: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Conflict. The vendor documents it without saying when; for a request that only reads we know of no cause. */
+        Conflict: {
             headers: {
                 [name: string]: unknown;
             };
@@ -534,12 +616,14 @@ export interface components {
     parameters: {
         /**
          * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-         *     login name, look the user up first.
+         *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
+         *     is assumed.
          * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
          */
         UserId: string;
         /**
-         * @description The UUID of the face, the `id` that the create operations and the list return.
+         * @description The UUID of the face, the `id` that the create operations and the list return. The vendor calls it a UUID for the
+         *     delete; for the activation e-mail that is assumed.
          * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
          */
         FaceId: string;
@@ -548,26 +632,77 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/**
+ * The credentials of an Administration API application.
+ */
 export type AdminApiAuthentication = components['schemas']['AdminApiAuthentication'];
+/**
+ * A token and the time that it is good for. Every member may be missing or `null`.
+ */
 export type AdminApiAuthenticationResult = components['schemas']['AdminApiAuthenticationResult'];
+/**
+ * Why a request was not carried out. The vendor documents this type for its Authentication API; that the
+ * Administration API has the same is assumed. A proxy in between may answer with something else.
+ */
 export type ErrorInfo = components['schemas']['ErrorInfo'];
+/**
+ * What to create. Which members you send selects the flow: see `createFaceAuthenticatorUsingPOST`. None is required
+ * in every flow.
+ */
 export type FaceCreateParms = components['schemas']['FaceCreateParms'];
+/**
+ * How far a face has come. The vendor publishes the values but hardly their meaning; the readings below are ours.
+ *
+ * | value | our reading |
+ * | --- | --- |
+ * | `NEW` | created; registration has not begun |
+ * | `ACTIVATING` | registration is under way |
+ * | `ACTIVE` | registered; the user can authenticate with it |
+ * | `REVIEW` | the registration waits for a person to decide |
+ * | `FAILED` | the registration was rejected |
+ * | `EXPIRED` | its `expiry` has passed |
+ * | `DISABLED` | switched off by an administrator |
+ */
 export type FaceStatus = components['schemas']['FaceStatus'];
+/**
+ * A status as the API reports it: a `FaceStatus`, or a value that is newer than this file (`NEW` was added to the
+ * vendor's list after the others), so treat what you do not know as "not usable yet".
+ */
 export type ReportedFaceStatus = components['schemas']['ReportedFaceStatus'];
-export type FaceAuthenticator = components['schemas']['FaceAuthenticator'];
+/**
+ * The new face and, in the mobile flow, what the user needs to activate it. Whoever holds the activation URL or the QR
+ * code can register their own face in the user's name (assumed): hand them to the user and to nobody else. Every member
+ * may be missing or `null`, and the API may send more members than are listed here.
+ */
 export type FaceCreateResponse = components['schemas']['FaceCreateResponse'];
+/**
+ * What to change of the user's face. A member that is left out stays as it is (assumed). Whether `null` clears
+ * `expiry`, and which changes of status are allowed, is not documented.
+ */
 export type FaceUpdateParms = components['schemas']['FaceUpdateParms'];
+/**
+ * A face of a user. Every member may be missing or `null`, and the API may send more members than are
+ * listed here.
+ */
+export type FaceAuthenticator = components['schemas']['FaceAuthenticator'];
+/**
+ * The face settings that apply to a user. The vendor publishes no list of members, so this file declares none: what
+ * the API sends is passed on as it is.
+ */
 export type UserFaceSettings = components['schemas']['UserFaceSettings'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseBadCredentialsRequest = components['responses']['BadCredentialsRequest'];
 export type ResponseCredentialsRejected = components['responses']['CredentialsRejected'];
 export type ResponseApplicationDisabled = components['responses']['ApplicationDisabled'];
+export type ResponseBadCreateRequest = components['responses']['BadCreateRequest'];
 export type ResponseAccessDenied = components['responses']['AccessDenied'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseUserNotFound = components['responses']['UserNotFound'];
 export type ResponseFaceExists = components['responses']['FaceExists'];
+export type ResponseBadUpdateRequest = components['responses']['BadUpdateRequest'];
 export type ResponseUserOrFaceNotFound = components['responses']['UserOrFaceNotFound'];
 export type ResponseFaceStateConflict = components['responses']['FaceStateConflict'];
 export type ResponseBadIdentifier = components['responses']['BadIdentifier'];
+export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseFaceNotFound = components['responses']['FaceNotFound'];
 export type ParameterUserId = components['parameters']['UserId'];
 export type ParameterFaceId = components['parameters']['FaceId'];
@@ -596,7 +731,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminApiAuthenticationResult"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadCredentialsRequest"];
             401: components["responses"]["CredentialsRejected"];
             403: components["responses"]["ApplicationDisabled"];
         };
@@ -608,7 +743,8 @@ export interface operations {
             path: {
                 /**
                  * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first.
+                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
+                 *     is assumed.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -631,7 +767,7 @@ export interface operations {
                     "application/json": components["schemas"]["FaceCreateResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadCreateRequest"];
             401: components["responses"]["AccessDenied"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
@@ -645,7 +781,8 @@ export interface operations {
             path: {
                 /**
                  * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first.
+                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
+                 *     is assumed.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -666,7 +803,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadUpdateRequest"];
             401: components["responses"]["AccessDenied"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserOrFaceNotFound"];
@@ -680,7 +817,8 @@ export interface operations {
             path: {
                 /**
                  * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first.
+                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
+                 *     is assumed.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -703,7 +841,7 @@ export interface operations {
                     "application/json": components["schemas"]["FaceAuthenticator"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadCreateRequest"];
             401: components["responses"]["AccessDenied"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
@@ -717,7 +855,8 @@ export interface operations {
             path: {
                 /**
                  * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first.
+                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
+                 *     is assumed.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -739,7 +878,7 @@ export interface operations {
             401: components["responses"]["AccessDenied"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
-            409: components["responses"]["FaceStateConflict"];
+            409: components["responses"]["Conflict"];
         };
     };
     getUserFaceSettingsUsingGET: {
@@ -749,7 +888,8 @@ export interface operations {
             path: {
                 /**
                  * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first.
+                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
+                 *     is assumed.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -771,7 +911,7 @@ export interface operations {
             401: components["responses"]["AccessDenied"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
-            409: components["responses"]["FaceStateConflict"];
+            409: components["responses"]["Conflict"];
         };
     };
     deleteFaceUsingDELETE: {
@@ -780,7 +920,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the face, the `id` that the create operations and the list return.
+                 * @description The UUID of the face, the `id` that the create operations and the list return. The vendor calls it a UUID for the
+                 *     delete; for the activation e-mail that is assumed.
                  * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
                  */
                 faceid: components["parameters"]["FaceId"];
@@ -809,7 +950,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the face, the `id` that the create operations and the list return.
+                 * @description The UUID of the face, the `id` that the create operations and the list return. The vendor calls it a UUID for the
+                 *     delete; for the activation e-mail that is assumed.
                  * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
                  */
                 faceid: components["parameters"]["FaceId"];

@@ -56,10 +56,12 @@ const expected: Record<string, { says: string; messages: string[] }> = {
     ],
   },
   permission: {
-    says: "which permission to write, and where none belongs",
+    says: "which permission to write, also into the description, and where none belongs",
     messages: [
       "Write x-permission with one of FACE:ADD, FACE:VIEW, FACE:EDIT, FACE:REMOVE; found none.",
       "Write x-permission with one of FACE:ADD, FACE:VIEW, FACE:EDIT, FACE:REMOVE; found FACE:LOOK.",
+      'Write into the description: "Needs the permission `FACE:VIEW`.", as x-permission says.',
+      'Write into the description: "Needs the permission `FACE:REMOVE`.", as x-permission says.',
       "Remove x-permission: FACE:ADD. An operation that takes no token needs no permission.",
     ],
   },
@@ -85,9 +87,8 @@ const expected: Record<string, { says: string; messages: string[] }> = {
   },
   "secret-format": {
     says: "which property to mark as a secret",
-    messages: ["sharedSecret", "authToken", "password"].map(
-      (name) =>
-        `Write "format: password" or "writeOnly: true" on "${name}": its name says that it is secret.`,
+    messages: ["sharedSecret", "authToken", "password", "refreshToken"].map(
+      (name) => `Write "format: password" on "${name}": its name says that it is secret.`,
     ),
   },
 };

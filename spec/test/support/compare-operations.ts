@@ -34,6 +34,7 @@ function compareOperation(
     return { status, content: resolve(document, node).content };
   });
   const success = responses.find(({ status }) => status === "200")?.content;
+  const errors = responses.filter(({ status }) => status !== "200");
   const mediaTypes = [request, ...responses.map(({ content }) => content)].flatMap((content) =>
     Object.keys(content ?? {}),
   );
@@ -45,6 +46,9 @@ function compareOperation(
     ...difference(`Path parameters of ${id}`, wanted.parameters, declaredPathParameters(document, operation)),
     ...difference(`Request body of ${id}`, list(wanted.requestBody), typesOf(request)),
     ...difference(`Response body of ${id}`, list(wanted.response), typesOf(success)),
+    ...errors.flatMap(({ status, content }) =>
+      difference(`Body of a ${status} of ${id}`, [facts.errorResponse], typesOf(content)),
+    ),
     ...difference(`Statuses of ${id}`, wanted.statuses ?? facts.statuses, operation.statuses.map(String)),
     ...difference(`Security of ${id}`, security, securityOf(document, operation)),
     ...difference(`Media types of ${id}`, mediaTypes.length > 0 ? [facts.mediaType] : [], mediaTypes),

@@ -108,7 +108,26 @@ export const mutations: Mutation[] = [
     change: "another media type, of an error",
     sentences: ["Media types of getFacesUsingGET: remove text/plain, which the vendor does not document."],
     apply: ({ paths }) => {
-      paths[list].get.responses[409] = { content: { "text/plain": {} } };
+      const schema = { $ref: "#/components/schemas/ErrorInfo" };
+      paths[list].get.responses[409] = { content: { "text/plain": { schema } } };
+    },
+  },
+  {
+    change: "another error body",
+    sentences: [
+      "Body of a 409 of getFacesUsingGET: write ErrorInfo, which the vendor documents.",
+      "Body of a 409 of getFacesUsingGET: remove FaceStatus, which the vendor does not document.",
+    ],
+    apply: ({ paths }) => {
+      const schema = { $ref: "#/components/schemas/FaceStatus" };
+      paths[list].get.responses[409] = { content: { "application/json": { schema } } };
+    },
+  },
+  {
+    change: "an error without a body",
+    sentences: ["Body of a 409 of getFacesUsingGET: write ErrorInfo, which the vendor documents."],
+    apply: ({ paths }) => {
+      paths[list].get.responses[409] = {};
     },
   },
   {
@@ -117,10 +136,8 @@ export const mutations: Mutation[] = [
     apply: ({ components }) => delete components.schemas.ErrorInfo,
   },
   {
-    change: "a renamed member of a type that another type takes over",
-    sentences: ["FaceAuthenticator", "FaceCreateResponse"].map(
-      (type) => `Members of ${type}: write expiry, which the vendor documents.`,
-    ),
+    change: "a renamed member",
+    sentences: ["Members of FaceAuthenticator: write expiry, which the vendor documents."],
     apply: ({ components }) => {
       const { properties } = components.schemas.FaceAuthenticator;
       properties.expires = properties.expiry;

@@ -1,14 +1,9 @@
 import { type OpenApiDocument, type Reference, resolve, type Schema } from "../../operations/index.js";
 
-/** The members of a component schema, by name, with those that it takes over through `allOf`. */
+/** The members of a component schema, by name. */
 export function schemaMembers(document: OpenApiDocument, name: string): Map<string, Schema | Reference> {
-  return membersOf(document, { $ref: `#/components/schemas/${name}` });
-}
-
-function membersOf(document: OpenApiDocument, node: Schema | Reference): Map<string, Schema | Reference> {
-  const schema = resolve(document, node);
-  const inherited = (schema.allOf ?? []).flatMap((part) => [...membersOf(document, part)]);
-  return new Map([...inherited, ...Object.entries(schema.properties ?? {})]);
+  const schema = resolve<Schema>(document, { $ref: `#/components/schemas/${name}` });
+  return new Map(Object.entries(schema.properties ?? {}));
 }
 
 /** The values that a schema lists, in itself or in the alternatives that it is made of. */

@@ -7,6 +7,8 @@ export interface VendorFacts {
   permissions: string[];
   securityScheme: { name: string; type: string; in: string; header: string };
   mediaType: string;
+  /** The type of the body of every error. */
+  errorResponse: string;
   operations: Record<string, OperationFacts>;
   /** Members of a type; null where the vendor publishes none. */
   types: Record<string, string[] | null>;
