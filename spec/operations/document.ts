@@ -32,10 +32,13 @@ export interface OperationObject {
 export interface Parameter {
   name: string;
   in: string;
+  required?: boolean;
+  schema?: Schema | Reference;
   example?: unknown;
 }
 
 export interface RequestBody {
+  required?: boolean;
   content: Record<string, MediaType>;
 }
 
@@ -55,6 +58,7 @@ export interface Schema {
   format?: string;
   writeOnly?: boolean;
   properties?: Record<string, Schema | Reference>;
+  required?: string[];
   items?: Schema | Reference;
   oneOf?: (Schema | Reference)[];
   anyOf?: (Schema | Reference)[];

@@ -2,7 +2,7 @@
 import { vendorFacts } from "./support/vendor-facts.js";
 
 /**
- * An operation has the statuses that the vendor documents, no more and no fewer.
+ * An operation has the statuses that vendor-facts.yaml lists, no more and no fewer.
  *
  * @type {Rule}
  */
@@ -12,13 +12,13 @@ export const documentedStatuses = () => ({
     const found = Object.keys(operation.responses ?? {});
     for (const status of wanted.filter((status) => !found.includes(status))) {
       report({
-        message: `Write a response "${status}": the vendor documents it for this operation.`,
+        message: `Write a response "${status}": vendor-facts.yaml lists it for this operation.`,
         location: location.child("responses").key(),
       });
     }
     for (const status of found.filter((status) => !wanted.includes(status))) {
       report({
-        message: `Remove the response "${status}": the vendor documents only ${wanted.join(", ")} here.`,
+        message: `Remove the response "${status}": vendor-facts.yaml lists only ${wanted.join(", ")} here.`,
         location: location.child(["responses", status]).key(),
       });
     }

@@ -181,8 +181,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a face
-         * @description Deletes the face with this ID; the user can no longer authenticate with it. If the answer is lost, send the
-         *     request again: a 404 then means that the first one was carried out. Needs the permission `FACE:REMOVE`.
+         * @description Deletes the face with this ID. If the answer is lost, send the request again: a 404 then means that the first
+         *     one was carried out. Needs the permission `FACE:REMOVE`.
          */
         delete: operations["deleteFaceUsingDELETE"];
         options?: never;

@@ -34,9 +34,9 @@ const expected: Record<string, { says: string; messages: string[] }> = {
   "documented-statuses": {
     says: "which status to write or to remove",
     messages: [
-      'Write a response "409": the vendor documents it for this operation.',
-      'Remove the response "429": the vendor documents only 200, 400, 401, 403, 404, 409 here.',
-      'Remove the response "404": the vendor documents only 200, 400, 401, 403 here.',
+      'Write a response "409": vendor-facts.yaml lists it for this operation.',
+      'Remove the response "429": vendor-facts.yaml lists only 200, 400, 401, 403, 404, 409 here.',
+      'Remove the response "404": vendor-facts.yaml lists only 200, 400, 401, 403 here.',
     ],
   },
   "no-global-names": {

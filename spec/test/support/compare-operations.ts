@@ -6,6 +6,7 @@ import {
   type PathItem,
   readOperations,
   resolve,
+  type Schema,
 } from "../../operations/index.js";
 import { difference } from "./difference.js";
 import type { OperationFacts, VendorFacts } from "./vendor-facts.js";
@@ -29,7 +30,8 @@ function compareOperation(
   wanted: OperationFacts,
 ): string[] {
   const { operationId: id, source } = operation;
-  const request = source.requestBody && resolve(document, source.requestBody).content;
+  const requestBody = source.requestBody && resolve(document, source.requestBody);
+  const request = requestBody?.content;
   const responses = Object.entries(source.responses).map(([status, node]) => {
     return { status, content: resolve(document, node).content };
   });
@@ -45,6 +47,11 @@ function compareOperation(
     ...difference(`Permission of ${id}`, list(wanted.permission), list(operation.permission)),
     ...difference(`Path parameters of ${id}`, wanted.parameters, declaredPathParameters(document, operation)),
     ...difference(`Request body of ${id}`, list(wanted.requestBody), typesOf(request)),
+    ...difference(
+      `Need of the request body of ${id}`,
+      [needOf(wanted.requestBody)],
+      [needOf(requestBody?.required)],
+    ),
     ...difference(`Response body of ${id}`, list(wanted.response), typesOf(success)),
     ...errors.flatMap(({ status, content }) =>
       difference(`Body of a ${status} of ${id}`, [facts.errorResponse], typesOf(content)),
@@ -55,14 +62,20 @@ function compareOperation(
   ];
 }
 
+const needOf = (body: unknown) => (body ? "required" : "not required");
+
 const list = (value: string | null) => (value === null ? [] : [value]);
 
+/** Those that are required strings; the vendor documents no other. */
 function declaredPathParameters(document: OpenApiDocument, { path, source }: LocatedOperation): string[] {
   const shared = (document.paths[path] as PathItem).parameters ?? [];
   const parameters = [...shared, ...(source.parameters ?? [])].map((node) =>
     resolve<Parameter>(document, node),
   );
-  return parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  const isString = ({ schema }: Parameter) => schema && resolve<Schema>(document, schema).type === "string";
+  return parameters
+    .filter((parameter) => parameter.in === "path" && parameter.required && isString(parameter))
+    .map(({ name }) => name);
 }
 
 function securityOf(document: OpenApiDocument, { source }: LocatedOperation): string[] {

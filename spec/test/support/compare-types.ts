@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolve } from "../../operations/index.js";
+import { type OpenApiDocument, resolve, type Schema } from "../../operations/index.js";
 import { difference, missing } from "./difference.js";
 import { enumValues, schemaMembers } from "./schema-members.js";
 import type { VendorFacts } from "./vendor-facts.js";
@@ -10,6 +10,7 @@ export function compareTypes(document: OpenApiDocument, facts: VendorFacts): str
   return [
     ...missing("Types", Object.keys(facts.types), names),
     ...known.flatMap(([name, members]) => compareMembers(document, name, members)),
+    ...known.flatMap(([name]) => compareRequired(document, name, facts.required[name] ?? [])),
     ...Object.entries(facts.statusValues).flatMap(([name, values]) => {
       const status = names.includes(name) ? schemaMembers(document, name).get("status") : undefined;
       const found = status ? enumValues(document, status).map(String) : [];
@@ -25,6 +26,11 @@ function compareMembers(document: OpenApiDocument, name: string, members: string
   return members === null
     ? difference(`Members of ${name}`, [], found)
     : missing(`Members of ${name}`, members, found);
+}
+
+function compareRequired(document: OpenApiDocument, name: string, wanted: string[]): string[] {
+  const { required = [] } = resolve<Schema>(document, { $ref: `#/components/schemas/${name}` });
+  return difference(`Required members of ${name}`, wanted, required);
 }
 
 function compareSecurityScheme(document: OpenApiDocument, { securityScheme }: VendorFacts): string[] {

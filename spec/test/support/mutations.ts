@@ -57,6 +57,37 @@ export const mutations: Mutation[] = [
     },
   },
   {
+    change: "a path parameter of another type",
+    sentences: ["Path parameters of getFacesUsingGET: write userid, which the vendor documents."],
+    apply: ({ paths }) => {
+      paths[list].parameters = [{ name: "userid", in: "path", required: true, schema: { type: "integer" } }];
+    },
+  },
+  {
+    change: "an optional request body",
+    sentences: [
+      "Need of the request body of createFaceAuthenticatorUsingPOST: write required, which the vendor documents.",
+      "Need of the request body of createFaceAuthenticatorUsingPOST: remove not required, which the vendor does not document.",
+    ],
+    apply: ({ paths }) => delete paths[createV2].post.requestBody.required,
+  },
+  {
+    change: "a required member that has become optional",
+    sentences: [
+      "Required members of AdminApiAuthentication: write sharedSecret, which the vendor documents.",
+    ],
+    apply: ({ components }) => {
+      components.schemas.AdminApiAuthentication.required = ["applicationId"];
+    },
+  },
+  {
+    change: "a required member that the vendor leaves optional",
+    sentences: ["Required members of FaceAuthenticator: remove id, which the vendor does not document."],
+    apply: ({ components }) => {
+      components.schemas.FaceAuthenticator.required = ["id"];
+    },
+  },
+  {
     change: "another request body",
     sentences: [
       "Request body of createFaceAuthenticatorUsingPOST: write FaceCreateParms, which the vendor documents.",

@@ -12,6 +12,8 @@ export interface VendorFacts {
   operations: Record<string, OperationFacts>;
   /** Members of a type; null where the vendor publishes none. */
   types: Record<string, string[] | null>;
+  /** Members that a type cannot do without; none where there is no entry. */
+  required: Record<string, string[]>;
   /** Values of the member `status` of a type. */
   statusValues: Record<string, string[]>;
 }
