@@ -1,11 +1,11 @@
 import { operations } from "@idaas-face/types";
 import { afterEach, describe, expect, it } from "vitest";
 import * as client from "../src/index.js";
-import { clientOf, faceId, rejectionOf, userId } from "./support/client.js";
+import { clientOf, clientWith, faceId, rejectionOf, userId } from "./support/client.js";
 import { answer, startServer, type TestServer } from "./support/server.js";
 
-let server: TestServer;
-afterEach(() => server.close());
+let server: TestServer | undefined;
+afterEach(() => server?.close());
 
 async function errorOf(status: number, body?: unknown, headers: Record<string, string> = {}) {
   server = await startServer((_, response) => {
@@ -54,7 +54,7 @@ describe("an error status", () => {
     const classes = new Set<unknown>();
     for (const status of documented) {
       classes.add((await errorOf(status)).constructor);
-      await server.close();
+      await server?.close();
     }
     expect(classes.size).toBe(documented.size);
     expect(classes).not.toContain(client.ApiError);
@@ -147,4 +147,43 @@ it("a redirect is not followed, so that no secret reaches another server", async
   } finally {
     await other.close();
   }
+});
+
+describe("an odd answer", () => {
+  it("with a reason in another language keeps its status", async () => {
+    server = await startServer((_, response) => {
+      response.writeHead(404, "Non trouvé").end('{"errorCode":"no_user"}');
+    });
+    const error = await rejectionOf(clientOf(server).list(userId));
+    expect(error).toBeInstanceOf(client.NotFoundError);
+    expect(error).toMatchObject({ errorCode: "no_user" });
+  });
+
+  it.each(["delete", "sendActivationEmail"] as const)(
+    "the page of a proxy is no success of %s",
+    async (method) => {
+      server = await startServer((_, response) => {
+        response.writeHead(200, { "content-type": "text/html" }).end("\n<html>Log in</html>");
+      });
+      const error = await rejectionOf(clientOf(server)[method](faceId));
+      expect(error).toBeInstanceOf(client.ResponseError);
+      expect(error.message).toContain("was answered with 200 and a page (text/html) instead of nothing.");
+    },
+  );
+
+  it("of 304 is an ApiError, not a redirect", async () => {
+    server = await startServer((_, response) => response.writeHead(304).end());
+    expect((await rejectionOf(clientOf(server).list(userId))).constructor).toBe(client.ApiError);
+  });
+
+  it.each(["A1", "eyJa.", "a@", "Bearer ", "data:", "word "])(
+    "of ten megabytes of %j is an error of its class, with its words cut short",
+    async (part) => {
+      const errorMessage = part.repeat(10_000_000 / part.length);
+      const fetch = async () => Response.json({ errorMessage }, { status: 400 });
+      const error = await rejectionOf(clientWith({ fetch }).list(userId));
+      expect(error).toBeInstanceOf(client.BadRequestError);
+      expect(error.message.length).toBeLessThan(30_000);
+    },
+  );
 });

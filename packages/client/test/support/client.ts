@@ -12,6 +12,13 @@ export function clientOf(
   return new FaceClient({ baseUrl: server.url, token: "test-token", ...options });
 }
 
+export const baseUrl = "https://acme.us.trustedauth.com";
+
+/** A client that holds a token and is made with whatever the test wants to see refused or survived. */
+export function clientWith(options: object): FaceClient {
+  return new FaceClient({ baseUrl, token: "token", ...options });
+}
+
 /** What a promise rejects with; fails the test when it does not. */
 export async function rejectionOf(promise: Promise<unknown>): Promise<Error> {
   return promise.then(

@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { AbortedError, TimeoutError } from "../../src/index.js";
+import { clientWith, rejectionOf, userId } from "../support/client.js";
+
+describe("waiting for a token", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("ends after timeoutMs, although the function that gets it never settles", async () => {
+    const error = rejectionOf(
+      clientWith({ token: () => new Promise(() => {}) }).list(userId, { timeoutMs: 100 }),
+    );
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await error).toBeInstanceOf(TimeoutError);
+    expect((await error).message).toBe("getFacesUsingGET had no token to send within 100 ms.");
+  });
+
+  it("ends the request for it when nobody waits any longer", async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    const fetch = (_: Request, init?: { signal: AbortSignal }) => {
+      signals.push(init?.signal);
+      return new Promise<Response>(() => {});
+    };
+    const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
+    const controller = new AbortController();
+    const faces = clientWith({ fetch, credentials, token: undefined });
+    const error = rejectionOf(faces.list(userId, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(0);
+    controller.abort();
+    expect(await error).toBeInstanceOf(AbortedError);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
