@@ -3,12 +3,15 @@ import { baseCommit } from "../../spec-breaking/base-commit.js";
 import { git } from "../../spec-breaking/git.js";
 import { Repository } from "../repository.js";
 
-/** A repository on a branch "topic" of its "main". */
+/** A repository on a branch "topic" of its "main", with a commit of its own. */
 function repositoryWithBranch(): Repository {
   const repository = new Repository();
   repository.write("README.md", "");
   repository.commit();
+  repository.git("tag", "beginning");
   repository.git("switch", "--quiet", "--create", "topic");
+  repository.write("topic.md", "");
+  repository.commit();
   return repository;
 }
 
@@ -19,7 +22,9 @@ describe("the base", () => {
     repository.write("README.md", "More.");
     repository.commit();
     repository.git("switch", "--quiet", "topic");
-    expect(await baseCommit(repository.root, "main")).toBe(await git(repository.root, "rev-parse", "topic"));
+    expect(await baseCommit(repository.root, "main")).toBe(
+      await git(repository.root, "rev-parse", "beginning"),
+    );
   });
 
   test("must exist", async () => {

@@ -32,6 +32,11 @@ function answering(values: string): string {
   return listThings.replace("{ description: Things. }", answer);
 }
 
+/** An OpenAPI file whose parameter is one of these values. */
+function asking(values: string): string {
+  return withParameter.replace("{ type: string }", `{ type: string, enum: [${values}] }`);
+}
+
 describe("breakingChanges", { timeout: 20_000 }, () => {
   test("says where in the changed file a caller's work begins", async () => {
     expect(await breakingChanges(folderOf(listThings), folderOf(withParameter))).toEqual([
@@ -41,6 +46,20 @@ describe("breakingChanges", { timeout: 20_000 }, () => {
 
   test("does not take a new value in an answer for one, as readers are told to expect it", async () => {
     expect(await breakingChanges(folderOf(answering("NEW")), folderOf(answering("NEW, OLD")))).toEqual([]);
+  });
+
+  test("adds what only our own rules find", async () => {
+    const base = answering("NEW, OLD").replace("get:\n", "get:\n      x-permission: THING:VIEW\n");
+    expect(await breakingChanges(folderOf(base), folderOf(answering("NEW")))).toEqual([
+      "`x-permission` of operation `GET /things` changed from 'THING:VIEW' to nothing. (spec/openapi.yaml:6 before the change)",
+      "Enum lost values: 'OLD'. (spec/openapi.yaml:6)",
+    ]);
+  });
+
+  test("tells once what redocly's rules and our own both find", async () => {
+    expect(await breakingChanges(folderOf(asking("NEW, OLD")), folderOf(asking("NEW")))).toEqual([
+      expect.stringContaining("lost values: 'OLD'. (spec/openapi.yaml:8)"),
+    ]);
   });
 
   test("says what to correct in a file that cannot be read", async () => {

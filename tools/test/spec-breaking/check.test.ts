@@ -13,12 +13,14 @@ function spec(...names: string[]): string {
   });
 }
 
-/** A repository whose main branch has these files, and whose working tree is a branch of it. */
-function branchOf(files: Record<string, string>): Repository {
+/** A repository whose main branch has some files, and whose branch of it has committed others over them. */
+function branchOf(files: Record<string, string>, changes: Record<string, string>): Repository {
   const repository = new Repository();
   for (const [path, text] of Object.entries(files)) repository.write(path, text);
   repository.commit();
   repository.git("switch", "--quiet", "--create", "topic");
+  for (const [path, text] of Object.entries(changes)) repository.write(path, text);
+  repository.commit();
   return repository;
 }
 
@@ -26,8 +28,7 @@ const removed = '"main":\n  - Path `/b` was removed. (spec/openapi.yaml:1 before
 
 describe("a spec", { timeout: 20_000 }, () => {
   test("that has something more passes", async () => {
-    const repository = branchOf({ "spec/openapi.yaml": spec("a") });
-    repository.write("spec/openapi.yaml", spec("a", "b"));
+    const repository = branchOf({ "spec/openapi.yaml": spec("a") }, { "spec/openapi.yaml": spec("a", "b") });
     expect(await checkSpec(repository.root, "main")).toEqual({
       passed: true,
       text: 'spec/ breaks nothing that holds in "main".',
@@ -35,8 +36,7 @@ describe("a spec", { timeout: 20_000 }, () => {
   });
 
   test("that lacks something fails and says what to do", async () => {
-    const repository = branchOf({ "spec/openapi.yaml": spec("a", "b") });
-    repository.write("spec/openapi.yaml", spec("a"));
+    const repository = branchOf({ "spec/openapi.yaml": spec("a", "b") }, { "spec/openapi.yaml": spec("a") });
     expect(await checkSpec(repository.root, "main")).toEqual({
       passed: false,
       text:
@@ -45,10 +45,20 @@ describe("a spec", { timeout: 20_000 }, () => {
     });
   });
 
-  test("that lacks something passes with a new changeset that declares a major version", async () => {
-    const repository = branchOf({ "spec/openapi.yaml": spec("a", "b") });
+  test("that lacks something fails before the change is committed, too", async () => {
+    const repository = branchOf({ "spec/openapi.yaml": spec("a", "b") }, { "README.md": "" });
     repository.write("spec/openapi.yaml", spec("a"));
-    repository.write(".changeset/gone.md", '---\n"@idaas-face/spec": major\n---\n\nThings are gone.\n');
+    expect((await checkSpec(repository.root, "main")).passed).toBe(false);
+  });
+
+  test("that lacks something passes with a new changeset that declares a major version", async () => {
+    const repository = branchOf(
+      { "spec/openapi.yaml": spec("a", "b") },
+      {
+        "spec/openapi.yaml": spec("a"),
+        ".changeset/gone.md": '---\n"@idaas-face/spec": major\n---\n\nThings are gone.\n',
+      },
+    );
     expect(await checkSpec(repository.root, "main")).toEqual({
       passed: true,
       text: `spec/ breaks what holds in ${removed.replace('"main":', '"main", and a changeset declares it:')}`,
@@ -56,8 +66,7 @@ describe("a spec", { timeout: 20_000 }, () => {
   });
 
   test("passes where the base has none", async () => {
-    const repository = branchOf({ "README.md": "" });
-    repository.write("spec/openapi.yaml", spec("a"));
+    const repository = branchOf({ "README.md": "" }, { "spec/openapi.yaml": spec("a") });
     expect(await checkSpec(repository.root, "main")).toEqual({
       passed: true,
       text: 'There is nothing to compare: "main" has no spec/openapi.yaml yet.',
