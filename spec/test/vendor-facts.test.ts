@@ -12,14 +12,17 @@ const compare = (document: OpenApiDocument) => [
   ...compareTypes(document, facts),
 ];
 
+const problemsNow = compare(readBundledDocument());
+
 describe("the bundled document", () => {
   it("has all that the vendor documents, and no operation beside", () => {
-    expect(compare(readBundledDocument())).toEqual([]);
+    expect(problemsNow).toEqual([]);
   });
 
   it.each(mutations)("is refused with $change", ({ apply, sentences }) => {
     const document = readBundledDocument();
     apply(document);
-    expect(compare(document)).toEqual(sentences);
+    // A problem that is there without the change is told once, by the test above.
+    expect(compare(document).filter((sentence) => !problemsNow.includes(sentence))).toEqual(sentences);
   });
 });

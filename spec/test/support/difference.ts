@@ -3,7 +3,7 @@ export function difference(what: string, wanted: string[], found: string[]): str
   const extra = new Set(found.filter((value) => !wanted.includes(value)));
   return [
     ...missing(what, wanted, found),
-    ...[...extra].map((value) => `${what}: remove ${value}, which the vendor does not document.`),
+    ...[...extra].map((value) => `${what}: remove ${value}, which vendor-facts.yaml does not list.`),
   ];
 }
 
@@ -11,5 +11,5 @@ export function difference(what: string, wanted: string[], found: string[]): str
 export function missing(what: string, wanted: string[], found: string[]): string[] {
   return wanted
     .filter((value) => !found.includes(value))
-    .map((value) => `${what}: write ${value}, which the vendor documents.`);
+    .map((value) => `${what}: write ${value}, which vendor-facts.yaml lists.`);
 }

@@ -13,12 +13,12 @@ const createV2 = "/api/web/v2/users/{userid}/face";
 export const mutations: Mutation[] = [
   {
     change: "a dropped operation",
-    sentences: ["Operations: write getFacesUsingGET, which the vendor documents."],
+    sentences: ["Operations: write getFacesUsingGET, which vendor-facts.yaml lists."],
     apply: ({ paths }) => delete paths[list],
   },
   {
     change: "an invented operation",
-    sentences: ["Operations: remove getFaceUsingGET, which the vendor does not document."],
+    sentences: ["Operations: remove getFaceUsingGET, which vendor-facts.yaml does not list."],
     apply: ({ paths }) => {
       paths["/face"] = { get: { ...paths[list].get, operationId: "getFaceUsingGET" } };
     },
@@ -26,8 +26,8 @@ export const mutations: Mutation[] = [
   {
     change: "another method",
     sentences: [
-      "Method of getFacesUsingGET: write GET, which the vendor documents.",
-      "Method of getFacesUsingGET: remove PUT, which the vendor does not document.",
+      "Method of getFacesUsingGET: write GET, which vendor-facts.yaml lists.",
+      "Method of getFacesUsingGET: remove PUT, which vendor-facts.yaml does not list.",
     ],
     apply: ({ paths }) => {
       paths[list] = { parameters: paths[list].parameters, put: paths[list].get };
@@ -36,8 +36,8 @@ export const mutations: Mutation[] = [
   {
     change: "a renamed path",
     sentences: [
-      `Path of getFacesUsingGET: write ${list}, which the vendor documents.`,
-      `Path of getFacesUsingGET: remove ${list}/all, which the vendor does not document.`,
+      `Path of getFacesUsingGET: write ${list}, which vendor-facts.yaml lists.`,
+      `Path of getFacesUsingGET: remove ${list}/all, which vendor-facts.yaml does not list.`,
     ],
     apply: ({ paths }) => {
       paths[`${list}/all`] = paths[list];
@@ -46,19 +46,19 @@ export const mutations: Mutation[] = [
   },
   {
     change: "a dropped permission",
-    sentences: ["Permission of getFacesUsingGET: write FACE:VIEW, which the vendor documents."],
+    sentences: ["Permission of getFacesUsingGET: write FACE:VIEW, which vendor-facts.yaml lists."],
     apply: ({ paths }) => delete paths[list].get["x-permission"],
   },
   {
     change: "a path parameter that has become a query parameter",
-    sentences: ["Path parameters of getFacesUsingGET: write userid, which the vendor documents."],
+    sentences: ["Path parameters of getFacesUsingGET: write userid, which vendor-facts.yaml lists."],
     apply: ({ paths }) => {
       paths[list].parameters = [{ name: "userid", in: "query" }];
     },
   },
   {
     change: "a path parameter of another type",
-    sentences: ["Path parameters of getFacesUsingGET: write userid, which the vendor documents."],
+    sentences: ["Path parameters of getFacesUsingGET: write userid, which vendor-facts.yaml lists."],
     apply: ({ paths }) => {
       paths[list].parameters = [{ name: "userid", in: "path", required: true, schema: { type: "integer" } }];
     },
@@ -66,15 +66,15 @@ export const mutations: Mutation[] = [
   {
     change: "an optional request body",
     sentences: [
-      "Need of the request body of createFaceAuthenticatorUsingPOST: write required, which the vendor documents.",
-      "Need of the request body of createFaceAuthenticatorUsingPOST: remove not required, which the vendor does not document.",
+      "Need of the request body of createFaceAuthenticatorUsingPOST: write required, which vendor-facts.yaml lists.",
+      "Need of the request body of createFaceAuthenticatorUsingPOST: remove not required, which vendor-facts.yaml does not list.",
     ],
     apply: ({ paths }) => delete paths[createV2].post.requestBody.required,
   },
   {
     change: "a required member that has become optional",
     sentences: [
-      "Required members of AdminApiAuthentication: write sharedSecret, which the vendor documents.",
+      "Required members of AdminApiAuthentication: write sharedSecret, which vendor-facts.yaml lists.",
     ],
     apply: ({ components }) => {
       components.schemas.AdminApiAuthentication.required = ["applicationId"];
@@ -82,7 +82,7 @@ export const mutations: Mutation[] = [
   },
   {
     change: "a required member that the vendor leaves optional",
-    sentences: ["Required members of FaceAuthenticator: remove id, which the vendor does not document."],
+    sentences: ["Required members of FaceAuthenticator: remove id, which vendor-facts.yaml does not list."],
     apply: ({ components }) => {
       components.schemas.FaceAuthenticator.required = ["id"];
     },
@@ -90,8 +90,8 @@ export const mutations: Mutation[] = [
   {
     change: "another request body",
     sentences: [
-      "Request body of createFaceAuthenticatorUsingPOST: write FaceCreateParms, which the vendor documents.",
-      "Request body of createFaceAuthenticatorUsingPOST: remove FaceUpdateParms, which the vendor does not document.",
+      "Request body of createFaceAuthenticatorUsingPOST: write FaceCreateParms, which vendor-facts.yaml lists.",
+      "Request body of createFaceAuthenticatorUsingPOST: remove FaceUpdateParms, which vendor-facts.yaml does not list.",
     ],
     apply: ({ paths }) => {
       paths[createV2].post.requestBody.content["application/json"].schema.$ref =
@@ -101,8 +101,8 @@ export const mutations: Mutation[] = [
   {
     change: "a response that is no longer an array",
     sentences: [
-      "Response body of getFacesUsingGET: write FaceAuthenticator[], which the vendor documents.",
-      "Response body of getFacesUsingGET: remove FaceAuthenticator, which the vendor does not document.",
+      "Response body of getFacesUsingGET: write FaceAuthenticator[], which vendor-facts.yaml lists.",
+      "Response body of getFacesUsingGET: remove FaceAuthenticator, which vendor-facts.yaml does not list.",
     ],
     apply: ({ paths }) => {
       const body = paths[list].get.responses[200].content["application/json"];
@@ -112,15 +112,15 @@ export const mutations: Mutation[] = [
   {
     change: "a response without a body",
     sentences: [
-      "Response body of getUserFaceSettingsUsingGET: write UserFaceSettings, which the vendor documents.",
+      "Response body of getUserFaceSettingsUsingGET: write UserFaceSettings, which vendor-facts.yaml lists.",
     ],
     apply: ({ paths }) => delete paths[settings].get.responses[200].content,
   },
   {
     change: "a dropped and an invented status",
     sentences: [
-      "Statuses of getFacesUsingGET: write 409, which the vendor documents.",
-      "Statuses of getFacesUsingGET: remove 429, which the vendor does not document.",
+      "Statuses of getFacesUsingGET: write 409, which vendor-facts.yaml lists.",
+      "Statuses of getFacesUsingGET: remove 429, which vendor-facts.yaml does not list.",
     ],
     apply: ({ paths }) => {
       const { responses } = paths[list].get;
@@ -130,14 +130,14 @@ export const mutations: Mutation[] = [
   },
   {
     change: "an operation without security",
-    sentences: ["Security of getFacesUsingGET: write AdminAPIAuthentication, which the vendor documents."],
+    sentences: ["Security of getFacesUsingGET: write AdminAPIAuthentication, which vendor-facts.yaml lists."],
     apply: ({ paths }) => {
       paths[list].get.security = [];
     },
   },
   {
     change: "another media type, of an error",
-    sentences: ["Media types of getFacesUsingGET: remove text/plain, which the vendor does not document."],
+    sentences: ["Media types of getFacesUsingGET: remove text/plain, which vendor-facts.yaml does not list."],
     apply: ({ paths }) => {
       const schema = { $ref: "#/components/schemas/ErrorInfo" };
       paths[list].get.responses[409] = { content: { "text/plain": { schema } } };
@@ -146,8 +146,8 @@ export const mutations: Mutation[] = [
   {
     change: "another error body",
     sentences: [
-      "Body of a 409 of getFacesUsingGET: write ErrorInfo, which the vendor documents.",
-      "Body of a 409 of getFacesUsingGET: remove FaceStatus, which the vendor does not document.",
+      "Body of a 409 of getFacesUsingGET: write ErrorInfo, which vendor-facts.yaml lists.",
+      "Body of a 409 of getFacesUsingGET: remove FaceStatus, which vendor-facts.yaml does not list.",
     ],
     apply: ({ paths }) => {
       const schema = { $ref: "#/components/schemas/FaceStatus" };
@@ -156,19 +156,19 @@ export const mutations: Mutation[] = [
   },
   {
     change: "an error without a body",
-    sentences: ["Body of a 409 of getFacesUsingGET: write ErrorInfo, which the vendor documents."],
+    sentences: ["Body of a 409 of getFacesUsingGET: write ErrorInfo, which vendor-facts.yaml lists."],
     apply: ({ paths }) => {
       paths[list].get.responses[409] = {};
     },
   },
   {
     change: "a dropped type",
-    sentences: ["Types: write ErrorInfo, which the vendor documents."],
+    sentences: ["Types: write ErrorInfo, which vendor-facts.yaml lists."],
     apply: ({ components }) => delete components.schemas.ErrorInfo,
   },
   {
     change: "a renamed member",
-    sentences: ["Members of FaceAuthenticator: write expiry, which the vendor documents."],
+    sentences: ["Members of FaceAuthenticator: write expiry, which vendor-facts.yaml lists."],
     apply: ({ components }) => {
       const { properties } = components.schemas.FaceAuthenticator;
       properties.expires = properties.expiry;
@@ -177,21 +177,21 @@ export const mutations: Mutation[] = [
   },
   {
     change: "an invented member of a type whose members are unknown",
-    sentences: ["Members of UserFaceSettings: remove lifetime, which the vendor does not document."],
+    sentences: ["Members of UserFaceSettings: remove lifetime, which vendor-facts.yaml does not list."],
     apply: ({ components }) => {
       components.schemas.UserFaceSettings.properties = { lifetime: {} };
     },
   },
   {
     change: "a dropped status value",
-    sentences: ["Status values of FaceCreateResponse: write NEW, which the vendor documents."],
+    sentences: ["Status values of FaceCreateResponse: write NEW, which vendor-facts.yaml lists."],
     apply: ({ components }) => components.schemas.FaceStatus.enum.shift(),
   },
   {
     change: "another header for the token",
     sentences: [
-      'The "name" of the security scheme AdminAPIAuthentication: write Authorization, which the vendor documents.',
-      'The "name" of the security scheme AdminAPIAuthentication: remove X-Token, which the vendor does not document.',
+      'The "name" of the security scheme AdminAPIAuthentication: write Authorization, which vendor-facts.yaml lists.',
+      'The "name" of the security scheme AdminAPIAuthentication: remove X-Token, which vendor-facts.yaml does not list.',
     ],
     apply: ({ components }) => {
       components.securitySchemes.AdminAPIAuthentication.name = "X-Token";
