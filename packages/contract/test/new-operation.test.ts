@@ -5,11 +5,11 @@ import { bundledDocument } from "../src/document.js";
 import { type Mock, startMock } from "../src/mock-server.js";
 import { runCase } from "../src/run-case.js";
 
-const operationId = "getFaceHistoryUsingGET";
-const historyPath = "/api/web/v1/users/{userid}/face/history";
+const operationId = "getFaceInventedByThisTestUsingGET";
+const inventedPath = "/api/web/v1/users/{userid}/face/invented-by-this-test";
 
 /** The file with one more operation, as a maintainer would add it; nothing but the document knows of it. */
-function withHistory(document: OpenApiDocument): OpenApiDocument {
+function withInvented(document: OpenApiDocument): OpenApiDocument {
   const path = "/api/web/v1/users/{userid}/faces";
   const list = document.paths[path];
   if (!list?.get) throw new Error("The file has no list operation any more: model the new one on another.");
@@ -20,7 +20,7 @@ function withHistory(document: OpenApiDocument): OpenApiDocument {
   const get = {
     ...list.get,
     operationId,
-    "x-client-method": "getHistory",
+    "x-client-method": "getInvented",
     responses: {
       ...list.get.responses,
       200: {
@@ -36,11 +36,11 @@ function withHistory(document: OpenApiDocument): OpenApiDocument {
   };
   return {
     ...document,
-    paths: { ...document.paths, [historyPath]: { ...list, get } },
+    paths: { ...document.paths, [inventedPath]: { ...list, get } },
   };
 }
 
-const document = withHistory(await bundledDocument());
+const document = withInvented(await bundledDocument());
 const cases = contractCases(document).filter((one) => one.operation.operationId === operationId);
 
 let mock: Mock;
@@ -54,7 +54,7 @@ test("an operation that is added to the file has a case for each status and each
     "enrolledTwice",
     "neverEnrolled",
   ]);
-  const documented = Object.keys(document.paths[historyPath]?.get?.responses ?? {});
+  const documented = Object.keys(document.paths[inventedPath]?.get?.responses ?? {});
   expect(new Set(cases.map(({ status }) => String(status)))).toEqual(new Set(documented));
 });
 
