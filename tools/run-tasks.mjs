@@ -41,7 +41,9 @@ if (task === "start" && process.exitCode === 0) process.exitCode = await runStar
 
 function runTurbo(turboTasks) {
   const shell = process.platform === "win32";
-  return run("turbo", ["run", ...turboTasks, "--output-logs=errors-only"], { cwd: root, shell });
+  // All that fails is told in one run; only what needs a task that failed is left out.
+  const flags = ["--continue=dependencies-successful", "--output-logs=errors-only"];
+  return run("turbo", ["run", ...turboTasks, ...flags], { cwd: root, shell });
 }
 
 function runStart(args) {

@@ -33,20 +33,20 @@ function runTask(args: string[], env: NodeJS.ProcessEnv = {}) {
 describe("run-tasks", () => {
   it("runs a task in every package, and prints nothing but what failed", () => {
     const { status, calls } = runTask(["build"]);
-    expect(calls()).toBe("run build --output-logs=errors-only\n");
+    expect(calls()).toBe("run build --continue=dependencies-successful --output-logs=errors-only\n");
     expect(status).toBe(0);
   });
 
   it("checks everything for test", () => {
     const { calls } = runTask(["test"]);
     expect(calls()).toBe(
-      "run //#lint //#unused lint generate:check typecheck test check:package build --output-logs=errors-only\n",
+      "run //#lint //#unused lint generate:check typecheck test check:package build --continue=dependencies-successful --output-logs=errors-only\n",
     );
   });
 
   it("generates before it builds for start, and stops where that fails", () => {
     const { calls, status } = runTask(["start"], { TURBO_ENDS_WITH: "1" });
-    expect(calls()).toBe("run generate --output-logs=errors-only\n");
+    expect(calls()).toBe("run generate --continue=dependencies-successful --output-logs=errors-only\n");
     expect(status).toBe(1);
   });
 
