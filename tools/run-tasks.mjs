@@ -1,5 +1,6 @@
 // Runs a task of the repository in every package that has it: `node tools/run-tasks.mjs <task>`.
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -33,8 +34,13 @@ Object.assign(process.env, {
 // pnpm looks the home folder up where HOME is unset, and gives up where it is empty.
 if (process.env.HOME === "") delete process.env.HOME;
 
+/** The signal that somebody has sent to end this, if any. */
+let interruption;
+
 for (const turboTasks of tasks[task]) {
   process.exitCode = await runTurbo(turboTasks);
+  // turbo ends well when it is interrupted, but what it was to do is not done.
+  if (interruption) process.exitCode = 128 + constants.signals[interruption];
   if (process.exitCode !== 0) break;
 }
 if (task === "start" && process.exitCode === 0) process.exitCode = await runStart(rest);
@@ -53,7 +59,12 @@ function runStart(args) {
 /** Runs a program with our own input and output, hands signals on to it, and gives its exit code. */
 function run(command, args, options) {
   const child = spawn(command, args, { stdio: "inherit", ...options });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, () => {
+      interruption = signal;
+      child.kill(signal);
+    });
+  }
   return new Promise((resolve) => {
     child.on("error", (error) => {
       console.error(`${command} could not be started: ${error.message}.`);

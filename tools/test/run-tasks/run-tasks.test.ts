@@ -11,6 +11,11 @@ const script = fileURLToPath(new URL("../../run-tasks.mjs", import.meta.url));
 const fakeTurbo = `#!/bin/sh
 echo "$@" >> calls
 env > environment
+if [ -n "$INTERRUPT_WITH" ]; then
+  trap 'exit 0' INT TERM
+  kill -s "\${INTERRUPT_WITH#SIG}" "$PPID"
+  while :; do sleep 0.05; done
+fi
 exit "\${TURBO_ENDS_WITH:-0}"
 `;
 
@@ -71,6 +76,15 @@ describe("run-tasks", () => {
 
   it("ends as turbo ends", () => {
     expect(runTask(["test"], { TURBO_ENDS_WITH: "3" }).status).toBe(3);
+  });
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ])("goes no further after a %s, although turbo ends well then, and ends with %d", (signal, code) => {
+    const { status, calls } = runTask(["start"], { INTERRUPT_WITH: signal });
+    expect(status).toBe(code);
+    expect(calls()).toMatch(/^run generate .*\n$/);
   });
 
   it("does not start anything when the build before it fails", () => {
