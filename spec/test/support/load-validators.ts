@@ -1,0 +1,11 @@
+import type { Validator } from "../../validators/compiled-validators.js";
+
+/** What a module of validators exports, run from its source. */
+export interface LoadedValidators {
+  validators: ReadonlyMap<string, Validator>;
+  memberNames: ReadonlySet<string>;
+}
+
+export function loadValidators(source: string): Promise<LoadedValidators> {
+  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`);
+}

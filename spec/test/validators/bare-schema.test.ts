@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { bareSchema } from "../../validators/bare-schema.js";
+
+it("drops texts, examples and our own members", () => {
+  const texts = { title: "A", description: "A.", default: "a", examples: ["a"], deprecated: true };
+  expect(bareSchema({ type: "string", "x-open-enum": true, ...texts } as object)).toEqual({ type: "string" });
+});
+
+it("keeps whatever else there is, also what it does not know", () => {
+  const schema = { type: "string", format: "uuid", enum: ["a"], minLength: 1, $comment: "" };
+  expect(bareSchema(schema)).toEqual(schema);
+});
