@@ -54,6 +54,17 @@ describe.each(packages)("$name, installed from its tarball", ({ name, directory,
     expect(await readdir(join(installation.folder, "node_modules/@idaas-face"))).toHaveLength(1);
   });
 
+  it("makes no code at run time, and loads no file but its own", async () => {
+    const dist = join(installation.folder, "node_modules", name, "dist");
+    const modules = (await readdir(dist)).filter((file) => /\.c?js$/.test(file));
+    for (const file of modules) {
+      const source = await readFile(join(dist, file), "utf8");
+      expect(source).not.toMatch(/\beval\(|\bFunction\(/);
+      const loaded = [...source.matchAll(/\b(?:require\(|import\(|import |from )\s*["']([^"']+)["']/g)];
+      expect(loaded.map(([, path]) => path).filter((path) => !path?.startsWith("./"))).toEqual([]);
+    }
+  });
+
   describe.each(["typescript", "typescript-6", "typescript-7"])("its types under %s", (compiler) => {
     it.each([
       {

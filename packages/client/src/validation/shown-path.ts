@@ -1,0 +1,18 @@
+import { memberNames } from "@idaas-face/spec/answer-validators";
+
+/**
+ * A JSON pointer into an answer as it may be shown: an index or a member that the file declares stands as it is, and `*`
+ * for any other name, which the server has made up and which may be anything.
+ */
+export function shownPath(pointer: string, answer: unknown): string {
+  let place = answer;
+  const steps = pointer.split("/").slice(1);
+  return steps
+    .map((step) => {
+      const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+      const known = Array.isArray(place) || memberNames.has(name);
+      place = (place as Record<string, unknown>)[name];
+      return known ? `/${step}` : "/*";
+    })
+    .join("");
+}
