@@ -63,6 +63,7 @@ export interface Schema {
   oneOf?: (Schema | Reference)[];
   anyOf?: (Schema | Reference)[];
   allOf?: (Schema | Reference)[];
+  "x-terminal"?: unknown[];
 }
 
 /** The thing that a `$ref` inside the bundled document stands for; a thing that is no reference is returned as it is. */

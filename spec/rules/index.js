@@ -11,6 +11,7 @@ import { propertyExample } from "./property-example.js";
 import { responseExample } from "./response-example.js";
 import { retryClass } from "./retry-class.js";
 import { secretFormat } from "./secret-format.js";
+import { terminalValues } from "./terminal-values.js";
 
 const id = "idaas-face";
 
@@ -26,6 +27,7 @@ const rules = {
   "response-example": responseExample,
   "retry-class": retryClass,
   "secret-format": secretFormat,
+  "terminal-values": terminalValues,
 };
 
 /** The plugin: `extends: [idaas-face/all]` turns every rule on. */

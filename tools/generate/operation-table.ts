@@ -19,6 +19,12 @@ ${readOperations(document)
 /** Every face status that the file knows. */
 export const faceStatuses = ${literal(document.components?.schemas?.FaceStatus?.enum)} as const;
 
+/**
+ * The face statuses of a registration that has ended without success and does not go on, as x-terminal in the file
+ * lists them. Our own reading: the vendor documents none.
+ */
+export const terminalFaceStatuses = ${literal(document.components?.schemas?.FaceStatus?.["x-terminal"])} as const;
+
 /** Names of the members, in requests and answers, that hold a secret. */
 export const secretProperties = ${literal(secretProperties(document))} as const;
 `;

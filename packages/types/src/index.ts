@@ -12,7 +12,7 @@ export type {
   RequestBodyOf,
   RetryClass,
 } from "./operation.js";
-export { faceStatuses, operations, secretProperties } from "./operations.gen.js";
+export { faceStatuses, operations, secretProperties, terminalFaceStatuses } from "./operations.gen.js";
 export type {
   AdminApiAuthentication,
   AdminApiAuthenticationResult,

@@ -113,5 +113,11 @@ export const operations = {
 /** Every face status that the file knows. */
 export const faceStatuses = ["NEW", "ACTIVATING", "ACTIVE", "REVIEW", "FAILED", "EXPIRED", "DISABLED"] as const;
 
+/**
+ * The face statuses of a registration that has ended without success and does not go on, as x-terminal in the file
+ * lists them. Our own reading: the vendor documents none.
+ */
+export const terminalFaceStatuses = ["FAILED", "EXPIRED"] as const;
+
 /** Names of the members, in requests and answers, that hold a secret. */
 export const secretProperties = ["activationQRCode", "activationUrl", "authToken", "encryptedBiometricToken", "sharedSecret"] as const;

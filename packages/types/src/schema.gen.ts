@@ -344,6 +344,9 @@ export interface components {
          *     | `FAILED` | the registration was rejected |
          *     | `EXPIRED` | its `expiry` has passed |
          *     | `DISABLED` | switched off by an administrator |
+         *
+         *     The values in `x-terminal` are those of a face whose registration has ended without success and does not go on
+         *     (assumed): nobody has to wait any longer for it to become active.
          * @example ACTIVE
          * @enum {string}
          */
@@ -662,6 +665,9 @@ export type FaceCreateParms = components['schemas']['FaceCreateParms'];
  * | `FAILED` | the registration was rejected |
  * | `EXPIRED` | its `expiry` has passed |
  * | `DISABLED` | switched off by an administrator |
+ *
+ * The values in `x-terminal` are those of a face whose registration has ended without success and does not go on
+ * (assumed): nobody has to wait any longer for it to become active.
  */
 export type FaceStatus = components['schemas']['FaceStatus'];
 /**

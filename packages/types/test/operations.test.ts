@@ -1,6 +1,6 @@
 import document from "@idaas-face/spec/openapi.json" with { type: "json" };
 import { expect, it } from "vitest";
-import { faceStatuses, operations } from "../src/index.js";
+import { faceStatuses, operations, terminalFaceStatuses } from "../src/index.js";
 
 type Described = { operationId: string; responses: object; "x-permission"?: string; "x-retry": string };
 
@@ -34,4 +34,8 @@ it("nothing but the operations of the file has a row", () => {
 
 it("the array of face statuses is that of the file", () => {
   expect(faceStatuses).toEqual(document.components.schemas.FaceStatus.enum);
+});
+
+it("the array of terminal face statuses is that of the file", () => {
+  expect(terminalFaceStatuses).toEqual(document.components.schemas.FaceStatus["x-terminal"]);
 });

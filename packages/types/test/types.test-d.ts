@@ -15,6 +15,7 @@ import {
   type Permission,
   type ReportedFaceStatus,
   type RequestBodyOf,
+  type terminalFaceStatuses,
   type UserFaceSettings,
 } from "../src/index.js";
 
@@ -63,6 +64,10 @@ describe("a face", () => {
     expectTypeOf<"A_STATUS_OF_TOMORROW">().not.toExtend<NonNullable<FaceUpdateParms["status"]>>();
     expectTypeOf<FaceStatus>().toEqualTypeOf<(typeof faceStatuses)[number]>();
   });
+});
+
+it("terminal face statuses are face statuses", () => {
+  expectTypeOf<(typeof terminalFaceStatuses)[number]>().toExtend<FaceStatus>();
 });
 
 it("face settings are an open object", () => {

@@ -91,6 +91,13 @@ const expected: Record<string, { says: string; messages: string[] }> = {
       (name) => `Write "format: password" on "${name}": its name says that it is secret.`,
     ),
   },
+  "terminal-values": {
+    says: "which value the enum does not have",
+    messages: [
+      "Remove LOST from x-terminal: the enum has only WHOLE, BROKEN.",
+      "Remove WHOLE from x-terminal: there is no enum beside it.",
+    ],
+  },
 };
 
 const ruleNames = Object.keys(expected);

@@ -25,6 +25,12 @@ export const operations = {
 /** Every face status that the file knows. */
 export const faceStatuses = ["WHOLE", "BROKEN"] as const;
 
+/**
+ * The face statuses of a registration that has ended without success and does not go on, as x-terminal in the file
+ * lists them. Our own reading: the vendor documents none.
+ */
+export const terminalFaceStatuses = ["BROKEN"] as const;
+
 /** Names of the members, in requests and answers, that hold a secret. */
 export const secretProperties = ["code"] as const;
 `);

@@ -19,7 +19,7 @@ export const thingDocument = {
   },
   components: {
     schemas: {
-      FaceStatus: { type: "string", enum: ["WHOLE", "BROKEN"] },
+      FaceStatus: { type: "string", enum: ["WHOLE", "BROKEN"], "x-terminal": ["BROKEN"] },
       Thing: {
         type: "object",
         description: "A thing.\n\nNot an end: */.\n",
