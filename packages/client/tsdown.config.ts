@@ -1,12 +1,12 @@
 import { defineConfig } from "tsdown";
 
-// What the client uses of the types and of openapi-fetch is bundled, so that it depends on nothing when published.
+// What the client uses of the types is bundled, so that it depends on nothing when published.
 export default defineConfig({
   entry: "src/index.ts",
   format: ["esm", "cjs"],
   dts: { resolver: "tsc" },
   target: "node20",
   platform: "neutral",
-  deps: { onlyBundle: ["openapi-fetch"] },
+  deps: { onlyBundle: [] },
   inputOptions: { checks: { pluginTimings: false } },
 });

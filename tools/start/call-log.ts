@@ -1,7 +1,6 @@
+import type { Fetch } from "@idaas-face/client";
 import { callLine, type Exchange } from "./call-line.js";
 import type { Style } from "./style.js";
-
-type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
 
 /** Prints each request of a client, once it is known what the request came to. */
 export class CallLog {
@@ -15,10 +14,10 @@ export class CallLog {
   }
 
   /** To hand to the client: the platform's `fetch`, observed. */
-  readonly fetch: Fetch = async (request, init) => {
-    const response = await fetch(request, init);
-    const { pathname } = new URL(request.url);
-    this.#pending.push({ method: request.method, path: pathname, status: response.status });
+  readonly fetch: Fetch = async (url, init) => {
+    const response = await fetch(url, init);
+    const { pathname } = new URL(url);
+    this.#pending.push({ method: init.method, path: pathname, status: response.status });
     return response;
   };
 

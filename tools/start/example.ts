@@ -12,8 +12,6 @@ const example = new URL("../../packages/client/examples/all-operations.mjs", imp
 const account = {
   credentials: { applicationId: "e5b0a8c2-3f6d-4d8e-9a41-7c1f2b6d9e03", sharedSecret: "not-a-real-secret" },
   userId: "6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41",
-  // The mock's token has a fixed, past end, and the client would get a new one for every call.
-  clock: () => 0,
 };
 
 /** Runs the client's example against `baseUrl`, one printed line for each request. */

@@ -2,11 +2,21 @@ import type { Credentials } from "./credentials.js";
 import { ConfigurationError } from "./errors/configuration-error.js";
 import { type FaceClientOptions, type FaceClientOverrides, withoutUndefined } from "./options.js";
 
+/** A variable of the environment, where there is one and it may be read. */
+export function environmentVariable(name: string): string | undefined {
+  try {
+    return globalThis.process?.env?.[name];
+  } catch {
+    // Deno asks before it lets anybody read them, and refuses by throwing.
+    return undefined;
+  }
+}
+
 /** Options from the environment; those in `overrides` are not looked for there. */
 export function optionsFromEnvironment(overrides: FaceClientOverrides): FaceClientOptions {
   const missing: string[] = [];
   const read = (name: string): string => {
-    const value = globalThis.process?.env[name];
+    const value = environmentVariable(name);
     if (!value) missing.push(name);
     return value ?? "";
   };

@@ -27,7 +27,10 @@ import {
   type FaceClientOverrides,
   withoutUndefined,
 } from "./options.js";
+import type { Reconciled } from "./reconcile/reconcile.js";
+import { refuseBrowser } from "./refuse-browser.js";
 import type { RequestInput } from "./request-input.js";
+import type { WaitOptions } from "./wait-for-status.js";
 
 /** What a request to an operation gives: the type of the file for its own operations, `unknown` for others. */
 export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
@@ -39,7 +42,9 @@ export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
  *
  * Every method gives a {@link FacePromise}. It rejects with an {@link ApiError} of the class that goes with the status,
  * with a {@link ConnectionError}, {@link TimeoutError}, {@link AbortedError} or {@link ResponseError}, or, before
- * anything is sent, with a {@link ConfigurationError}.
+ * anything is sent, with a {@link ConfigurationError}. Requests are sent again after failures that may pass, but only where
+ * that cannot have a second effect (our rule, by the retry class of the operation); where the effect of the request is
+ * open in the end, the error says `outcome: "unknown"`.
  *
  * @example
  * const faces = new FaceClient({ baseUrl, credentials: { applicationId, sharedSecret } });
@@ -55,6 +60,7 @@ export class FaceClient {
    */
   constructor(options: FaceClientOptions) {
     checkOptions(options);
+    if (!options.dangerouslyAllowBrowser) refuseBrowser();
     this.#credentials = options.credentials && checkCredentials(options.credentials);
     this.#caller = new Caller({ ...options, credentials: this.#credentials });
   }
@@ -85,19 +91,24 @@ export class FaceClient {
   /**
    * Creates a face for a user and starts its registration. What `params` holds selects the flow (vendor's documentation).
    *
+   * A create whose answer is lost is never sent again blindly: see `onUnknownOutcome` (our rule). Creates for one user wait
+   * for each other.
+   *
    * @param userId UUID of the user, the `id` that IDaaS gave and not the login name
    * @param params mobile flow: `deliverActivationEmail` and/or `returnQRCode`; web flow: `applicantId` and
    *   `workflowRunId`; web flow with the biometric stored by IDaaS: `encryptedBiometricToken`
-   * @param options signal, time limit and headers of this call
-   * @returns the face and, in the mobile flow, the means to activate it: hand them to the user and to nobody else
+   * @param options signal, limits, retries and headers of this call
+   * @returns the face and, in the mobile flow, the means to activate it: hand them to the user and to nobody else. With
+   *   `reconciled: true` it is the face as it is listed, since the answer was lost: without these means
    * @throws {ConflictError} probably when the user has a face: the vendor documents the status, not its cause
    * @throws {NotFoundError} when there is no such user (our reading of the status)
+   * @throws {AmbiguousCreateError} when the answer was lost and it cannot be told which of the user's faces came from it
    */
   create(
     userId: string,
     params: FaceCreateParms = {},
     options?: CallOptions,
-  ): FacePromise<FaceCreateResponse> {
+  ): FacePromise<FaceCreateResponse & Reconciled> {
     const input = { path: { userid: userId }, body: params };
     return this.request(operations.createFaceAuthenticatorUsingPOST, input, options);
   }
@@ -108,7 +119,7 @@ export class FaceClient {
    *
    * @param userId UUID of the user
    * @param params as for {@link FaceClient.create}
-   * @param options signal, time limit and headers of this call
+   * @param options signal, limits, retries and headers of this call
    * @returns the face
    * @throws the errors of {@link FaceClient.create}
    */
@@ -116,7 +127,7 @@ export class FaceClient {
     userId: string,
     params: FaceCreateParms = {},
     options?: CallOptions,
-  ): FacePromise<FaceAuthenticator> {
+  ): FacePromise<FaceAuthenticator & Reconciled> {
     return this.request(operations.createFaceUsingPOST, { path: { userid: userId }, body: params }, options);
   }
 
@@ -124,7 +135,7 @@ export class FaceClient {
    * Lists the faces of a user with their status: the way to watch a registration.
    *
    * @param userId UUID of the user
-   * @param options signal, time limit and headers of this call
+   * @param options signal, limits, retries and headers of this call
    * @returns the faces; an empty array when there is none (our assumption)
    * @throws {NotFoundError} when there is no such user (our reading of the status)
    */
@@ -137,7 +148,7 @@ export class FaceClient {
    *
    * @param userId UUID of the user: the operation takes no face ID
    * @param params what to change; members that are left out stay as they are (our assumption)
-   * @param options signal, time limit and headers of this call
+   * @param options signal, limits, retries and headers of this call
    * @returns nothing
    * @throws {NotFoundError} when there is no such user, or the user has no face (our reading of the status)
    */
@@ -146,23 +157,23 @@ export class FaceClient {
   }
 
   /**
-   * Deletes a face.
+   * Deletes a face. When the answer is lost and the face is not there at the next attempt, it is taken for deleted.
    *
    * @param faceId UUID of the face, the `id` that create and list give
-   * @param options signal, time limit and headers of this call
+   * @param options signal, limits, retries and headers of this call
    * @returns nothing
-   * @throws {NotFoundError} when there is no such face, as after a first delete whose answer was lost
+   * @throws {NotFoundError} when there is no such face
    */
   delete(faceId: string, options?: CallOptions): FacePromise<void> {
     return this.request(operations.deleteFaceUsingDELETE, { path: { faceid: faceId } }, options);
   }
 
   /**
-   * Sends the user the e-mail that explains how to activate the face (vendor's documentation). Every call is an e-mail:
-   * do not repeat one whose outcome you do not know.
+   * Sends the user the e-mail that explains how to activate the face (vendor's documentation). Every one that the server
+   * receives is an e-mail, so it is never sent again once it may have arrived: the error then says `outcome: "unknown"`.
    *
    * @param faceId UUID of a face of the mobile flow
-   * @param options signal, time limit and headers of this call
+   * @param options signal, limits, retries and headers of this call
    * @returns nothing
    * @throws {NotFoundError} when there is no such face
    */
@@ -174,7 +185,7 @@ export class FaceClient {
    * Gets the face settings that apply to a user.
    *
    * @param userId UUID of the user
-   * @param options signal, time limit and headers of this call
+   * @param options signal, limits, retries and headers of this call
    * @returns an open object: the vendor publishes no list of its members
    * @throws {NotFoundError} when there is no such user (our reading of the status)
    */
@@ -183,12 +194,31 @@ export class FaceClient {
   }
 
   /**
+   * Waits until a face has come to a status, by listing the user's faces again and again.
+   *
+   * @param userId UUID of the user
+   * @param faceId UUID of the face
+   * @param options the status to wait `until`, how often to look, and when to give up: after 10 minutes if nothing is said
+   * @returns the face, when its status is one of those
+   * @throws {FaceStatusError} when the face has come to an end that it does not leave (our reading of the statuses), or is
+   *   not among the user's faces
+   * @throws {TimeoutError} when `totalTimeoutMs` is over
+   * @example
+   * const face = await faces.waitForStatus(userId, faceId, { until: "ACTIVE", signal });
+   */
+  async waitForStatus(userId: string, faceId: string, options: WaitOptions): Promise<FaceAuthenticator> {
+    return this.#caller.waitForStatus(faceId, options, (each) => this.list(userId, each));
+  }
+
+  /**
    * Exchanges credentials for a token. The other methods do this by themselves; call it to check credentials or to hand
    * a token to another process. It does not touch the token that the client uses.
    *
+   * Web sessions are out of scope: the vendor's `enableWebSession` is not sent, and no cookie is kept.
+   *
    * @param credentials whose token to get
    * @default the credentials of the client
-   * @param options signal, time limit and headers of this call
+   * @param options signal, limits, retries and headers of this call
    * @returns the token and, where the server tells them, the times between which it is good
    * @throws {AuthenticationError} when the credentials are not accepted
    */
@@ -204,7 +234,7 @@ export class FaceClient {
    *
    * @param operation a row of the `operations` table
    * @param input path parameters by their name on the wire, and the body
-   * @param options signal, time limit and headers of this call
+   * @param options signal, limits, retries and headers of this call
    * @returns what the operation answers, or nothing where its answer is empty
    * @throws {ConfigurationError} when a path parameter is missing or unfit for a path, or the body is no object
    */

@@ -1,10 +1,23 @@
+import type { CompletedCall } from "./completed-call.js";
+
 /** What a call came to. */
 export interface CallResult<T> {
   /** What awaiting the call gives. */
   data: T;
   /** The answer itself: status, headers, and a body that can still be read. Its `url` is empty. */
   response: Response;
+  /** How often the request was sent. */
+  attempts: number;
+  /** Milliseconds from the call to its answer, with everything in between. */
+  durationMs: number;
+  /** Milliseconds that each attempt took. */
+  attemptDurationsMs: readonly number[];
+  /** The ID that the server gave the request, if it gave one in `x-request-id`; the vendor documents none. */
+  requestId: string | undefined;
 }
+
+/** Statuses whose answers have no body; `Response` refuses to be made with one. */
+const withoutBody = [204, 205];
 
 /** The promise of a call: await it for the data, or call {@link FacePromise.withResponse} for the answer as well. */
 export class FacePromise<T> extends Promise<T> {
@@ -13,26 +26,35 @@ export class FacePromise<T> extends Promise<T> {
     return Promise;
   }
 
-  readonly #result: Promise<CallResult<T>>;
+  readonly #completed: Promise<CompletedCall<T>>;
 
   /** @internal */
-  constructor(result: Promise<CallResult<T>>) {
+  constructor(completed: Promise<CompletedCall<T>>) {
     super((resolve, reject) => {
-      result.then(({ data }) => resolve(data), reject);
+      completed.then(({ data }) => resolve(data), reject);
     });
-    this.#result = result;
+    this.#completed = completed;
   }
 
   /**
-   * The data together with the answer that it came in. The request is the same one, not a second.
+   * The data together with the answer that it came in, and what it took. The request is the same one, not a second.
    *
-   * @returns the data and the answer; rejects as the call itself does
+   * @returns the data, the answer, attempts and durations; rejects as the call itself does
    * @example
-   * const { data, response } = await faces.list(userId).withResponse();
+   * const { data, response, attempts } = await faces.list(userId).withResponse();
    */
-  withResponse(): Promise<CallResult<T>> {
+  async withResponse(): Promise<CallResult<T>> {
     // Who asks for the result handles its failure there; nobody needs to handle it here again.
     this.catch(() => {});
-    return this.#result.then((result) => result);
+    const { data, answer, call, durationMs } = await this.#completed;
+    const { status, headers, text } = answer;
+    return {
+      data,
+      response: new Response(withoutBody.includes(status) ? null : text, { status, headers }),
+      attempts: call.attempts,
+      durationMs,
+      attemptDurationsMs: call.attemptDurationsMs,
+      requestId: headers.get("x-request-id") ?? undefined,
+    };
   }
 }

@@ -1,6 +1,11 @@
 import type { Credentials } from "./credentials.js";
 import type { Fetch } from "./fetch/fetch.js";
 import type { HeaderOptions } from "./headers.js";
+import type { Hooks } from "./observe/hooks.js";
+import type { Logger, LogLevel } from "./observe/logger.js";
+import type { Tracer } from "./observe/tracer.js";
+import type { Sleep } from "./retry/sleep.js";
+import type { TokenStore } from "./tokens/token-store.js";
 
 /** Options that hold for the client and that one call can change. */
 export interface SharedOptions {
@@ -10,30 +15,127 @@ export interface SharedOptions {
    * @default 30000
    */
   timeoutMs?: number | undefined;
-  /** Headers to send as well, by name. In a call, `null` unsets one of the client. */
+  /**
+   * Milliseconds that a call may take in all: attempts, waits between them, and the token. From 1 to 2 147 483 647.
+   *
+   * @default no limit but those of the attempts
+   */
+  totalTimeoutMs?: number | undefined;
+  /**
+   * How often a request is sent again after a failure that may pass, where that can have no second effect: from 0 to 100.
+   *
+   * @default 2
+   */
+  maxRetries?: number | undefined;
+  /**
+   * What to do when it is unknown whether a create was carried out: `"reconcile"` lists the user's faces and adopts the
+   * one that this call made, sends again where there is nothing new, and throws an {@link AmbiguousCreateError} where that
+   * cannot be told; `"throw"` throws the error of the attempt at once.
+   *
+   * @default "reconcile"
+   */
+  onUnknownOutcome?: "reconcile" | "throw" | undefined;
+  /**
+   * Headers to send as well, by name.
+   *
+   * @default none; in a call, `null` unsets one of the client
+   */
   headers?: HeaderOptions | undefined;
 }
 
 /** Options of one call. */
 export interface CallOptions extends SharedOptions {
-  /** Ends the call when it is aborted; the call then rejects with an {@link AbortedError}. */
+  /**
+   * Ends the call when it is aborted; the call then rejects with an {@link AbortedError}.
+   *
+   * @default none
+   */
   signal?: AbortSignal | undefined;
 }
 
-/** Options of a {@link FaceClient}. It needs either `credentials` or a `token`. */
+/** Options of a {@link FaceClient}. It needs a `baseUrl`, and either `credentials` or a `token`. */
 export interface FaceClientOptions extends SharedOptions {
-  /** The address of the tenant, such as `https://customer.region.trustedauth.com`. */
+  /**
+   * The address of the tenant, such as `https://customer.region.trustedauth.com`.
+   *
+   * @default none: it is required
+   */
   baseUrl: string;
-  /** The credentials of an application. A token is fetched with them when the first call needs one. */
+  /**
+   * The credentials of an application. A token is fetched with them when the first call needs one.
+   *
+   * @default none: pass these or a `token`
+   */
   credentials?: Credentials | undefined;
   /**
-   * A token that you hold, or a function that gets one, asked for every call. With or without the prefix `Bearer `.
+   * A token that you hold, or a function that gets one, asked for every call and once more after a 401. With or without
+   * the prefix `Bearer `.
+   *
+   * @default none: pass this or `credentials`
    */
   token?: string | (() => string | Promise<string>) | undefined;
   /**
+   * Where fetched tokens are kept, so that processes can share them.
+   *
+   * @default a `MemoryTokenStore` of the client's own
+   */
+  tokenStore?: TokenStore | undefined;
+  /**
+   * How many milliseconds before its end a token is renewed, in the background: from 0 to 2 147 483 647. A token that
+   * lives shorter than twice that is renewed after half its life.
+   *
+   * @default 30000
+   */
+  renewAheadMs?: number | undefined;
+  /**
+   * Whether successful answers are checked against the schemas of the file: `"warn"` writes what differs to the `logger`,
+   * `"throw"` throws a {@link ResponseError}. The code for it is loaded when it is first used.
+   *
+   * @default "off"
+   */
+  validateResponses?: "off" | "warn" | "throw" | undefined;
+  /**
+   * Whether the `baseUrl` may be an `http:` address of another machine. Everything, the shared secret included, can then
+   * be read on the way.
+   *
+   * @default false
+   */
+  allowInsecureHttp?: boolean | undefined;
+  /**
+   * Whether the client may be made in a browser. Everybody who opens the page can then read the shared secret.
+   *
+   * @default false
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
+  /**
+   * Takes a line of text for each attempt: a console, a pino or a winston logger.
+   *
+   * @default console
+   */
+  logger?: Logger | undefined;
+  /**
+   * From which level on lines are written: `"info"` writes every attempt, `"warn"` only failures, `"debug"` harmless
+   * headers as well.
+   *
+   * @default the environment variable IDAAS_LOG, or "off"
+   */
+  logLevel?: LogLevel | undefined;
+  /**
+   * Functions to be called as things happen. Nothing that they get holds a secret, and what they throw is ignored.
+   *
+   * @default none
+   */
+  hooks?: Hooks | undefined;
+  /**
+   * An OpenTelemetry tracer: each attempt becomes a span, by the conventions for HTTP clients.
+   *
+   * @default none
+   */
+  tracer?: Tracer | undefined;
+  /**
    * What carries the requests.
    *
-   * @default the platform's `fetch`
+   * @default the platform's fetch
    */
   fetch?: Fetch | undefined;
   /**
@@ -42,6 +144,18 @@ export interface FaceClientOptions extends SharedOptions {
    * @default Date.now
    */
   clock?: (() => number) | undefined;
+  /**
+   * Waits between attempts, for a number of milliseconds or until its signal is aborted.
+   *
+   * @default a timer of the platform
+   */
+  sleep?: Sleep | undefined;
+  /**
+   * A number from 0 up to 1, for the jitter of the waits.
+   *
+   * @default Math.random
+   */
+  random?: (() => number) | undefined;
 }
 
 /** Options to use instead of those that come from elsewhere; a member that is `undefined` replaces nothing. */
@@ -51,6 +165,3 @@ export type FaceClientOverrides = { [Name in keyof FaceClientOptions]?: FaceClie
 export function withoutUndefined(overrides: FaceClientOverrides): Partial<FaceClientOptions> {
   return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
 }
-
-/** The values of options that are left out. */
-export const defaults = { timeoutMs: 30_000 } as const;

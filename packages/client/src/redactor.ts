@@ -1,4 +1,4 @@
-import { secretProperties } from "@idaas-face/types";
+import { isSecretProperty, secretsOf } from "./secrets-of.js";
 
 const redacted = "[redacted]";
 const deepestLevel = 8;
@@ -18,17 +18,29 @@ const longRun = /[A-Za-z0-9+/_=-]{40,}/g;
 /** A long run that is a name, such as an error code, and no secret. */
 const snakeCase = /^(?:[a-z_-]+|[A-Z_-]+)$/;
 
-/** Replaces everything that may not appear in an error: the secrets of one call, and what looks like one. */
+/**
+ * Replaces everything that may not appear in an error: the secrets of one call, and what looks like one. What a secret
+ * looks like in its several spellings is worked out when the first text comes: most calls never have one.
+ */
 export class Redactor {
-  readonly #spellings = new Set<string>();
+  readonly #secrets: string[];
+  #body: string | null = null;
+  #pattern: RegExp | undefined;
 
-  constructor(secrets: Iterable<string>) {
-    for (const secret of secrets) this.learn(secret);
+  constructor(secrets: readonly string[]) {
+    this.#secrets = [...secrets];
   }
 
-  /** Adds a secret, in every way in which a server may write it. */
-  learn(secret: string): void {
-    for (const spelling of spellingsOf(secret.trim())) this.#spellings.add(spelling);
+  /** Adds secrets. */
+  learn(...secrets: string[]): void {
+    this.#secrets.push(...secrets);
+    this.#pattern = undefined;
+  }
+
+  /** Adds what the file marks as secret in the body of a request, given as it is sent. */
+  learnBody(body: string | null): void {
+    this.#body = body;
+    this.#pattern = undefined;
   }
 
   text(text: string): string {
@@ -41,7 +53,7 @@ export class Redactor {
   /** A copy of a JSON value; the members that the file marks as secret are replaced whatever they hold. */
   json(value: unknown, level = 0): unknown {
     if (typeof value === "string") return this.text(value);
-    if (typeof value === "number") return this.#spellings.has(String(value)) ? redacted : value;
+    if (typeof value === "number") return this.#withoutSecrets(String(value)) === redacted ? redacted : value;
     if (typeof value !== "object" || value === null) return value;
     if (level === deepestLevel) return redacted;
     if (Array.isArray(value)) return value.map((item) => this.json(item, level + 1));
@@ -55,10 +67,16 @@ export class Redactor {
 
   /** In one pass, so that no secret is looked for in the mark that replaced another. */
   #withoutSecrets(text: string): string {
-    if (this.#spellings.size === 0) return text;
-    const longestFirst = [...this.#spellings].sort((a, b) => b.length - a.length);
-    return text.replace(new RegExp(longestFirst.map(escapeRegExp).join("|"), "g"), redacted);
+    this.#pattern ??= patternOf([...this.#secrets, ...secretsOf(this.#body)]);
+    return text.replace(this.#pattern, redacted);
   }
+}
+
+function patternOf(secrets: string[]): RegExp {
+  const spellings = [...new Set(secrets.flatMap((secret) => spellingsOf(secret.trim())))];
+  const longestFirst = spellings.sort((a, b) => b.length - a.length).map(escapeRegExp);
+  // Without secrets: what matches nothing.
+  return new RegExp(longestFirst.join("|") || "(?!)", "g");
 }
 
 /** Cuts before the last word, which may be the first half of something secret. */
@@ -77,15 +95,4 @@ function spellingsOf(secret: string): string[] {
 
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-}
-
-const secretNames = new Set(secretProperties.map(plainName));
-
-/** Whether the file marks a member of this name as secret, however the name is written. */
-export function isSecretProperty(name: string): boolean {
-  return secretNames.has(plainName(name));
-}
-
-function plainName(name: string): string {
-  return name.replaceAll(/[_-]/g, "").toLowerCase();
 }

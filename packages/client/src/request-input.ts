@@ -10,16 +10,16 @@ export interface RequestInput {
   body?: object | undefined;
 }
 
-/** The path parameters that the operation has, after a check of each. */
-export function pathParametersOf(operation: Operation, { path = {} }: RequestInput): Record<string, string> {
-  return Object.fromEntries(
-    operation.pathParameters.map((name) => [name, checkPathParameter(name, path[name])]),
+/** The path of the operation with its parameters filled in, after a check of each. */
+export function pathOf(operation: Operation, { path = {} }: RequestInput): string {
+  return operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(checkPathParameter(name, path[name])),
   );
 }
 
-/** The body as JSON text, or `undefined` for an operation that has none. */
-export function serializeBody(operation: Operation, { body }: RequestInput): string | undefined {
-  if (!operation.hasRequestBody) return undefined;
+/** The body as JSON text, or `null` for an operation that has none. */
+export function serializeBody(operation: Operation, { body }: RequestInput): string | null {
+  if (!operation.hasRequestBody) return null;
   const { clientMethod } = operation;
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     throw new ConfigurationError(
@@ -27,7 +27,7 @@ export function serializeBody(operation: Operation, { body }: RequestInput): str
     );
   }
   try {
-    return JSON.stringify(body);
+    return JSON.stringify(body) ?? null;
   } catch {
     throw new ConfigurationError(
       `What ${clientMethod} is to send cannot be written as JSON: it refers to itself or holds a bigint.`,

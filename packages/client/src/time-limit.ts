@@ -1,30 +1,36 @@
-import { untilAborted } from "./abort.js";
-import type { CallContext } from "./call-context.js";
-import { abortedError } from "./errors/aborted-error.js";
-import { TimeoutError } from "./errors/timeout-error.js";
+import { onAbort } from "./abort.js";
+import { longestTimer } from "./check-number.js";
+import { type EndableCall, endedError } from "./errors/ended-error.js";
+
+/** How long something may take, and the error when it takes longer. */
+export interface Limit {
+  ms: number;
+  late: () => Error;
+}
 
 /**
- * Waits for `work`: until `timeoutMs` of the call are over, which is the TimeoutError `late`, or until the call is
- * aborted. The signal that `work` gets is aborted when nobody waits for it any more. No timer and no listener stays behind.
+ * Waits for `work`: until the limit is reached, if there is one, or until the call is ended. The signal that `work` gets
+ * is aborted when nobody waits for it any more. No timer and no listener stays behind.
  */
-export async function withinLimits<T>(
-  call: CallContext,
-  late: string,
+export function withinLimits<T>(
+  call: EndableCall,
+  limit: Limit | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  if (call.signal?.aborted) throw abortedError(call);
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), call.timeoutMs);
-  try {
-    const { operationId } = call.operation;
-    const result = untilAborted(
-      work(limit.signal),
-      limit.signal,
-      () => new TimeoutError(late, { operationId }),
-    );
-    return await untilAborted(result, call.signal, () => abortedError(call));
-  } finally {
-    clearTimeout(timer);
-    limit.abort();
-  }
+  return new Promise<T>((resolve, reject) => {
+    if (call.signal?.aborted) throw endedError(call);
+    const controller = new AbortController();
+    const giveUp = (error: () => Error) => {
+      leave();
+      reject(error());
+      controller.abort();
+    };
+    const timer = limit && setTimeout(giveUp, Math.min(limit.ms, longestTimer), limit.late);
+    const ignore = onAbort(call.signal, () => giveUp(() => endedError(call)));
+    const leave = () => {
+      clearTimeout(timer);
+      ignore();
+    };
+    work(controller.signal).finally(leave).then(resolve, reject);
+  });
 }

@@ -1,35 +1,38 @@
 import { getEventListeners } from "node:events";
-import { expect, it } from "vitest";
-import { untilAborted } from "../src/abort.js";
+import { expect, it, vi } from "vitest";
+import { onAbort } from "../src/abort.js";
 
-const never = new Promise<never>(() => {});
-const aborted = () => new Error("aborted");
-
-it("all who wait for one signal share one listener, which goes with the last of them", async () => {
+it("all who wait for one signal share one listener, which goes with the last of them", () => {
   const { signal } = new AbortController();
-  let finish = () => {};
-  const work = new Promise<void>((resolve) => {
-    finish = resolve;
-  });
-  const waits = Array.from({ length: 50 }, () => untilAborted(work, signal, aborted));
+  const leave = Array.from({ length: 50 }, () => onAbort(signal, () => {}));
   expect(getEventListeners(signal, "abort")).toHaveLength(1);
-  finish();
-  await Promise.all(waits);
-  await untilAborted(Promise.resolve(), signal, aborted);
+  for (const leaveOne of leave.slice(1)) leaveOne();
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  leave[0]?.();
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
-it("an abort rejects all who wait", async () => {
+it("leaving twice does not take the listener from the others", () => {
   const controller = new AbortController();
-  const waits = [1, 2, 3].map(() => untilAborted(never, controller.signal, aborted));
+  const callback = vi.fn();
+  const leave = onAbort(controller.signal, () => {});
+  onAbort(controller.signal, callback);
+  leave();
+  leave();
   controller.abort();
-  for (const wait of waits) await expect(wait).rejects.toThrow("aborted");
+  expect(callback).toHaveBeenCalledOnce();
 });
 
-it("a signal that is aborted already rejects at once", async () => {
-  await expect(untilAborted(never, AbortSignal.abort(), aborted)).rejects.toThrow("aborted");
+it("an abort tells all who wait, and nobody who has left", () => {
+  const controller = new AbortController();
+  const [first, second, third] = [vi.fn(), vi.fn(), vi.fn()];
+  onAbort(controller.signal, first);
+  onAbort(controller.signal, second)();
+  onAbort(controller.signal, third);
+  controller.abort();
+  expect([first, second, third].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 1]);
 });
 
-it("without a signal nothing changes", async () => {
-  expect(await untilAborted(Promise.resolve(1), undefined, aborted)).toBe(1);
+it("without a signal there is nothing to leave", () => {
+  expect(() => onAbort(undefined, () => {})()).not.toThrow();
 });

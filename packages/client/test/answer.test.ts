@@ -108,7 +108,7 @@ describe("a success that is not what the file promises", () => {
     const error = await respond("<html>Log in to the proxy</html>");
     expect(error).toBeInstanceOf(client.ResponseError);
     expect(error.message).toBe(
-      "getFacesUsingGET was answered with 200 and a body (text/html) that is not JSON.",
+      "getFacesUsingGET was answered with 200 (text/html) and a body that is not declared as JSON.",
     );
   });
 
@@ -121,7 +121,7 @@ describe("a success that is not what the file promises", () => {
   it("is a ResponseError when it is empty", async () => {
     const error = await respond("", "application/json");
     expect(error).toBeInstanceOf(client.ResponseError);
-    expect(error.message).toContain("200 and an empty body instead of JSON");
+    expect(error.message).toContain("200 (application/json) and an empty body instead of JSON");
   });
 
   it("is a ResponseError when the token is missing", async () => {
@@ -129,7 +129,7 @@ describe("a success that is not what the file promises", () => {
     const credentials = { applicationId: "application", sharedSecret: "secret" };
     const error = await rejectionOf(clientOf(server, { token: undefined, credentials }).delete(faceId));
     expect(error).toBeInstanceOf(client.ResponseError);
-    expect(error.message).toContain("without a usable authToken");
+    expect(error.message).toContain("and no usable authToken");
   });
 });
 
@@ -167,7 +167,7 @@ describe("an odd answer", () => {
       });
       const error = await rejectionOf(clientOf(server)[method](faceId));
       expect(error).toBeInstanceOf(client.ResponseError);
-      expect(error.message).toContain("was answered with 200 and a page (text/html) instead of nothing.");
+      expect(error.message).toContain("was answered with 200 (text/html) and a page instead of nothing.");
     },
   );
 

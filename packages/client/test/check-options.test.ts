@@ -11,7 +11,8 @@ describe("an odd argument", () => {
     ["a header that is undefined", () => faces.list(userId, { headers: { "X-A": undefined } })],
     [
       "an input that is null",
-      () => faces.request({ ...operations.getFacesUsingGET, pathParameters: [] }, null as never),
+      () =>
+        faces.request({ ...operations.getFacesUsingGET, path: "/api", pathParameters: [] }, null as never),
     ],
   ])("%s is none", async (_, call) => {
     expect(await call()).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { FaceClient } from "../src/index.js";
+import { FaceClient, type Fetch } from "../src/index.js";
 import { rejectionOf, userId } from "./support/client.js";
 import { answer, startServer, type TestServer } from "./support/server.js";
 
@@ -13,12 +13,10 @@ let server: TestServer | undefined;
 afterEach(() => server?.close());
 
 /** A client's first request, as the `fetch` that it was given sees it. */
-async function firstRequest(
-  make: (fetch: (request: Request) => Promise<Response>) => FaceClient,
-): Promise<Request> {
+async function firstRequest(make: (fetch: Fetch) => FaceClient): Promise<Request> {
   const seen: Request[] = [];
-  const faces = make(async (request) => {
-    seen.push(request);
+  const faces = make(async (url, init) => {
+    seen.push(new Request(url, init));
     return Response.json({ authToken: "token" });
   });
   await faces.list(userId);

@@ -23,5 +23,5 @@ it("what is too short to tell anything is none", () => {
 });
 
 it("no body has no secrets", () => {
-  expect(secretsOf(undefined)).toEqual([]);
+  expect(secretsOf(null)).toEqual([]);
 });

@@ -59,7 +59,7 @@ it("no error shows anything secret or personal that an answer echoes", async () 
         const faces = new FaceClient({
           baseUrl: "https://acme.us.trustedauth.com",
           credentials: { applicationId: "application", sharedSecret },
-          fetch: async ({ url }) => {
+          fetch: async (url) => {
             if (url.endsWith("authenticate")) return Response.json({ authToken: token });
             const outcome = place(leak);
             if (outcome instanceof Error) throw outcome;

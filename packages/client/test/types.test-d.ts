@@ -13,6 +13,7 @@ import {
   isNotFoundError,
   isPermissionError,
   type PermissionError,
+  type Reconciled,
   type UserFaceSettings,
 } from "../src/index.js";
 
@@ -25,8 +26,8 @@ it("every operation of the table has its method", () => {
 
 describe("a method", () => {
   it("gives what its operation answers", () => {
-    expectTypeOf(faces.create("id")).toEqualTypeOf<FacePromise<FaceCreateResponse>>();
-    expectTypeOf(faces.createV1("id")).toEqualTypeOf<FacePromise<FaceAuthenticator>>();
+    expectTypeOf(faces.create("id")).toEqualTypeOf<FacePromise<FaceCreateResponse & Reconciled>>();
+    expectTypeOf(faces.createV1("id")).toEqualTypeOf<FacePromise<FaceAuthenticator & Reconciled>>();
     expectTypeOf(faces.list("id")).toEqualTypeOf<FacePromise<FaceAuthenticator[]>>();
     expectTypeOf(faces.update("id", {})).toEqualTypeOf<FacePromise<void>>();
     expectTypeOf(faces.delete("id")).toEqualTypeOf<FacePromise<void>>();

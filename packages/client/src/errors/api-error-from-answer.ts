@@ -1,79 +1,66 @@
-import type { Operation } from "@idaas-face/types";
+import type { CallContext } from "../call-context.js";
+import type { ReceivedAnswer } from "../fetch/send.js";
+import { harmlessHeaders } from "../harmless-headers.js";
 import type { Redactor } from "../redactor.js";
-import { ApiError, type ApiErrorOptions } from "./api-error.js";
+import { retryAfterMs } from "../retry/retry-after.js";
+import { ApiError } from "./api-error.js";
 import { AuthenticationError } from "./authentication-error.js";
 import { BadRequestError } from "./bad-request-error.js";
+import { factsOf } from "./call-error.js";
 import { ConflictError } from "./conflict-error.js";
 import { NotFoundError } from "./not-found-error.js";
 import { PermissionError } from "./permission-error.js";
 import { RateLimitError } from "./rate-limit-error.js";
 import { ServerError } from "./server-error.js";
 
-/** Those headers of an answer that an error may carry. */
-const harmlessHeaders = [
-  "content-length",
-  "content-type",
-  "date",
-  "retry-after",
-  "server",
-  "via",
-  "x-request-id",
-];
-
-const classByStatus: Record<number, new (message: string, options: ApiErrorOptions) => ApiError> = {
+const classByStatus: Record<number, typeof ApiError> = {
   400: BadRequestError,
   401: AuthenticationError,
+  403: PermissionError,
   404: NotFoundError,
   409: ConflictError,
   429: RateLimitError,
 };
 
-/** What is known of an answer with an error status. */
-export interface ErrorAnswer {
-  operation: Operation;
-  response: Response;
-  /** The body as JSON where it is JSON, else as text; `undefined` when there is none. */
-  body: unknown;
-  redactor: Redactor;
-}
-
-/** The error of the class that goes with the answer's status. */
-export function apiErrorFromAnswer({ operation, response, body, redactor }: ErrorAnswer): ApiError {
-  const { status } = response;
-  const info = errorInfo(body, redactor);
-  const options: ApiErrorOptions = {
-    operationId: operation.operationId,
-    status,
-    ...info,
-    headers: Object.fromEntries(
-      harmlessHeaders.flatMap((name) => {
-        const value = response.headers.get(name);
-        return value === null ? [] : [[name, redactor.text(value)]];
-      }),
-    ),
+/** The error of the class that goes with the answer's status, whatever its body is. */
+export function apiErrorFromAnswer(
+  call: CallContext,
+  { status, headers, text = "" }: ReceivedAnswer,
+): ApiError {
+  const { operation, redactor } = call;
+  const { errorCode, errorMessage, parameters } = parseObject(text);
+  const info = {
+    errorCode: textOf(errorCode, redactor),
+    errorMessage: textOf(errorMessage, redactor),
+    parameters: Array.isArray(parameters) ? redactor.json(parameters) : undefined,
   };
   const message = [`${operation.operationId} was answered with ${status}`, info.errorCode, info.errorMessage]
     .filter(Boolean)
     .join(": ");
-  if (status === 403) {
-    const requiredPermission = operation.permission;
-    const needed = requiredPermission ? ` (it needs the permission ${requiredPermission})` : "";
-    return new PermissionError(message + needed, { ...options, requiredPermission });
-  }
+  const requiredPermission = status === 403 ? operation.permission : undefined;
   const ErrorClass = classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
-  return new ErrorClass(message, options);
+  return new ErrorClass(
+    message + (requiredPermission ? ` (it needs the permission ${requiredPermission})` : ""),
+    {
+      ...factsOf(call),
+      status,
+      ...info,
+      headers: harmlessHeaders(headers, redactor),
+      retryAfterMs: retryAfterMs(headers),
+      ...(status === 403 && { requiredPermission }),
+    },
+  );
 }
 
-/** The documented members of an error body, each only where it has its documented type. */
-function errorInfo(
-  body: unknown,
-  redactor: Redactor,
-): Pick<ApiErrorOptions, "errorCode" | "errorMessage" | "parameters"> {
-  const info = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
-  const text = (value: unknown) => (typeof value === "string" ? redactor.text(value) : undefined);
-  return {
-    errorCode: text(info.errorCode),
-    errorMessage: text(info.errorMessage),
-    parameters: Array.isArray(info.parameters) ? (redactor.json(info.parameters) as unknown[]) : undefined,
-  };
+/** A member that may be anything, if it is a text. */
+function textOf(value: unknown, redactor: Redactor): string | undefined {
+  return typeof value === "string" ? redactor.text(value) : undefined;
+}
+
+function parseObject(body: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(body));
+  } catch {
+    return {};
+  }
 }

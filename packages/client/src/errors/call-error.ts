@@ -1,17 +1,32 @@
+import type { CallContext } from "../call-context.js";
 import { FaceError } from "./face-error.js";
-
-/** What the errors of a call have in common. */
-export interface CallErrorOptions extends ErrorOptions {
-  operationId: string;
-}
+import { errorGuard, labelError } from "./label.js";
 
 /** The root of the errors that belong to one call. */
-export abstract class CallError extends FaceError {
-  /** The vendor's name of the operation that was called. */
-  readonly operationId: string;
-
-  constructor(message: string, { operationId, ...options }: CallErrorOptions) {
-    super(message, options);
-    this.operationId = operationId;
+export class CallError extends FaceError {
+  static {
+    labelError(CallError, "CallError");
   }
+
+  /** The vendor's name of the operation that was called. */
+  declare readonly operationId: string;
+  /** How often the request was sent. */
+  declare readonly attempts: number;
+  /**
+   * `"unknown"` when the request may have been carried out all the same, as after a lost answer: look before you send it
+   * again. `undefined` when it was not carried out, or only reads.
+   */
+  declare readonly outcome: "unknown" | undefined;
+}
+
+/** Whether a value is a {@link CallError}, from this or another copy of the package. */
+export const isCallError = errorGuard<CallError>("CallError");
+
+/** What every error of a call says about it. */
+export function factsOf({
+  operation: { operationId },
+  attempts,
+  outcome,
+}: Pick<CallContext, "operation" | "attempts" | "outcome">) {
+  return { operationId, attempts, outcome };
 }

@@ -1,5 +1,5 @@
 import type { CallContext } from "../call-context.js";
-import { CallError } from "./call-error.js";
+import { CallError, factsOf } from "./call-error.js";
 import { errorGuard, labelError } from "./label.js";
 import { innermostCode, safeCause } from "./safe-cause.js";
 
@@ -16,9 +16,17 @@ export class ConnectionError extends CallError {
 export const isConnectionError = errorGuard<ConnectionError>("ConnectionError");
 
 /** The error of an attempt that failed with `error` before there was an answer. */
-export function connectionError({ operation, redactor }: CallContext, error: unknown): ConnectionError {
-  const { operationId } = operation;
+export function connectionError(call: CallContext, error: unknown): ConnectionError {
+  const { operation, redactor } = call;
   const code = innermostCode(error);
-  const message = `${operationId} got no answer: the connection failed${code ? ` (${redactor.text(code)})` : ""}.`;
-  return new ConnectionError(message, { operationId, cause: safeCause(error, redactor) });
+  const message = `${operation.operationId} got no answer: the connection failed${code ? ` (${redactor.text(code)})` : ""}.`;
+  return new ConnectionError(message, { ...factsOf(call), cause: safeCause(error, redactor) });
+}
+
+/** Codes of failures before anything was sent: no address, no connection, no certificate to trust. */
+const neverSent = /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|ConnectionRefused|UND_ERR_CONNECT_TIMEOUT)$|CERT/;
+
+/** Whether a failure proves that the request was not sent. */
+export function isNeverSent(error: unknown): boolean {
+  return neverSent.test(innermostCode(error));
 }

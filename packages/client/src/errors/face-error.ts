@@ -11,6 +11,15 @@ export class FaceError extends Error {
 
   /** The name of the class, which tells it apart from others for the compiler as well. */
   declare readonly name: `${string}Error`;
+
+  /**
+   * @param message what happened
+   * @param members the members that the class declares, and `cause`
+   */
+  constructor(message: string, { cause, ...members }: Readonly<Record<string, unknown>> = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, members);
+  }
 }
 
 /** Whether a value is a {@link FaceError}, from this or another copy of the package. */

@@ -1,11 +1,14 @@
 export { AbortedError, isAbortedError } from "./aborted-error.js";
+export { AmbiguousCreateError, isAmbiguousCreateError } from "./ambiguous-create-error.js";
 export { ApiError, isApiError } from "./api-error.js";
 export { AuthenticationError, isAuthenticationError } from "./authentication-error.js";
 export { BadRequestError, isBadRequestError } from "./bad-request-error.js";
+export { CallError, isCallError } from "./call-error.js";
 export { ConfigurationError, isConfigurationError } from "./configuration-error.js";
 export { ConflictError, isConflictError } from "./conflict-error.js";
 export { ConnectionError, isConnectionError } from "./connection-error.js";
 export { FaceError, isFaceError } from "./face-error.js";
+export { FaceStatusError, isFaceStatusError } from "./face-status-error.js";
 export { isNotFoundError, NotFoundError } from "./not-found-error.js";
 export { isPermissionError, PermissionError } from "./permission-error.js";
 export { isRateLimitError, RateLimitError } from "./rate-limit-error.js";

@@ -1,5 +1,7 @@
 import type { CallContext } from "../call-context.js";
-import { CallError } from "./call-error.js";
+import type { ReceivedAnswer } from "../fetch/send.js";
+import { CallError, factsOf } from "./call-error.js";
+import { excerptOf } from "./excerpt.js";
 import { errorGuard, labelError } from "./label.js";
 
 /** The answer was not what the file promises, such as the HTML page of a proxy. */
@@ -9,12 +11,28 @@ export class ResponseError extends CallError {
   }
 
   declare readonly name: "ResponseError";
+
+  /** The HTTP status. */
+  declare readonly status: number;
+  /** What the answer says its body is; `undefined` where it says nothing. */
+  declare readonly contentType: string | undefined;
+  /** A few plain words of the body, such as the title of a page. Never anything of a body of JSON. */
+  declare readonly excerpt: string;
 }
 
 /** Whether a value is a {@link ResponseError}, from this or another copy of the package. */
 export const isResponseError = errorGuard<ResponseError>("ResponseError");
 
-/** The error of an answer that came in a way that the file does not promise. */
-export function responseError({ operation: { operationId } }: CallContext, how: string): ResponseError {
-  return new ResponseError(`${operationId} was answered ${how}.`, { operationId });
+/** The error of an answer that came with something that the file does not promise. */
+export function responseError(
+  call: CallContext,
+  { status, headers, text = "" }: ReceivedAnswer,
+  what: string,
+): ResponseError {
+  const header = headers.get("content-type");
+  const contentType = header === null ? undefined : call.redactor.text(header);
+  return new ResponseError(
+    `${call.operation.operationId} was answered with ${status} (${contentType ?? "no content type"}) and ${what}.`,
+    { ...factsOf(call), status, contentType, excerpt: excerptOf(text, call.redactor) },
+  );
 }

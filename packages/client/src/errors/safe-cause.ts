@@ -7,43 +7,35 @@ const longestChain = 4;
  * else hangs on it, such as the request with its headers, is left behind.
  */
 export function safeCause(error: unknown, redactor: Redactor): Error | undefined {
-  return links(error).reduceRight<Error | undefined>((cause, link) => {
-    const copy = new Error(redactor.text(link.message), cause && { cause });
-    copy.name = redactor.text(link.name);
-    return link.code === "" ? copy : Object.assign(copy, { code: redactor.text(link.code) });
+  return links(error).reduceRight<Error | undefined>((cause, [name, message, code]) => {
+    const copy = new Error(redactor.text(message), cause && { cause });
+    return Object.assign(copy, { name: redactor.text(name) }, code && { code: redactor.text(code) });
   }, undefined);
 }
 
 /** The code of the innermost error that has one, such as `ECONNREFUSED`, or nothing. */
 export function innermostCode(error: unknown): string {
-  return links(error).findLast(({ code }) => code !== "")?.code ?? "";
+  return links(error).findLast(([, , code]) => code)?.[2] ?? "";
 }
 
-interface Link {
-  name: string;
-  message: string;
-  code: string;
-}
+type Link = [name: string, message: string, code: string];
 
 /** An error and its causes, as texts. An error may be odd: members of other types, members that throw when read. */
 function links(error: unknown): Link[] {
   const found: Link[] = [];
-  let next = error;
-  while (found.length < longestChain && typeof next === "object" && next !== null) {
-    found.push({ name: text(next, "name"), message: text(next, "message"), code: text(next, "code") });
-    next = read(next, "cause");
+  for (let link = error; found.length < longestChain && Object(link) === link; link = read(link, "cause")) {
+    const text = (name: string) => {
+      const value = read(link, name);
+      return typeof value === "string" ? value : "";
+    };
+    found.push([text("name"), text("message"), text("code")]);
   }
   return found;
 }
 
-function text(error: object, member: string): string {
-  const value = read(error, member);
-  return typeof value === "string" ? value : "";
-}
-
-function read(error: object, member: string): unknown {
+function read(error: unknown, member: string): unknown {
   try {
-    return Reflect.get(error, member);
+    return Object(error)[member];
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { CallError } from "./call-error.js";
 import { errorGuard, labelError } from "./label.js";
 
-/** No complete answer came within `timeoutMs`. */
+/** No complete answer came within `timeoutMs`, or the call was not finished within `totalTimeoutMs`. */
 export class TimeoutError extends CallError {
   static {
     labelError(TimeoutError, "TimeoutError");

@@ -1,16 +1,41 @@
 import type { CallContext } from "../call-context.js";
+import { isAuthenticationError } from "../errors/authentication-error.js";
+import { factsOf } from "../errors/call-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
 import { withinLimits } from "../time-limit.js";
 import type { TokenSource } from "../tokens/token-source.js";
-import type { Fetch } from "./fetch.js";
+import type { Send } from "./send.js";
 
-/** Gives the request the token that its operation needs. */
-export function withAuthentication(next: Fetch, call: CallContext, tokens: TokenSource): Fetch {
-  if (!call.operation.authenticated) return next;
-  const late = `${call.operation.operationId} had no token to send within ${call.timeoutMs} ms.`;
+/**
+ * Gives the request the token that its operation needs. One that the server rejects is replaced, and the request sent once
+ * more: the server has not carried it out.
+ */
+export function withAuthentication(next: Send, call: CallContext, tokens: TokenSource): Send {
+  const { operation, redactor, timeoutMs, maxRetries } = call;
+  if (!operation.authenticated) return next;
+
+  // As long as the attempts of the call may take: the request for the token has retries of its own.
+  const ms = timeoutMs * (maxRetries + 1);
+  const late = () =>
+    new TimeoutError(`${operation.operationId} had no token to send within ${ms} ms.`, factsOf(call));
+  const wait = <T>(work: (signal: AbortSignal) => Promise<T>) => withinLimits(call, { ms, late }, work);
+
   return async (request) => {
-    const token = await withinLimits(call, late, (signal) => tokens.get(signal));
-    call.redactor.learn(token);
-    request.headers.set("Authorization", `Bearer ${token}`);
-    return next(request);
+    const sendWith = (token: string) => {
+      redactor.learn(token);
+      return next({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } });
+    };
+    const token = tokens.held() ?? (await wait((signal) => tokens.get(signal)));
+    try {
+      return await sendWith(token);
+    } catch (error) {
+      if (!isAuthenticationError(error)) throw error;
+      const fresh = await wait((signal) => tokens.replace(token, signal)).catch((failure) => {
+        // An attempt before this one may have been carried out, of which that error says nothing.
+        throw call.outcome ? error : failure;
+      });
+      if (fresh === undefined) throw error;
+      return sendWith(fresh);
+    }
   };
 }

@@ -1,11 +1,26 @@
 import type { CallContext } from "../call-context.js";
+import type { Observer } from "../observe/observer.js";
+import type { Retries } from "../retry/retries.js";
 import type { TokenSource } from "../tokens/token-source.js";
+import { attemptWith } from "./attempt.js";
 import { withAuthentication } from "./authentication.js";
 import type { Fetch } from "./fetch.js";
-import { withTimeout } from "./timeout.js";
+import { withObservation } from "./observation.js";
+import { withRetry } from "./retry.js";
+import type { Send } from "./send.js";
+
+/** What all calls of a client share. */
+export interface Layers {
+  fetch: Fetch;
+  observer: Observer;
+  retries: Retries;
+  tokens: TokenSource;
+}
 
 /** Puts the concerns of a call around `fetch`, the outermost last. */
-export function composeFetch(fetch: Fetch, call: CallContext, tokens: TokenSource): Fetch {
-  const attempt = withTimeout(fetch, call);
-  return withAuthentication(attempt, call, tokens);
+export function compose(call: CallContext, { fetch, observer, retries, tokens }: Layers): Send {
+  const attempt = attemptWith(fetch, call);
+  const observed = withObservation(attempt, call, observer);
+  const retried = withRetry(observed, call, retries);
+  return withAuthentication(retried, call, tokens);
 }

@@ -1,5 +1,13 @@
-/**
- * What carries a request to the server. The `signal` of `init` ends it; a function that ignores the signal works all the
- * same, but its work goes on in the background after a timeout or an abort.
- */
-export type Fetch = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>;
+/** What a request is sent with, in the form of the platform's `fetch`. */
+export interface FetchInit {
+  method: string;
+  headers: Record<string, string>;
+  /** JSON text, or `null` for a request without a body. */
+  body: string | null;
+  /** Ends the request. A function that ignores it works all the same, but goes on in the background. */
+  signal: AbortSignal;
+  redirect: "manual";
+}
+
+/** What carries a request to the server. The platform's `fetch` is one. */
+export type Fetch = (url: string, init: FetchInit) => Promise<Response>;

@@ -1,22 +1,18 @@
+import type { Observer } from "../observe/observer.js";
+import type { SafeTokenStore } from "./safe-token-store.js";
 import type { TokenSource } from "./token-source.js";
-import { parseWireDate } from "./wire-date.js";
-
-/** How long a token is used whose end the answer does not tell: the span in the vendor's samples. */
-const assumedLifetimeMs = 15 * 60 * 1000;
-
-/** What the authenticate operation gives, after a check that the token is there. */
-export interface TokenAnswer {
-  authToken: string;
-  expirationTime: string | null | undefined;
-}
+import type { StoredToken } from "./token-store.js";
 
 /** Sends the request for a token, until the signal is aborted. */
-export type Authenticate = (signal: AbortSignal) => Promise<TokenAnswer>;
+export type Authenticate = (signal: AbortSignal) => Promise<StoredToken>;
 
-interface Held {
-  token: string;
-  /** Milliseconds since 1970. */
-  expiresAt: number;
+/** What a fetched token is made of. */
+export interface FetchedTokenOptions {
+  authenticate: Authenticate;
+  store: SafeTokenStore;
+  observer: Observer;
+  clock: () => number;
+  renewAheadMs: number;
 }
 
 interface Pending {
@@ -26,24 +22,35 @@ interface Pending {
 }
 
 /**
- * A token that is fetched when it is first needed and used until it expires. One request serves all who wait for it; when
- * the last of them has left, it is aborted.
+ * A token that is fetched when it is first needed, renewed in the background ahead of its end, and replaced when the server
+ * rejects it. One request serves all who wait for it; when the last of them has left, it is aborted.
  */
 export class FetchedToken implements TokenSource {
-  readonly #authenticate: Authenticate;
-  readonly #clock: () => number;
-  #held: Held | undefined;
+  readonly #options: FetchedTokenOptions;
+  #held: (StoredToken & { renewAt: number }) | undefined;
   #pending: Pending | undefined;
+  #rejected: string | undefined;
 
-  constructor(authenticate: Authenticate, clock: () => number) {
-    this.#authenticate = authenticate;
-    this.#clock = clock;
+  constructor(options: FetchedTokenOptions) {
+    this.#options = options;
+  }
+
+  held(): string | undefined {
+    const now = this.#options.clock();
+    const held = this.#held;
+    if (!held || now >= held.expiresAt) return undefined;
+    if (now >= held.renewAt && !this.#pending) {
+      // Where that fails, the next try comes when half of what is left has passed.
+      held.renewAt = now + (held.expiresAt - now) / 2;
+      this.#start(1).token.catch(() => {});
+    }
+    return held.token;
   }
 
   async get(signal: AbortSignal): Promise<string> {
-    if (this.#held && this.#clock() < this.#held.expiresAt) return this.#held.token;
-    this.#pending ??= this.#start();
-    const pending = this.#pending;
+    const held = this.held();
+    if (held !== undefined) return held;
+    const pending = this.#pending ?? this.#start(0);
     pending.waiting += 1;
     const leave = () => {
       pending.waiting -= 1;
@@ -55,10 +62,18 @@ export class FetchedToken implements TokenSource {
     return pending.token;
   }
 
-  #start(): Pending {
+  replace(rejected: string, signal: AbortSignal): Promise<string> {
+    this.#rejected = rejected;
+    if (this.#held?.token === rejected) this.#held = undefined;
+    return this.get(signal);
+  }
+
+  /** @param waiting 1 for a request that goes on when nobody waits for it */
+  #start(waiting: number): Pending {
     const request = new AbortController();
     const token = this.#fetch(request.signal).finally(() => this.#forget(pending));
-    const pending = { token, request, waiting: 0 };
+    const pending = { token, request, waiting };
+    this.#pending = pending;
     return pending;
   }
 
@@ -67,9 +82,25 @@ export class FetchedToken implements TokenSource {
   }
 
   async #fetch(signal: AbortSignal): Promise<string> {
-    const { authToken, expirationTime } = await this.#authenticate(signal);
-    const expiresAt = parseWireDate(expirationTime) ?? this.#clock() + assumedLifetimeMs;
-    this.#held = { token: authToken, expiresAt };
-    return authToken;
+    const { authenticate, store, observer } = this.#options;
+    const stored = await store.get();
+    if (stored && this.#isBetter(stored)) return this.#hold(stored);
+    if (stored && stored.token === this.#rejected) store.delete();
+    const fetched = await authenticate(signal);
+    store.set(fetched);
+    observer.tokenRefreshed(fetched.expiresAt);
+    return this.#hold(fetched);
+  }
+
+  /** Whether another process has put a token into the store that lives longer than ours. */
+  #isBetter({ token, expiresAt }: StoredToken): boolean {
+    return token !== this.#rejected && expiresAt > (this.#held?.expiresAt ?? this.#options.clock());
+  }
+
+  #hold({ token, expiresAt }: StoredToken): string {
+    const { clock, renewAheadMs } = this.#options;
+    const aheadMs = Math.min(renewAheadMs, (expiresAt - clock()) / 2);
+    this.#held = { token, expiresAt, renewAt: expiresAt - aheadMs };
+    return token;
   }
 }

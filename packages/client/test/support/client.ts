@@ -4,19 +4,19 @@ import type { TestServer } from "./server.js";
 export const userId = "6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41";
 export const faceId = "d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08";
 
-/** A client of the test server that holds a token. */
+/** A client of the test server that holds a token. It does not wait between attempts. */
 export function clientOf(
   server: Pick<TestServer, "url">,
   options: Partial<FaceClientOptions> = {},
 ): FaceClient {
-  return new FaceClient({ baseUrl: server.url, token: "test-token", ...options });
+  return new FaceClient({ baseUrl: server.url, token: "test-token", sleep: async () => {}, ...options });
 }
 
 export const baseUrl = "https://acme.us.trustedauth.com";
 
 /** A client that holds a token and is made with whatever the test wants to see refused or survived. */
 export function clientWith(options: object): FaceClient {
-  return new FaceClient({ baseUrl, token: "token", ...options });
+  return new FaceClient({ baseUrl, token: "token", sleep: async () => {}, ...options });
 }
 
 /** What a promise rejects with; fails the test when it does not. */

@@ -1,20 +1,31 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { FetchedToken, type TokenAnswer } from "../../src/tokens/fetched-token.js";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { Observer } from "../../src/observe/observer.js";
+import { FetchedToken } from "../../src/tokens/fetched-token.js";
+import { SafeTokenStore } from "../../src/tokens/safe-token-store.js";
+import { MemoryTokenStore, type StoredToken } from "../../src/tokens/token-store.js";
+import { baseUrl } from "../support/client.js";
+
+const minute = 60_000;
+const start = Date.parse("2026-11-02T09:12:00Z");
 
 let now: number;
-let requests: { resolve(answer: TokenAnswer): void; reject(error: Error): void }[];
+let requests: { resolve(token: StoredToken): void; reject(error: Error): void }[];
 let tokens: FetchedToken;
 let aborted: number;
 
 const waiter = () => new AbortController();
 const get = (signal = waiter().signal) => tokens.get(signal);
 
+/** A store's answer and other steps that take no time. */
+const settled = () => vi.waitFor(() => expect(requests.length).toBeGreaterThan(0));
+
 beforeEach(() => {
-  now = Date.parse("2026-11-02T09:12:00Z");
+  now = start;
   requests = [];
   aborted = 0;
-  tokens = new FetchedToken(
-    (signal) =>
+  const observer = new Observer(baseUrl, { baseUrl });
+  tokens = new FetchedToken({
+    authenticate: (signal) =>
       new Promise((resolve, reject) => {
         requests.push({ resolve, reject });
         signal.addEventListener("abort", () => {
@@ -22,66 +33,51 @@ beforeEach(() => {
           reject(new Error("aborted"));
         });
       }),
-    () => now,
-  );
+    store: new SafeTokenStore(new MemoryTokenStore(), "key", observer.log),
+    observer,
+    clock: () => now,
+    renewAheadMs: minute / 2,
+  });
 });
 
-const answer = (authToken: string): TokenAnswer => ({ authToken, expirationTime: "2026-11-02T09:27:00Z" });
+/** A token of 15 minutes. */
+const fresh = (token: string): StoredToken => ({ token, expiresAt: now + 15 * minute });
 
-/** Asks for a token and answers the request that this makes. */
-async function fetchToken(given: TokenAnswer): Promise<string> {
-  const token = get();
-  requests.at(-1)?.resolve(given);
-  return token;
+/** Answers the next request for a token. */
+async function answerWith(token: StoredToken, count = 1): Promise<void> {
+  await vi.waitFor(() => expect(requests).toHaveLength(count));
+  requests[count - 1]?.resolve(token);
 }
 
 describe("a fetched token", () => {
   it("is fetched once for all who wait for it", async () => {
     const waiting = Array.from({ length: 100 }, () => get());
-    requests[0]?.resolve(answer("one"));
+    await answerWith(fresh("one"));
     expect(new Set(await Promise.all(waiting))).toEqual(new Set(["one"]));
     expect(requests).toHaveLength(1);
   });
 
-  it("is used until it expires, and then fetched again", async () => {
-    await fetchToken(answer("one"));
-    now = Date.parse("2026-11-02T09:26:59Z");
-    expect(await get()).toBe("one");
-    now = Date.parse("2026-11-02T09:27:00Z");
-    expect(await fetchToken({ authToken: "two", expirationTime: "2026-11-02T09:42:00.000+0000" })).toBe(
-      "two",
-    );
-    expect(requests).toHaveLength(2);
-  });
-
-  it.each([undefined, null, "soon"])(
-    "is used for 15 minutes when it expires at %s",
-    async (expirationTime) => {
-      await fetchToken({ authToken: "one", expirationTime });
-      now += 15 * 60_000 - 1;
-      expect(await get()).toBe("one");
-      now += 1;
-      expect(await fetchToken(answer("two"))).toBe("two");
-    },
-  );
-
   it("that cannot be fetched fails all who wait, and the next call tries anew", async () => {
-    const waiting = [get(), get()];
+    const waiting = [get(), get()].map((token) => token.catch(String));
+    await settled();
     requests[0]?.reject(new Error("refused"));
-    expect(await Promise.allSettled(waiting)).toMatchObject([{ status: "rejected" }, { status: "rejected" }]);
-    expect(await fetchToken(answer("two"))).toBe("two");
+    expect(await Promise.all(waiting)).toEqual(["Error: refused", "Error: refused"]);
+    const next = get();
+    await answerWith(fresh("two"), 2);
+    expect(await next).toBe("two");
   });
 
   it("is fetched on when one of those who wait leaves, and no longer when the last one does", async () => {
-    const first = waiter();
-    const second = waiter();
+    const [first, second] = [waiter(), waiter()];
     const waiting = [get(first.signal), get(second.signal)];
+    await settled();
     first.abort();
     expect(aborted).toBe(0);
     second.abort();
     expect(aborted).toBe(1);
     await Promise.allSettled(waiting);
-    expect(await fetchToken(answer("two"))).toBe("two");
-    expect(requests).toHaveLength(2);
+    const next = get();
+    await answerWith(fresh("two"), 2);
+    expect(await next).toBe("two");
   });
 });

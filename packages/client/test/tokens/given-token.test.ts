@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../src/index.js";
-import { Redactor } from "../../src/redactor.js";
 import { GivenToken } from "../../src/tokens/given-token.js";
 import { rejectionOf } from "../support/client.js";
 
-const given = (token: string | (() => string | Promise<string>)) =>
-  new GivenToken(token, new Redactor(["secret-of-the-client"])).get();
+const given = (token: string | (() => string | Promise<string>)) => new GivenToken(token).get();
 
 describe("a given token", () => {
   it.each(["abc+/=", "Bearer abc+/=", " bearer  abc+/=\n"])(
@@ -17,7 +15,7 @@ describe("a given token", () => {
 
   it("is asked for anew by every call when it is a function", async () => {
     let count = 0;
-    const tokens = new GivenToken(async () => `token-${++count}`, new Redactor([]));
+    const tokens = new GivenToken(async () => `token-${++count}`);
     expect([await tokens.get(), await tokens.get()]).toEqual(["token-1", "token-2"]);
   });
 
@@ -28,9 +26,7 @@ describe("a given token", () => {
   });
 
   it("whose function fails is a ConfigurationError with the failure as its cause", async () => {
-    const error = await rejectionOf(
-      given(() => Promise.reject(new Error("sealed, for secret-of-the-client"))),
-    );
+    const error = await rejectionOf(given(() => Promise.reject(new Error("sealed, for ada@example.com"))));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.cause).toMatchObject({ message: "sealed, for [redacted]" });
   });

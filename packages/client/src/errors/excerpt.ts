@@ -1,0 +1,16 @@
+import type { Redactor } from "../redactor.js";
+
+const longest = 120;
+
+/**
+ * A few words of a body that is not what the file promises, for a person to see where it comes from: the title of a page,
+ * or the start of a text. JSON gives nothing, and what is no plain word or short number is left out, since an answer may
+ * hold secrets that nobody can recognize.
+ */
+export function excerptOf(text: string, redactor: Redactor): string {
+  const start = text.slice(0, 4000).trim();
+  const words = start.startsWith("<") ? (/<title[^>]*>([^<]*)/i.exec(start)?.[1] ?? "") : start;
+  if (/^[[{"]/.test(words)) return "";
+  const plain = redactor.text(words).match(/(?<!\S)(?:[a-z]{1,20}|\d{1,3})[.,:;!?]?(?!\S)/gi) ?? [];
+  return plain.join(" ").slice(0, longest);
+}

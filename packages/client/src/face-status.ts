@@ -1,0 +1,10 @@
+import { type FaceStatus, faceStatuses } from "@idaas-face/types";
+
+/**
+ * Whether a value is a status that the file knows. An answer may hold others, which did not exist when this was written.
+ *
+ * @param value a member of an answer, such as `status`
+ */
+export function isFaceStatus(value: unknown): value is FaceStatus {
+  return faceStatuses.includes(value as FaceStatus);
+}

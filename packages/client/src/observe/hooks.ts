@@ -1,0 +1,50 @@
+/** A request that is about to be sent. */
+export interface RequestEvent {
+  /** The vendor's name of the operation. */
+  readonly operationId: string;
+  /** Which attempt of the call it is, from 1. */
+  readonly attempt: number;
+  readonly method: string;
+  /** The path with the names of its parameters instead of their values. */
+  readonly path: string;
+}
+
+/** An answer that has come. */
+export interface ResponseEvent extends RequestEvent {
+  readonly status: number;
+  /** Milliseconds from the sending to the end of the body. */
+  readonly durationMs: number;
+  /** The ID that the server gave the request, if it gave one in `x-request-id`. */
+  readonly requestId: string | undefined;
+  /** Those headers of the answer that are known to be harmless. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A request that will be sent again. */
+export interface RetryEvent {
+  readonly operationId: string;
+  /** Which attempt of the call failed, from 1. */
+  readonly attempt: number;
+  /** The status of the answer, or the name of the error where there was none. */
+  readonly reason: number | string;
+  /** Milliseconds until the next attempt. */
+  readonly delayMs: number;
+}
+
+/** A token that has been fetched. */
+export interface TokenRefreshEvent {
+  /** When it expires, by the client's clock, in milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** Functions to be called as things happen, at once and in order. What they throw or reject with is ignored. */
+export interface Hooks {
+  /** A request is about to be sent. */
+  onRequest?: ((event: RequestEvent) => void) | undefined;
+  /** An answer has come, whatever its status. */
+  onResponse?: ((event: ResponseEvent) => void) | undefined;
+  /** A request failed and will be sent again. */
+  onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** A token has been fetched. */
+  onTokenRefresh?: ((event: TokenRefreshEvent) => void) | undefined;
+}

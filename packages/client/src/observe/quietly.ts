@@ -1,0 +1,8 @@
+/** Calls a function of the user's whose failure is not to be a failure of the call, whether it throws or rejects. */
+export function quietly(callback: () => unknown): void {
+  try {
+    Promise.resolve(callback()).catch(() => {});
+  } catch {
+    // Nobody is there to be told: it is the user's logger, hook or tracer that failed.
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Reads a date and time as the vendor writes them: `2026-11-02T09:27:00Z`, or `2018-05-28T19:07:50.328+0000`, which is not
+ * what `Date` takes everywhere. Both forms stand in the vendor's documentation.
+ *
+ * @param text a member of an answer, such as `created` or `expiry`
+ * @returns the time, or `undefined` for anything that is not written in one of these forms
+ */
+export function parseDateTime(text: unknown): Date | undefined {
+  if (typeof text !== "string") return undefined;
+  const withColon = text.replace(/([+-]\d{2})(\d{2})$/, "$1:$2");
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(withColon)) return undefined;
+  const date = new Date(withColon);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

@@ -1,0 +1,44 @@
+import type { FaceAuthenticator, FaceCreateParms } from "@idaas-face/types";
+import { parseDateTime } from "../parse-date-time.js";
+
+/** What is known about a create whose answer was lost. */
+export interface LostCreate {
+  params: FaceCreateParms;
+  /** IDs of faces that were there before. */
+  known: ReadonlySet<string>;
+  /** Whether those are all that there were. */
+  knowsAll: boolean;
+  /** The earliest time at which the server can have carried it out, by the server's clock. */
+  earliest: number;
+}
+
+/** A face that the create may have made, and whether it can be told. */
+export interface Candidate {
+  face: FaceAuthenticator & { id: string };
+  certain: boolean;
+}
+
+/** The server's times have a resolution of a second. */
+const toleranceMs = 1000;
+
+/** Those of the user's faces that the create may have made. */
+export function candidatesOf(
+  faces: FaceAuthenticator[],
+  { params, known, knowsAll, earliest }: LostCreate,
+): Candidate[] {
+  return faces.flatMap((face) => {
+    const { id } = face;
+    if (typeof id !== "string" || known.has(id) || !fits(face, params)) return [];
+    const created = parseDateTime(face.created)?.getTime();
+    if (!knowsAll && created !== undefined && created < earliest - toleranceMs) return [];
+    return [{ face: { ...face, id }, certain: knowsAll || created !== undefined }];
+  });
+}
+
+/** Whether a face can be what was asked for. A create that asks for nothing in particular may make any. */
+function fits(face: FaceAuthenticator, params: FaceCreateParms): boolean {
+  const { applicantId, deliverActivationEmail, returnQRCode } = params;
+  if (applicantId !== undefined && face.applicantId !== applicantId) return false;
+  const isMobile = deliverActivationEmail === true || returnQRCode === true;
+  return !(isMobile && face.mobile === false);
+}

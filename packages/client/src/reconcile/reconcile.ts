@@ -1,0 +1,82 @@
+import type { FaceAuthenticator, FaceCreateParms } from "@idaas-face/types";
+import type { CallContext } from "../call-context.js";
+import { AmbiguousCreateError } from "../errors/ambiguous-create-error.js";
+import { factsOf } from "../errors/call-error.js";
+import { endedError } from "../errors/ended-error.js";
+import type { WireAnswer } from "../fetch/send.js";
+import { failureOf } from "../retry/failure.js";
+import type { Retries } from "../retry/retries.js";
+import { type Candidate, candidatesOf } from "./candidates.js";
+
+/** What reconciling a create needs. */
+export interface Reconciliation {
+  params: FaceCreateParms;
+  /** IDs of faces of the user that the client has seen before. */
+  seen: ReadonlySet<string>;
+  /** Lists the faces of the user. */
+  list: () => Promise<WireAnswer>;
+  retries: Retries;
+  clock: () => number;
+}
+
+/** What a create gives when its answer was lost and the face was found in the user's list. */
+export interface Reconciled {
+  /**
+   * `true` when the answer was lost and this is the face as it is listed: without an activation URL and a QR code. Call
+   * `sendActivationEmail`, or delete it and create anew.
+   */
+  reconciled?: true;
+}
+
+/**
+ * Carries out a create that must not be carried out twice. When it is unknown whether it was, looks at the user's faces: the
+ * one that came from it is its answer; nothing new means that it may be sent again.
+ */
+export async function reconcile(
+  call: CallContext,
+  send: () => Promise<WireAnswer>,
+  { params, seen, list, retries, clock }: Reconciliation,
+): Promise<WireAnswer> {
+  const startedAt = clock();
+  const known = new Set(seen);
+  let knowsAll = false;
+  let lost: unknown;
+  for (;;) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!call.outcome || call.signal?.aborted) throw error;
+      // The error of a token that could not be got for another attempt says nothing of those before.
+      lost = Object(error).outcome ? error : lost;
+      const failure = failureOf(error);
+      const mayRepeat = failure !== undefined && (await retries.next(call, failure));
+      const listed = await list().catch(() => {
+        throw call.signal?.aborted ? endedError(call) : lost;
+      });
+      const faces = [listed.data].flat() as FaceAuthenticator[];
+      const serverNow = Date.parse(listed.headers.get("date") ?? "") || clock();
+      const earliest = serverNow - (clock() - startedAt);
+      const candidates = candidatesOf(faces, { params, known, knowsAll, earliest });
+      const [first] = candidates;
+      if (first?.certain && candidates.length === 1) {
+        return { ...listed, data: { ...first.face, reconciled: true } };
+      }
+      if (first) throw ambiguousCreateError(call, candidates, lost);
+      if (!mayRepeat) throw lost;
+      for (const { id } of faces) known.add(String(id));
+      knowsAll = true;
+    }
+  }
+}
+
+function ambiguousCreateError(
+  call: CallContext,
+  candidates: Candidate[],
+  cause: unknown,
+): AmbiguousCreateError {
+  return new AmbiguousCreateError(
+    `${call.operation.operationId} was sent and its answer lost; ` +
+      "it cannot be told which of the user's faces came from it, if any: see faceIds.",
+    { ...factsOf(call), faceIds: candidates.map(({ face }) => face.id), cause },
+  );
+}

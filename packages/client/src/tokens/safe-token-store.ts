@@ -1,0 +1,53 @@
+import type { Log } from "../observe/log.js";
+import { quietly } from "../observe/quietly.js";
+import type { StoredToken, TokenStore } from "./token-store.js";
+import { isToken } from "./token-text.js";
+
+/** A connection to a store may hang: then the token is fetched. */
+const longestWaitMs = 1000;
+
+/** What is under one key of a user's store; a store that fails, hangs or holds something else has nothing. */
+export class SafeTokenStore {
+  readonly #store: TokenStore;
+  readonly #key: string;
+  readonly #log: Log;
+
+  constructor(store: TokenStore, key: string, log: Log) {
+    this.#store = store;
+    this.#key = key;
+    this.#log = log;
+  }
+
+  async get(): Promise<StoredToken | undefined> {
+    const stored = await this.#attempt("get", async () => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(reject, longestWaitMs);
+      });
+      try {
+        return await Promise.race([this.#store.get(this.#key), late]);
+      } finally {
+        clearTimeout(timer);
+      }
+    });
+    return isToken(stored?.token) && Number.isFinite(stored.expiresAt) ? stored : undefined;
+  }
+
+  set(token: StoredToken): void {
+    quietly(() => this.#attempt("set", async () => this.#store.set(this.#key, token)));
+  }
+
+  delete(): void {
+    quietly(() => this.#attempt("delete", async () => this.#store.delete(this.#key)));
+  }
+
+  async #attempt<T>(method: keyof TokenStore, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch {
+      // What a store throws may hold the address of its server, with a password.
+      this.#log.write("warn", `The tokenStore failed in ${method}: the client goes on without it.`);
+      return undefined;
+    }
+  }
+}

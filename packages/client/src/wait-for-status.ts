@@ -1,0 +1,84 @@
+import {
+  type FaceAuthenticator,
+  type FaceStatus,
+  faceStatuses,
+  terminalFaceStatuses,
+} from "@idaas-face/types";
+import { callSignal } from "./call-signal.js";
+import { checkNumber } from "./check-number.js";
+import { checkChoice, checkSignal } from "./check-options.js";
+import { defaults } from "./defaults.js";
+import { FaceStatusError } from "./errors/face-status-error.js";
+import type { CallOptions } from "./options.js";
+import { lookOperation } from "./reconcile/reconciler.js";
+import type { Redactor } from "./redactor.js";
+import type { Sleep } from "./retry/sleep.js";
+import { withinLimits } from "./time-limit.js";
+
+/** How to wait for a status. The options of a call hold for each list; `totalTimeoutMs` for the whole wait. */
+export interface WaitOptions extends CallOptions {
+  /** The status to wait for, or several of which any will do. */
+  until: FaceStatus | readonly FaceStatus[];
+  /**
+   * Milliseconds between the first two looks: from 1 to 2 147 483 647. It grows by half with each look, to ten times.
+   *
+   * @default 1000
+   */
+  intervalMs?: number | undefined;
+  /**
+   * Milliseconds that the whole wait may take: from 1 to 2 147 483 647.
+   *
+   * @default 600000
+   */
+  totalTimeoutMs?: number | undefined;
+}
+
+/** What waiting needs of a client. */
+export interface Waiter {
+  list: (options: CallOptions) => Promise<FaceAuthenticator[]>;
+  sleep: Sleep;
+  redactor: Redactor;
+}
+
+/** Lists until the face has one of the statuses; throws when it is gone, or has come to another end. */
+export async function waitForStatus(
+  faceId: string,
+  {
+    until,
+    intervalMs = defaults.intervalMs,
+    totalTimeoutMs = defaults.waitTimeoutMs,
+    ...options
+  }: WaitOptions,
+  { list, sleep, redactor }: Waiter,
+): Promise<FaceAuthenticator> {
+  const wanted = [until].flat();
+  for (const status of wanted) checkChoice("status in until", status, faceStatuses);
+  checkNumber("intervalMs", intervalMs, 1);
+  checkNumber("totalTimeoutMs", totalTimeoutMs, 1);
+  const { release, ...ending } = callSignal(checkSignal(options.signal), totalTimeoutMs);
+  const wait = { operation: lookOperation, redactor, attempts: 0, outcome: undefined, ...ending };
+  try {
+    for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 1.5, intervalMs * 10)) {
+      const faces = await list({ ...options, signal: wait.signal });
+      const face = faces.find(({ id }) => id?.toLowerCase() === faceId.toLowerCase());
+      const status = face?.status as FaceStatus;
+      if (face && wanted.includes(status)) return face;
+      if (!face || terminalFaceStatuses.includes(status as never))
+        throw faceStatusError(face, wanted, redactor);
+      await withinLimits(wait, undefined, (signal) => sleep(pauseMs, signal));
+    }
+  } finally {
+    release();
+  }
+}
+
+function faceStatusError(
+  face: FaceAuthenticator | undefined,
+  wanted: readonly FaceStatus[],
+  redactor: Redactor,
+): FaceStatusError {
+  const is = face ? `is ${face.status}` : "is not among the user's faces";
+  return new FaceStatusError(`The face ${is} and will not become ${wanted.join(" or ")}.`, {
+    face: redactor.json(face) as FaceAuthenticator | undefined,
+  });
+}
