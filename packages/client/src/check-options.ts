@@ -1,68 +1,58 @@
-import { checkNumber } from "./check-number.js";
-import { defaults } from "./defaults.js";
-import { ConfigurationError } from "./errors/configuration-error.js";
+import { requireThat } from "./errors/configuration-error.js";
 import { logLevels } from "./observe/logger.js";
-import type { CallOptions, FaceClientOptions } from "./options.js";
 
-/** Refuses options that no client can be made of. */
-export function checkOptions(options: FaceClientOptions): void {
-  if (typeof options !== "object" || options === null) {
-    throw new ConfigurationError("A client needs options: pass an object with a baseUrl and credentials.");
+/** The longest that a timer of the platform can run, in milliseconds. */
+export const longestTimer = 2 ** 31 - 1;
+
+/** The least and the most that an option may be. */
+const ranges: Record<string, readonly [least: number, most: number]> = {
+  timeoutMs: [1, longestTimer],
+  totalTimeoutMs: [1, longestTimer],
+  intervalMs: [1, longestTimer],
+  renewAheadMs: [0, longestTimer],
+  maxRetries: [0, 100],
+};
+
+/** What an option may be. */
+const choices: Record<string, readonly unknown[]> = {
+  onUnknownOutcome: ["reconcile", "throw"],
+  validateResponses: ["off", "warn", "throw"],
+  logLevel: logLevels,
+  IDAAS_LOG: logLevels,
+};
+
+/** The methods that an option has to have; none for one that is a function. */
+const shapes: Record<string, readonly string[]> = {
+  fetch: [],
+  clock: [],
+  sleep: [],
+  random: [],
+  tokenStore: ["get", "set", "delete"],
+  logger: ["debug", "info", "warn", "error"],
+  tracer: ["startSpan"],
+  signal: ["addEventListener"],
+};
+
+/** Refuses options that cannot work, of a client as of a call. */
+export function checkOptions(options: object): void {
+  for (const [name, value] of Object.entries(options)) {
+    // A signal may be null, as it may in the platform's own options.
+    if (value !== undefined && value !== null) checkOption(name, value);
   }
-  if ((options.credentials === undefined) === (options.token === undefined)) {
-    throw new ConfigurationError("Pass either credentials or a token, and not both.");
+}
+
+function checkOption(name: string, value: unknown): void {
+  const [range, choice, methods] = [ranges[name], choices[name], shapes[name]];
+  if (range) {
+    const [least, most] = range;
+    const isInRange = typeof value === "number" && value >= least && value <= most;
+    requireThat(isInRange, `The ${name} has to be a number from ${least} to ${most}.`);
   }
-  for (const name of ["fetch", "clock", "sleep", "random"] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "function") {
-      throw new ConfigurationError(`The ${name} has to be a function.`);
-    }
-  }
-  checkMethods("tokenStore", options.tokenStore, ["get", "set", "delete"]);
-  checkMethods("logger", options.logger, ["debug", "info", "warn", "error"]);
-  checkMethods("tracer", options.tracer, ["startSpan"]);
-  checkChoice("logLevel", options.logLevel, logLevels);
-  checkChoice("validateResponses", options.validateResponses, ["off", "warn", "throw"]);
-  checkNumber("renewAheadMs", options.renewAheadMs ?? 0, 0);
-}
-
-/** The limits of a call, after a check of what was set for it or for its client. */
-export function checkLimits(call: CallOptions, client: CallOptions = {}) {
-  const totalTimeoutMs = call.totalTimeoutMs ?? client.totalTimeoutMs;
-  const onUnknownOutcome = call.onUnknownOutcome ?? client.onUnknownOutcome ?? defaults.onUnknownOutcome;
-  checkChoice("onUnknownOutcome", onUnknownOutcome, ["reconcile", "throw"]);
-  return {
-    timeoutMs: checkNumber("timeoutMs", call.timeoutMs ?? client.timeoutMs ?? defaults.timeoutMs, 1),
-    totalTimeoutMs:
-      totalTimeoutMs === undefined ? undefined : checkNumber("totalTimeoutMs", totalTimeoutMs, 1),
-    maxRetries: checkNumber(
-      "maxRetries",
-      call.maxRetries ?? client.maxRetries ?? defaults.maxRetries,
-      0,
-      100,
-    ),
-    onUnknownOutcome,
-  };
-}
-
-/** Refuses what is no signal, such as the controller that has one. */
-export function checkSignal(signal: AbortSignal | null | undefined): AbortSignal | undefined {
-  if (signal === null || signal === undefined) return undefined;
-  if (typeof signal.addEventListener === "function" && typeof signal.aborted === "boolean") return signal;
-  throw new ConfigurationError(
-    "The signal has to be an AbortSignal, such as the signal of an AbortController.",
-  );
-}
-
-function checkMethods(name: string, value: unknown, methods: string[]): void {
-  const missing = value === undefined ? undefined : methods.find((method) => !isMethod(value, method));
-  if (missing) throw new ConfigurationError(`The ${name} has to be an object with a method ${missing}.`);
-}
-
-function isMethod(value: unknown, name: string): boolean {
-  return typeof Object(value)[name] === "function";
-}
-
-export function checkChoice(name: string, value: unknown, choices: readonly string[]): void {
-  if (value === undefined || choices.includes(value as string)) return;
-  throw new ConfigurationError(`The ${name} has to be one of ${choices.join(", ")}.`);
+  requireThat(!choice || choice.includes(value), `The ${name} has to be one of ${choice?.join(", ")}.`);
+  if (!methods) return;
+  const isFunction = (member: unknown) => typeof member === "function";
+  const needed = methods.length > 0 ? `an object with ${methods.join(", ")}` : "a function";
+  const fits =
+    methods.length > 0 ? methods.every((method) => isFunction(Object(value)[method])) : isFunction(value);
+  requireThat(fits, `The ${name} has to be ${needed}.`);
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError } from "./errors/configuration-error.js";
+import { ConfigurationError, requireThat } from "./errors/configuration-error.js";
 
 /** The credentials of an Administration API application. They belong on a server, never in a browser. */
 export interface Credentials {
@@ -16,20 +16,22 @@ export interface CredentialsFile extends Credentials {
 
 /** A copy of the credentials, after a check that they are there. */
 export function checkCredentials(credentials: unknown): Credentials {
-  const { applicationId, sharedSecret } = (credentials ?? {}) as Partial<Credentials>;
-  if (isText(applicationId) && isText(sharedSecret)) return { applicationId, sharedSecret };
-  throw new ConfigurationError("The credentials need an applicationId and a sharedSecret, both as text.");
+  const { applicationId, sharedSecret } = Object(credentials) as Credentials;
+  requireThat(
+    isText(applicationId) && isText(sharedSecret),
+    "The credentials need an applicationId and a sharedSecret, both as text.",
+  );
+  return { applicationId, sharedSecret };
 }
 
 /** Reads the JSON that the admin portal lets you download, as text or already parsed. */
 export function parseCredentialsFile(json: unknown): { baseUrl: string; credentials: Credentials } {
   const file = typeof json === "string" ? parseJson(json) : json;
-  const { hostname } = (file ?? {}) as Partial<CredentialsFile>;
-  if (!isText(hostname) || !/^[\w.-]+(:\d+)?$/.test(hostname)) {
-    throw new ConfigurationError(
-      "The credentials need a hostname such as customer.region.trustedauth.com, without a scheme.",
-    );
-  }
+  const { hostname } = Object(file) as CredentialsFile;
+  requireThat(
+    isText(hostname) && /^[\w.-]+(:\d+)?$/.test(hostname),
+    "The credentials need a hostname such as customer.region.trustedauth.com, without a scheme.",
+  );
   return { baseUrl: `https://${hostname}`, credentials: checkCredentials(file) };
 }
 

@@ -1,13 +1,13 @@
-/** The values of options that are left out. */
+/** The values of options that are left out, those of a wait apart. */
 export const defaults = {
-  timeoutMs: 30_000,
-  maxRetries: 2,
-  onUnknownOutcome: "reconcile",
-  renewAheadMs: 30_000,
-  validateResponses: "off",
-  allowInsecureHttp: false,
-  dangerouslyAllowBrowser: false,
-  logLevel: "off",
-  intervalMs: 1000,
-  waitTimeoutMs: 600_000,
-} as const;
+  timeoutMs: 30_000 as number,
+  maxRetries: 2 as number,
+  onUnknownOutcome: "reconcile" as "reconcile" | "throw",
+  renewAheadMs: 30_000 as number,
+  validateResponses: "off" as "off" | "warn" | "throw",
+  allowInsecureHttp: false as boolean,
+  dangerouslyAllowBrowser: false as boolean,
+};
+
+/** The values of options of a wait that are left out. */
+export const waitDefaults = { intervalMs: 1000, totalTimeoutMs: 600_000 };

@@ -1,5 +1,4 @@
-import type { Credentials } from "./credentials.js";
-import { ConfigurationError } from "./errors/configuration-error.js";
+import { requireThat } from "./errors/configuration-error.js";
 import { type FaceClientOptions, type FaceClientOverrides, withoutUndefined } from "./options.js";
 
 /** A variable of the environment, where there is one and it may be read. */
@@ -16,19 +15,15 @@ export function environmentVariable(name: string): string | undefined {
 export function optionsFromEnvironment(overrides: FaceClientOverrides): FaceClientOptions {
   const missing: string[] = [];
   const read = (name: string): string => {
-    const value = environmentVariable(name);
+    const value = environmentVariable(name) ?? "";
     if (!value) missing.push(name);
-    return value ?? "";
+    return value;
   };
   const baseUrl = overrides.baseUrl ?? read("IDAAS_BASE_URL");
-  const credentials: Credentials | undefined =
+  const credentials =
     overrides.credentials || overrides.token !== undefined
       ? undefined
       : { applicationId: read("IDAAS_APPLICATION_ID"), sharedSecret: read("IDAAS_SHARED_SECRET") };
-  if (missing.length > 0) {
-    throw new ConfigurationError(
-      `Set ${missing.join(", ")} in the environment, or pass the options yourself.`,
-    );
-  }
+  requireThat(!missing[0], `Set ${missing.join(", ")} in the environment, or pass the options yourself.`);
   return { credentials, ...withoutUndefined(overrides), baseUrl };
 }

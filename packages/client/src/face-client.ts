@@ -19,7 +19,7 @@ import {
   parseCredentialsFile,
 } from "./credentials.js";
 import { optionsFromEnvironment } from "./environment.js";
-import { ConfigurationError } from "./errors/configuration-error.js";
+import { type ConfigurationError, requireThat } from "./errors/configuration-error.js";
 import { FacePromise } from "./face-promise.js";
 import {
   type CallOptions,
@@ -27,9 +27,12 @@ import {
   type FaceClientOverrides,
   withoutUndefined,
 } from "./options.js";
+import { checkPathParameter } from "./path-parameter.js";
 import type { Reconciled } from "./reconcile/reconcile.js";
+import { Redactor } from "./redactor.js";
 import { refuseBrowser } from "./refuse-browser.js";
 import type { RequestInput } from "./request-input.js";
+import { type Sleep, sleep } from "./retry/sleep.js";
 import type { WaitOptions } from "./wait-for-status.js";
 
 /** What a request to an operation gives: the type of the file for its own operations, `unknown` for others. */
@@ -53,14 +56,24 @@ export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
 export class FaceClient {
   readonly #caller: Caller;
   readonly #credentials: Credentials | undefined;
+  readonly #sleep: Sleep;
 
   /**
    * @param options where the tenant is, who calls, and how
    * @throws {ConfigurationError} when an option is missing or unusable
    */
   constructor(options: FaceClientOptions) {
+    requireThat(
+      Object(options) === options,
+      "A client needs options: pass an object with a baseUrl and credentials.",
+    );
     checkOptions(options);
+    requireThat(
+      (options.credentials === undefined) !== (options.token === undefined),
+      "Pass either credentials or a token, and not both.",
+    );
     if (!options.dangerouslyAllowBrowser) refuseBrowser();
+    this.#sleep = options.sleep ?? sleep;
     this.#credentials = options.credentials && checkCredentials(options.credentials);
     this.#caller = new Caller({ ...options, credentials: this.#credentials });
   }
@@ -207,7 +220,14 @@ export class FaceClient {
    * const face = await faces.waitForStatus(userId, faceId, { until: "ACTIVE", signal });
    */
   async waitForStatus(userId: string, faceId: string, options: WaitOptions): Promise<FaceAuthenticator> {
-    return this.#caller.waitForStatus(faceId, options, (each) => this.list(userId, each));
+    checkOptions(options);
+    checkPathParameter("faceId", faceId);
+    const { waitForStatus } = await import("./wait-for-status.js");
+    return waitForStatus(faceId, options, {
+      list: (each) => this.list(userId, each),
+      sleep: this.#sleep,
+      redactor: new Redactor(this.#caller.secrets),
+    });
   }
 
   /**

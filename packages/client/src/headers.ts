@@ -1,4 +1,4 @@
-import { ConfigurationError } from "./errors/configuration-error.js";
+import { requireThat } from "./errors/configuration-error.js";
 
 /** Headers by name. `null` unsets one that was set for the client. */
 export type HeaderOptions = Readonly<Record<string, string | null | undefined>>;
@@ -10,34 +10,38 @@ export function mergeHeaders(
 ): Record<string, string> {
   const headers = { ...base };
   for (const [name, value] of entriesOf(options)) {
-    try {
-      new Headers([[name, value ?? ""]]);
-    } catch {
-      // The platform's own error quotes the value, which may be a secret.
-      throw new ConfigurationError(
-        "A name or a value in headers cannot be sent: check it for line breaks and non-Latin text.",
-      );
-    }
+    requireThat(
+      canBeSent(name, value ?? ""),
+      "A name or a value in headers cannot be sent: check it for line breaks and non-Latin text.",
+    );
     if (value === null) delete headers[name.toLowerCase()];
     else headers[name.toLowerCase()] = value;
   }
   return headers;
 }
 
-/** What headers hold that carry a secret by their name: the values and their parts, such as those of a cookie. */
+/** What the headers of the user hold: they may be keys, cookies or tokens. Short texts are none. */
 export function secretHeaders(headers: HeaderOptions | undefined): string[] {
-  return entriesOf(headers).flatMap(([name, value]) =>
-    value !== null && /auth|cookie|key|password|secret|token/i.test(name)
-      ? [value, ...value.split(/[\s;=,]+/).filter((part) => part.length >= 6)]
-      : [],
-  );
+  const values = entriesOf(headers).flatMap(([, value]) => value ?? []);
+  return values.flatMap((value) => [value, ...value.split(/[\s;=,]+/)]).filter(({ length }) => length >= 6);
+}
+
+/** The platform's own error quotes the value, which may be a secret. */
+function canBeSent(name: string, value: string): boolean {
+  try {
+    return new Headers([[name, value]]).has(name);
+  } catch {
+    return false;
+  }
 }
 
 function entriesOf(headers: HeaderOptions = {}): [string, string | null][] {
-  const entries = Object.entries(headers ?? {}).filter(([, value]) => value !== undefined);
-  const isRecord = typeof headers === "object" && headers !== null && !(Symbol.iterator in headers);
-  if (isRecord && entries.every(([, value]) => value === null || typeof value === "string")) {
-    return entries as [string, string | null][];
-  }
-  throw new ConfigurationError("The headers have to be an object of names and values, each a text or null.");
+  const entries = Object.entries(Object(headers)).filter(([, value]) => value !== undefined);
+  requireThat(
+    headers === Object(headers) &&
+      !(Symbol.iterator in headers) &&
+      entries.every(([, value]) => value === null || typeof value === "string"),
+    "The headers have to be an object of names and values, each a text or null.",
+  );
+  return entries as [string, string | null][];
 }

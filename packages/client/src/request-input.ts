@@ -1,5 +1,5 @@
 import type { Operation } from "@idaas-face/types";
-import { ConfigurationError } from "./errors/configuration-error.js";
+import { ConfigurationError, requireThat } from "./errors/configuration-error.js";
 import { checkPathParameter } from "./path-parameter.js";
 
 /** What a request carries beside its headers. */
@@ -18,14 +18,15 @@ export function pathOf(operation: Operation, { path = {} }: RequestInput): strin
 }
 
 /** The body as JSON text, or `null` for an operation that has none. */
-export function serializeBody(operation: Operation, { body }: RequestInput): string | null {
-  if (!operation.hasRequestBody) return null;
-  const { clientMethod } = operation;
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    throw new ConfigurationError(
-      `${clientMethod} needs an object to send: pass what the operation is to do.`,
-    );
-  }
+export function serializeBody(
+  { hasRequestBody, clientMethod }: Operation,
+  { body }: RequestInput,
+): string | null {
+  if (!hasRequestBody) return null;
+  requireThat(
+    Object(body) === body && !Array.isArray(body),
+    `${clientMethod} needs an object to send: pass what the operation is to do.`,
+  );
   try {
     return JSON.stringify(body) ?? null;
   } catch {

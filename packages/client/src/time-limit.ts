@@ -1,5 +1,5 @@
 import { onAbort } from "./abort.js";
-import { longestTimer } from "./check-number.js";
+import { longestTimer } from "./check-options.js";
 import { type EndableCall, endedError } from "./errors/ended-error.js";
 
 /** How long something may take, and the error when it takes longer. */
@@ -31,6 +31,15 @@ export function withinLimits<T>(
       clearTimeout(timer);
       ignore();
     };
-    work(controller.signal).finally(leave).then(resolve, reject);
+    work(controller.signal).then(
+      (result) => {
+        leave();
+        resolve(result);
+      },
+      (error) => {
+        leave();
+        reject(error);
+      },
+    );
   });
 }

@@ -5,11 +5,10 @@ import {
   terminalFaceStatuses,
 } from "@idaas-face/types";
 import { callSignal } from "./call-signal.js";
-import { checkNumber } from "./check-number.js";
-import { checkChoice, checkSignal } from "./check-options.js";
-import { defaults } from "./defaults.js";
+import { waitDefaults } from "./defaults.js";
+import { requireThat } from "./errors/configuration-error.js";
 import { FaceStatusError } from "./errors/face-status-error.js";
-import type { CallOptions } from "./options.js";
+import { type CallOptions, withoutUndefined } from "./options.js";
 import { lookOperation } from "./reconcile/reconciler.js";
 import type { Redactor } from "./redactor.js";
 import type { Sleep } from "./retry/sleep.js";
@@ -40,22 +39,19 @@ export interface Waiter {
   redactor: Redactor;
 }
 
-/** Lists until the face has one of the statuses; throws when it is gone, or has come to another end. */
+/** Lists until the face has one of the statuses; throws when it is gone, or has come to another end. Loaded when used. */
 export async function waitForStatus(
   faceId: string,
-  {
-    until,
-    intervalMs = defaults.intervalMs,
-    totalTimeoutMs = defaults.waitTimeoutMs,
-    ...options
-  }: WaitOptions,
+  { until, ...options }: WaitOptions,
   { list, sleep, redactor }: Waiter,
 ): Promise<FaceAuthenticator> {
+  const { intervalMs, totalTimeoutMs } = { ...waitDefaults, ...withoutUndefined(options) };
   const wanted = [until].flat();
-  for (const status of wanted) checkChoice("status in until", status, faceStatuses);
-  checkNumber("intervalMs", intervalMs, 1);
-  checkNumber("totalTimeoutMs", totalTimeoutMs, 1);
-  const { release, ...ending } = callSignal(checkSignal(options.signal), totalTimeoutMs);
+  requireThat(
+    wanted.length > 0 && wanted.every((status) => faceStatuses.includes(status)),
+    `The until has to be one or more of ${faceStatuses.join(", ")}.`,
+  );
+  const { release, ...ending } = callSignal(options.signal ?? undefined, totalTimeoutMs);
   const wait = { operation: lookOperation, redactor, attempts: 0, outcome: undefined, ...ending };
   try {
     for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 1.5, intervalMs * 10)) {

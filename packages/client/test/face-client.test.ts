@@ -123,7 +123,7 @@ describe("making a client", () => {
   it.each([
     ["neither credentials nor a token", { baseUrl }, "either credentials or a token"],
     ["both of them", { baseUrl, token: "t", credentials: credentialsOf() }, "not both"],
-    ["no base URL", { token: "t" }, "baseUrl is not an address"],
+    ["no base URL", { token: "t" }, "baseUrl is no https: address"],
     ["half of the credentials", { baseUrl, credentials: { applicationId: "a" } }, "sharedSecret"],
     ["a timeout of nothing", { baseUrl, token: "t", timeoutMs: 0 }, "timeoutMs"],
     ["a header that cannot be sent", { baseUrl, token: "t", headers: { "X-A": "a\nb" } }, "headers"],

@@ -1,7 +1,7 @@
 import type { CallContext } from "../call-context.js";
 import { CallError, factsOf } from "./call-error.js";
 import { errorGuard, labelError } from "./label.js";
-import { innermostCode, safeCause } from "./safe-cause.js";
+import { innermostCode, innermostMessage, safeCause } from "./safe-cause.js";
 
 /** The server could not be reached, or the connection broke before the answer was complete. */
 export class ConnectionError extends CallError {
@@ -24,9 +24,9 @@ export function connectionError(call: CallContext, error: unknown): ConnectionEr
 }
 
 /** Codes of failures before anything was sent: no address, no connection, no certificate to trust. */
-const neverSent = /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|ConnectionRefused|UND_ERR_CONNECT_TIMEOUT)$|CERT/;
+const neverSent = /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$|CERT|_VERIFY_/;
 
-/** Whether a failure proves that the request was not sent. */
+/** Whether a failure proves that the request was not sent. Deno has no codes, and says it in the message. */
 export function isNeverSent(error: unknown): boolean {
-  return neverSent.test(innermostCode(error));
+  return neverSent.test(innermostCode(error)) || innermostMessage(error).includes("client error (Connect)");
 }

@@ -18,6 +18,11 @@ export function innermostCode(error: unknown): string {
   return links(error).findLast(([, , code]) => code)?.[2] ?? "";
 }
 
+/** The message of the innermost error. */
+export function innermostMessage(error: unknown): string {
+  return links(error).at(-1)?.[1] ?? "";
+}
+
 type Link = [name: string, message: string, code: string];
 
 /** An error and its causes, as texts. An error may be odd: members of other types, members that throw when read. */

@@ -23,7 +23,8 @@ export function withAuthentication(next: Send, call: CallContext, tokens: TokenS
   return async (request) => {
     const sendWith = (token: string) => {
       redactor.learn(token);
-      return next({ ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } });
+      request.headers.authorization = `Bearer ${token}`;
+      return next(request);
     };
     const token = tokens.held() ?? (await wait((signal) => tokens.get(signal)));
     try {

@@ -5,14 +5,13 @@ import type { TokenSource } from "../tokens/token-source.js";
 import { attemptWith } from "./attempt.js";
 import { withAuthentication } from "./authentication.js";
 import type { Fetch } from "./fetch.js";
-import { withObservation } from "./observation.js";
 import { withRetry } from "./retry.js";
 import type { Send } from "./send.js";
 
 /** What all calls of a client share. */
 export interface Layers {
   fetch: Fetch;
-  observer: Observer;
+  observer: Promise<Observer> | undefined;
   retries: Retries;
   tokens: TokenSource;
 }
@@ -20,7 +19,6 @@ export interface Layers {
 /** Puts the concerns of a call around `fetch`, the outermost last. */
 export function compose(call: CallContext, { fetch, observer, retries, tokens }: Layers): Send {
   const attempt = attemptWith(fetch, call);
-  const observed = withObservation(attempt, call, observer);
-  const retried = withRetry(observed, call, retries);
+  const retried = withRetry(attempt, call, retries, observer);
   return withAuthentication(retried, call, tokens);
 }

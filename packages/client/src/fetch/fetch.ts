@@ -7,6 +7,11 @@ export interface FetchInit {
   /** Ends the request. A function that ignores it works all the same, but goes on in the background. */
   signal: AbortSignal;
   redirect: "manual";
+  /**
+   * `false` for a request that has an effect: on a connection that was kept open, some runtimes send a request again by
+   * themselves.
+   */
+  keepalive?: false;
 }
 
 /** What carries a request to the server. The platform's `fetch` is one. */

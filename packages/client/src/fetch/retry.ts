@@ -1,19 +1,33 @@
 import type { CallContext } from "../call-context.js";
-import { isNotFoundError, type NotFoundError } from "../errors/not-found-error.js";
+import { isNotFoundError } from "../errors/not-found-error.js";
+import type { Observer } from "../observe/observer.js";
 import { failureOf } from "../retry/failure.js";
 import type { Retries } from "../retry/retries.js";
 import type { Send } from "./send.js";
 
-/** Sends a request again where its failure may pass and a second effect is impossible or does no harm. */
-export function withRetry(next: Send, call: CallContext, retries: Retries): Send {
+/**
+ * Sends a request again where its failure may pass and a second effect is impossible or does no harm.
+ *
+ * @param observer is told of each attempt, if anybody wants to know
+ */
+export function withRetry(
+  next: Send,
+  call: CallContext,
+  retries: Retries,
+  observer: Promise<Observer> | undefined,
+): Send {
   return async (request) => {
+    const observed = await observer;
     for (;;) {
+      const start = performance.now();
       try {
-        const answer = await next(request);
+        const answer = await (observed ? observed.watch(call, () => next(request)) : next(request));
+        call.attemptDurationsMs.push(performance.now() - start);
         retries.succeeded(call);
         return answer;
       } catch (error) {
-        if (isGone(call, error)) {
+        call.attemptDurationsMs.push(performance.now() - start);
+        if (isNotFoundError(error) && isGone(call)) {
           return { status: error.status, headers: new Headers(error.headers), text: "", data: undefined };
         }
         const failure = failureOf(error);
@@ -25,11 +39,10 @@ export function withRetry(next: Send, call: CallContext, retries: Retries): Send
 
 /** By the class that the file gives the operation, never by its HTTP method: the e-mail is sent by a PUT. */
 function mayRepeat({ operation: { retry }, outcome, signal }: CallContext): boolean {
-  if (signal?.aborted) return false;
-  return outcome === undefined || retry === "safe" || retry === "idempotent";
+  return !signal?.aborted && (!outcome || retry === "idempotent");
 }
 
 /** What is to be deleted and no longer there was probably deleted by the attempt before, whose answer was lost. */
-function isGone({ operation, outcome }: CallContext, error: unknown): error is NotFoundError {
-  return operation.method === "DELETE" && outcome === "unknown" && isNotFoundError(error);
+function isGone({ operation, outcome }: CallContext): boolean {
+  return operation.method === "DELETE" && outcome === "unknown";
 }

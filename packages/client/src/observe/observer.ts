@@ -7,28 +7,31 @@ import type { FaceClientOptions } from "../options.js";
 import { AttemptSpan } from "./attempt-span.js";
 import type { Hooks, RequestEvent } from "./hooks.js";
 import { Log } from "./log.js";
+import type { LogLevel } from "./logger.js";
 import { quietly } from "./quietly.js";
 import type { Tracer } from "./tracer.js";
 
-/** Tells the user's logger, hooks and tracer what happens. */
+/** What an observer is made of. */
+export interface ObserverOptions extends Pick<FaceClientOptions, "hooks" | "tracer" | "logger"> {
+  logLevel: LogLevel;
+}
+
+/** Tells the user's logger, hooks and tracer what happens. Loaded only where one of them wants to know. */
 export class Observer {
   readonly log: Log;
   readonly #hooks: Hooks;
   readonly #tracer: Tracer | undefined;
   readonly #baseUrl: string;
-  /** Whether anybody wants to know of attempts. */
-  readonly watchesAttempts: boolean;
 
-  constructor(baseUrl: string, { hooks = {}, tracer, ...options }: FaceClientOptions) {
-    this.log = new Log(options);
+  constructor(baseUrl: string, { hooks = {}, tracer, logger = console, logLevel }: ObserverOptions) {
+    this.log = new Log(logger, logLevel);
     this.#hooks = hooks;
     this.#tracer = tracer;
     this.#baseUrl = baseUrl;
-    this.watchesAttempts = Boolean(hooks.onRequest ?? hooks.onResponse ?? tracer ?? this.log.has("error"));
   }
 
   /** Tells of an attempt that begins, and gives the functions to be told how it ended. */
-  attempt({ operation, attempts, redactor }: CallContext) {
+  #attempt({ operation, attempts, redactor }: CallContext) {
     const { operationId, method, path } = operation;
     const request: RequestEvent = { operationId, attempt: attempts + 1, method, path };
     const span = new AttemptSpan(this.#tracer, this.#baseUrl, request);
@@ -55,6 +58,19 @@ export class Observer {
         else end(undefined, {}, (error as Error).name);
       },
     };
+  }
+
+  /** Sends a request, and tells how it went. */
+  async watch(call: CallContext, send: () => Promise<WireAnswer>): Promise<WireAnswer> {
+    const { answered, failed } = this.#attempt(call);
+    try {
+      const answer = await send();
+      answered(answer);
+      return answer;
+    } catch (error) {
+      failed(error);
+      throw error;
+    }
   }
 
   retry(

@@ -11,8 +11,12 @@ import { type Candidate, candidatesOf } from "./candidates.js";
 /** What reconciling a create needs. */
 export interface Reconciliation {
   params: FaceCreateParms;
-  /** IDs of faces of the user that the client has seen before. */
+  /** IDs of faces of the user that the client had seen before. */
   seen: ReadonlySet<string>;
+  /** When the create was sent first, by the client's clock. */
+  startedAt: number;
+  /** Sends the create once more. */
+  send: () => Promise<WireAnswer>;
   /** Lists the faces of the user. */
   list: () => Promise<WireAnswer>;
   retries: Retries;
@@ -29,42 +33,42 @@ export interface Reconciled {
 }
 
 /**
- * Carries out a create that must not be carried out twice. When it is unknown whether it was, looks at the user's faces: the
- * one that came from it is its answer; nothing new means that it may be sent again.
+ * Finds out what became of a create whose answer was lost, which must not be carried out twice. Looks at the user's faces:
+ * the one that came from it is its answer; nothing new means that it may be sent again. Loaded only when it is needed.
+ *
+ * @param lost the error after which the outcome is unknown
  */
 export async function reconcile(
   call: CallContext,
-  send: () => Promise<WireAnswer>,
-  { params, seen, list, retries, clock }: Reconciliation,
+  lost: unknown,
+  { params, seen, startedAt, send, list, retries, clock }: Reconciliation,
 ): Promise<WireAnswer> {
-  const startedAt = clock();
   const known = new Set(seen);
   let knowsAll = false;
-  let lost: unknown;
-  for (;;) {
+  for (let error = lost; ; ) {
+    const failure = failureOf(error);
+    const mayRepeat = failure !== undefined && (await retries.next(call, failure));
+    const listed = await list().catch(() => {
+      throw call.signal?.aborted ? endedError(call) : error;
+    });
+    const faces = [listed.data].flat() as FaceAuthenticator[];
+    const serverNow = Date.parse(listed.headers.get("date") ?? "") || clock();
+    const earliest = serverNow - (clock() - startedAt);
+    const candidates = candidatesOf(faces, { params, known, knowsAll, earliest });
+    const [first] = candidates;
+    if (first?.certain && candidates.length === 1) {
+      return { ...listed, data: { ...first.face, reconciled: true } };
+    }
+    if (first) throw ambiguousCreateError(call, candidates, error);
+    if (!mayRepeat) throw error;
+    for (const { id } of faces) known.add(String(id));
+    knowsAll = true;
     try {
       return await send();
-    } catch (error) {
-      if (!call.outcome || call.signal?.aborted) throw error;
-      // The error of a token that could not be got for another attempt says nothing of those before.
-      lost = Object(error).outcome ? error : lost;
-      const failure = failureOf(error);
-      const mayRepeat = failure !== undefined && (await retries.next(call, failure));
-      const listed = await list().catch(() => {
-        throw call.signal?.aborted ? endedError(call) : lost;
-      });
-      const faces = [listed.data].flat() as FaceAuthenticator[];
-      const serverNow = Date.parse(listed.headers.get("date") ?? "") || clock();
-      const earliest = serverNow - (clock() - startedAt);
-      const candidates = candidatesOf(faces, { params, known, knowsAll, earliest });
-      const [first] = candidates;
-      if (first?.certain && candidates.length === 1) {
-        return { ...listed, data: { ...first.face, reconciled: true } };
-      }
-      if (first) throw ambiguousCreateError(call, candidates, lost);
-      if (!mayRepeat) throw lost;
-      for (const { id } of faces) known.add(String(id));
-      knowsAll = true;
+    } catch (next) {
+      if (call.signal?.aborted) throw next;
+      // The error of a token that could not be got for another attempt says nothing of the attempts before.
+      if (Object(next).outcome) error = next;
     }
   }
 }

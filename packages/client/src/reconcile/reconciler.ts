@@ -5,7 +5,6 @@ import type { RequestInput } from "../request-input.js";
 import type { Retries } from "../retry/retries.js";
 import { withinLimits } from "../time-limit.js";
 import { OneAtATime } from "./one-at-a-time.js";
-import { reconcile } from "./reconcile.js";
 import { SeenFaces } from "./seen-faces.js";
 
 /** The operation that shows what became of a create. */
@@ -31,17 +30,22 @@ export class Reconciler {
     list: () => Promise<WireAnswer>,
   ): Promise<WireAnswer> {
     const user = userOf(input);
+    const params = { ...input.body };
+    const [retries, clock] = [this.#retries, this.#clock];
     return this.#queue.run(
       user,
       (before) => withinLimits(call, undefined, () => before),
-      () =>
-        reconcile(call, send, {
-          params: { ...input.body },
-          seen: this.#seen.of(user),
-          list,
-          retries: this.#retries,
-          clock: this.#clock,
-        }),
+      async () => {
+        const startedAt = clock();
+        const seen = this.#seen.of(user);
+        try {
+          return await send();
+        } catch (error) {
+          if (!call.outcome || call.signal?.aborted) throw error;
+          const { reconcile } = await import("./reconcile.js");
+          return reconcile(call, error, { params, seen, startedAt, send, list, retries, clock });
+        }
+      },
     );
   }
 

@@ -14,9 +14,9 @@ export class Retries {
   readonly #budget = new RetryBudget();
   readonly #random: () => number;
   readonly #sleep: Sleep;
-  readonly #observer: Observer;
+  readonly #observer: Promise<Observer> | undefined;
 
-  constructor(random: () => number, sleep: Sleep, observer: Observer) {
+  constructor(random: () => number, sleep: Sleep, observer: Promise<Observer> | undefined) {
     this.#random = random;
     this.#sleep = sleep;
     this.#observer = observer;
@@ -31,7 +31,7 @@ export class Retries {
     if (cost === 0) return false;
     call.retryCost = cost;
     call.retries += 1;
-    this.#observer.retry(call, reason, delayMs);
+    (await this.#observer)?.retry(call, reason, delayMs);
     await withinLimits(call, undefined, (signal) => this.#sleep(delayMs, signal));
     return true;
   }

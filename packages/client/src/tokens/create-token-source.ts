@@ -6,10 +6,10 @@ import type { Observer } from "../observe/observer.js";
 import type { FaceClientOptions } from "../options.js";
 import { FetchedToken } from "./fetched-token.js";
 import { GivenToken } from "./given-token.js";
-import { SafeTokenStore } from "./safe-token-store.js";
+import type { SafeTokenStore } from "./safe-token-store.js";
 import { tokenExpiry } from "./token-expiry.js";
 import type { TokenSource } from "./token-source.js";
-import { MemoryTokenStore, type StoredToken } from "./token-store.js";
+import type { StoredToken } from "./token-store.js";
 import { isToken } from "./token-text.js";
 
 /** Sends the request for a token. */
@@ -18,13 +18,12 @@ export type RequestToken = (signal: AbortSignal) => Promise<CompletedCall<AdminA
 /** The source of tokens that the options ask for. */
 export function createTokenSource(
   baseUrl: string,
-  { token, credentials, clock = Date.now, ...options }: FaceClientOptions,
-  observer: Observer,
+  options: FaceClientOptions,
+  observer: Promise<Observer> | undefined,
   requestToken: RequestToken,
 ): TokenSource {
+  const { token, clock = Date.now, renewAheadMs = defaults.renewAheadMs } = options;
   if (token !== undefined) return new GivenToken(token);
-  const { tokenStore = new MemoryTokenStore(), renewAheadMs = defaults.renewAheadMs } = options;
-  const store = new SafeTokenStore(tokenStore, `${baseUrl} ${credentials?.applicationId}`, observer.log);
   const authenticate = async (signal: AbortSignal): Promise<StoredToken> => {
     const sentAt = clock();
     const { data, answer, call } = await requestToken(signal);
@@ -32,5 +31,22 @@ export function createTokenSource(
     if (!isToken(authToken)) throw responseError(call, answer, "no usable authToken");
     return { token: authToken, expiresAt: tokenExpiry(data, answer.headers.get("date"), sentAt) };
   };
+  const store = loadStore(baseUrl, options, observer);
   return new FetchedToken({ authenticate, store, observer, clock, renewAheadMs });
+}
+
+/** The store that the user has given, if any. What guards against its failures is loaded only then. */
+function loadStore(
+  baseUrl: string,
+  { tokenStore, credentials }: FaceClientOptions,
+  observer: Promise<Observer> | undefined,
+): Promise<SafeTokenStore> | undefined {
+  if (!tokenStore) return undefined;
+  const key = `${baseUrl} ${credentials?.applicationId}`;
+  const store = import("./safe-token-store.js").then(
+    ({ SafeTokenStore }) => new SafeTokenStore(tokenStore, key, observer),
+  );
+  // Who waits for it first is told of a failure.
+  store.catch(() => {});
+  return store;
 }

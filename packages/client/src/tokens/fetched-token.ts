@@ -9,8 +9,9 @@ export type Authenticate = (signal: AbortSignal) => Promise<StoredToken>;
 /** What a fetched token is made of. */
 export interface FetchedTokenOptions {
   authenticate: Authenticate;
-  store: SafeTokenStore;
-  observer: Observer;
+  /** Where tokens are shared, if anywhere. */
+  store: Promise<SafeTokenStore> | undefined;
+  observer: Promise<Observer> | undefined;
   clock: () => number;
   renewAheadMs: number;
 }
@@ -82,13 +83,14 @@ export class FetchedToken implements TokenSource {
   }
 
   async #fetch(signal: AbortSignal): Promise<string> {
-    const { authenticate, store, observer } = this.#options;
-    const stored = await store.get();
+    const { authenticate, observer } = this.#options;
+    const store = await this.#options.store;
+    const stored = await store?.get();
     if (stored && this.#isBetter(stored)) return this.#hold(stored);
-    if (stored && stored.token === this.#rejected) store.delete();
+    if (stored?.token === this.#rejected) store?.delete();
     const fetched = await authenticate(signal);
-    store.set(fetched);
-    observer.tokenRefreshed(fetched.expiresAt);
+    store?.set(fetched);
+    (await observer)?.tokenRefreshed(fetched.expiresAt);
     return this.#hold(fetched);
   }
 

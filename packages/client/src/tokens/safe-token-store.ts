@@ -1,4 +1,4 @@
-import type { Log } from "../observe/log.js";
+import type { Observer } from "../observe/observer.js";
 import { quietly } from "../observe/quietly.js";
 import type { StoredToken, TokenStore } from "./token-store.js";
 import { isToken } from "./token-text.js";
@@ -6,16 +6,16 @@ import { isToken } from "./token-text.js";
 /** A connection to a store may hang: then the token is fetched. */
 const longestWaitMs = 1000;
 
-/** What is under one key of a user's store; a store that fails, hangs or holds something else has nothing. */
+/** What is under one key of a user's store; a store that fails, hangs or holds something else has nothing. Loaded only when used. */
 export class SafeTokenStore {
   readonly #store: TokenStore;
   readonly #key: string;
-  readonly #log: Log;
+  readonly #observer: Promise<Observer> | undefined;
 
-  constructor(store: TokenStore, key: string, log: Log) {
+  constructor(store: TokenStore, key: string, observer: Promise<Observer> | undefined) {
     this.#store = store;
     this.#key = key;
-    this.#log = log;
+    this.#observer = observer;
   }
 
   async get(): Promise<StoredToken | undefined> {
@@ -46,7 +46,10 @@ export class SafeTokenStore {
       return await work();
     } catch {
       // What a store throws may hold the address of its server, with a password.
-      this.#log.write("warn", `The tokenStore failed in ${method}: the client goes on without it.`);
+      (await this.#observer)?.log.write(
+        "warn",
+        `The tokenStore failed in ${method}: the client goes on without it.`,
+      );
       return undefined;
     }
   }

@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { Observer } from "../../src/observe/observer.js";
 import { FetchedToken } from "../../src/tokens/fetched-token.js";
-import { SafeTokenStore } from "../../src/tokens/safe-token-store.js";
-import { MemoryTokenStore, type StoredToken } from "../../src/tokens/token-store.js";
-import { baseUrl } from "../support/client.js";
+import type { StoredToken } from "../../src/tokens/token-store.js";
 
 const minute = 60_000;
 const start = Date.parse("2026-11-02T09:12:00Z");
@@ -23,7 +20,6 @@ beforeEach(() => {
   now = start;
   requests = [];
   aborted = 0;
-  const observer = new Observer(baseUrl, { baseUrl });
   tokens = new FetchedToken({
     authenticate: (signal) =>
       new Promise((resolve, reject) => {
@@ -33,8 +29,8 @@ beforeEach(() => {
           reject(new Error("aborted"));
         });
       }),
-    store: new SafeTokenStore(new MemoryTokenStore(), "key", observer.log),
-    observer,
+    store: undefined,
+    observer: undefined,
     clock: () => now,
     renewAheadMs: minute / 2,
   });
