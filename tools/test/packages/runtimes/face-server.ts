@@ -1,0 +1,62 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { text } from "node:stream/consumers";
+import { isDeepStrictEqual } from "node:util";
+import { type FaceAuthenticator, operations } from "@idaas-face/types";
+import { close, listen } from "./loopback.js";
+import type { Task } from "./task.js";
+
+export interface FaceServer extends Pick<Task, "baseUrl" | "waitingUrl"> {
+  close(): Promise<void>;
+}
+
+export interface FaceServerOptions extends Pick<Task, "credentials" | "users"> {
+  token: string;
+  faces: FaceAuthenticator[];
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+const waitingPath = "/waiting";
+
+/** A real server on loopback that authenticates, and lists the faces of each user as the task says. */
+export async function startFaceServer(options: FaceServerOptions): Promise<FaceServer> {
+  const routes = routesOf(options);
+  const server = createServer((request, response) => {
+    const handle = routes[`${request.method} ${request.url}`];
+    if (handle) handle(request, response);
+    else answer(response, 500);
+  });
+  const baseUrl = await listen(server);
+  return { baseUrl, waitingUrl: baseUrl + waitingPath, close: () => close(server) };
+}
+
+function routesOf({ credentials, users, token, faces }: FaceServerOptions): Record<string, Handler> {
+  const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operations;
+  const listOf = (user: string) => `${list.method} ${list.path.replace("{userid}", user)}`;
+  let tellUnanswered = () => {};
+  const unanswered = new Promise<void>((resolve) => {
+    tellUnanswered = resolve;
+  });
+  return {
+    [`${authenticate.method} ${authenticate.path}`]: async (request, response) => {
+      const known = isDeepStrictEqual(JSON.parse(await text(request)), credentials);
+      answer(response, known ? 200 : 401, { authToken: token });
+    },
+    [listOf(users.listed)]: ({ headers }, response) =>
+      answer(response, headers.authorization?.endsWith(token) ? 200 : 401, faces),
+    // A careless server tells what it was sent.
+    [listOf(users.notFound)]: ({ headers }, response) =>
+      answer(response, 404, { errorMessage: JSON.stringify([headers, credentials]) }),
+    [listOf(users.reset)]: ({ socket }) => socket.resetAndDestroy(),
+    [listOf(users.unanswered)]: tellUnanswered,
+    [`GET ${waitingPath}`]: async (_, response) => {
+      await unanswered;
+      answer(response, 200);
+    },
+  };
+}
+
+function answer(response: ServerResponse, status: number, body?: unknown): void {
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(body === undefined ? "" : JSON.stringify(body));
+}

@@ -1,0 +1,28 @@
+import type { FaceAuthenticator } from "@idaas-face/types";
+
+/** What the program is told. */
+export interface Task {
+  baseUrl: string;
+  /** Nobody listens there. */
+  closedUrl: string;
+  /** Answers when the call for the user `unanswered` has come. */
+  waitingUrl: string;
+  credentials: { applicationId: string; sharedSecret: string };
+  /** The user IDs that the server knows, by what it does when their faces are listed. */
+  users: Record<"listed" | "notFound" | "reset" | "unanswered", string>;
+  /** The error guards to ask about each failure. */
+  guards: string[];
+}
+
+/** How a call failed: the guards that say yes, and all the text of the error. A call that went well has data instead. */
+export interface Failure {
+  guards?: string[];
+  text?: string;
+  data?: unknown;
+}
+
+/** What the program prints, as JSON. */
+export interface Outcome {
+  list: FaceAuthenticator[];
+  failures: Record<"notFound" | "refused" | "reset" | "aborted", Failure>;
+}
