@@ -13,7 +13,11 @@ const tasks = {
   generate: [["generate"]],
   "generate:check": [["generate:check"]],
   start: [["generate"], ["build"]],
+  bench: [["build"]],
 };
+
+/** Which tasks run a program after that: its folder and its file. */
+const programs = { start: ["tools", "start/main.ts"], bench: ["tools/bench", "main.ts"] };
 
 const [task, ...rest] = process.argv.slice(2);
 if (!Object.hasOwn(tasks, task ?? "")) {
@@ -43,7 +47,7 @@ for (const turboTasks of tasks[task]) {
   if (interruption) process.exitCode = 128 + constants.signals[interruption];
   if (process.exitCode !== 0) break;
 }
-if (task === "start" && process.exitCode === 0) process.exitCode = await runStart(rest);
+if (task in programs && process.exitCode === 0) process.exitCode = await runProgram(programs[task], rest);
 
 function runTurbo(turboTasks) {
   const shell = process.platform === "win32";
@@ -52,8 +56,8 @@ function runTurbo(turboTasks) {
   return run("turbo", ["run", ...turboTasks, ...flags], { cwd: root, shell });
 }
 
-function runStart(args) {
-  return run(process.execPath, ["--import", "tsx", "start/main.ts", ...args], { cwd: join(root, "tools") });
+function runProgram([folder, file], args) {
+  return run(process.execPath, ["--import", "tsx", file, ...args], { cwd: join(root, folder) });
 }
 
 /** Runs a program with our own input and output, hands signals on to it, and gives its exit code. */

@@ -1,0 +1,27 @@
+import { FaceClient, type FaceClientOptions } from "@idaas-face/client";
+import type { Contestant, Target } from "./contestant.js";
+
+export const ours: Contestant = {
+  name: "@idaas-face/client",
+  kind: "ours",
+  entry: `export * from "@idaas-face/client";`,
+  connect: (target) => connectWith({}, target),
+};
+
+const ignore = () => {};
+
+/** What the lines of the log cost, without what is done with them. */
+export const oursLogging: Contestant = {
+  name: "the same, logging every call",
+  kind: "variant",
+  entry: "",
+  connect: (target) => {
+    const logger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+    return connectWith({ logger, logLevel: "info" }, target);
+  },
+};
+
+function connectWith(options: Partial<FaceClientOptions>, { baseUrl, token, userId, params }: Target) {
+  const faces = new FaceClient({ baseUrl, token, ...options });
+  return { list: () => faces.list(userId), create: () => faces.create(userId, params) };
+}

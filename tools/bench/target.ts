@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { type OpenApiDocument, resolve } from "@idaas-face/spec/operations";
+import type { FaceCreateParms } from "@idaas-face/types";
+import type { Target } from "./contestants/contestant.js";
+import { requestsOf } from "./contestants/requests.js";
+import { documentFile } from "./document-file.js";
+import type { Answers } from "./server/start-server.js";
+
+/** What the contestants send and get: examples of the bundled document. */
+export interface Examples {
+  request: Omit<Target, "baseUrl" | "heyApi">;
+  /** The answers that they get: one face to a list, and a new face to a create. */
+  list: unknown;
+  create: unknown;
+}
+
+export async function readExamples(): Promise<Examples> {
+  const document = JSON.parse(await readFile(documentFile, "utf8")) as OpenApiDocument;
+  const example = (name: string) =>
+    resolve<{ value: unknown }>(document, { $ref: `#/components/examples/${name}` }).value;
+  return {
+    request: {
+      token: "a-token-of-the-bench",
+      userId: "6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41",
+      params: example("MobileFlowRequest") as FaceCreateParms,
+    },
+    list: example("OneActiveFace"),
+    create: example("MobileFlowCreated"),
+  };
+}
+
+/** What the server is to answer to the two requests. */
+export function answersOf({ request, list, create }: Examples): Answers {
+  const paths = requestsOf({ ...request, baseUrl: "" });
+  return {
+    [`${paths.list.method} ${paths.list.url}`]: list,
+    [`${paths.create.method} ${paths.create.url}`]: create,
+  };
+}

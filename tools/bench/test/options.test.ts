@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { parseOptions, UsageError } from "../options.js";
+
+describe("parseOptions", () => {
+  it("measures at length by default", () => {
+    expect(parseOptions([])).toEqual({ quick: false, help: false });
+  });
+
+  it("reads every option", () => {
+    expect(parseOptions(["--quick", "--help"])).toEqual({ quick: true, help: true });
+  });
+
+  it.each([
+    [["--quik"], "Unknown option '--quik': see `npm run bench -- --help`."],
+    [["now"], "Unexpected argument 'now': see `npm run bench -- --help`."],
+  ])("says in a sentence what is wrong with %j", (args, sentence) => {
+    expect(() => parseOptions(args)).toThrow(new UsageError(sentence));
+  });
+});

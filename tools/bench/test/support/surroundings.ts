@@ -1,0 +1,30 @@
+import { afterAll, beforeAll } from "vitest";
+import { setUpWorkshop, type Workshop } from "../../build/workshop.js";
+import type { Target } from "../../contestants/contestant.js";
+import { contestants } from "../../contestants/index.js";
+import { type BenchServer, startServer } from "../../server/start-server.js";
+import { answersOf, type Examples, readExamples } from "../../target.js";
+
+export interface Surroundings {
+  workshop: Workshop;
+  examples: Examples;
+  server: BenchServer;
+  target: Target;
+}
+
+/** All that a measurement needs, for the tests of one file; it is there once the tests run. */
+export function useSurroundings(): Surroundings {
+  const surroundings = {} as Surroundings;
+  beforeAll(async () => {
+    const workshop = await setUpWorkshop(contestants);
+    const examples = await readExamples();
+    const server = await startServer(workshop.server, answersOf(examples));
+    const target = { ...examples.request, baseUrl: server.url, heyApi: workshop.heyApi };
+    Object.assign(surroundings, { workshop, examples, server, target });
+  });
+  afterAll(async () => {
+    await surroundings.server?.close();
+    await surroundings.workshop?.remove();
+  });
+  return surroundings;
+}
