@@ -1,7 +1,7 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type FaceAuthenticator, faceStatuses } from "@idaas-face/types";
+import { type FaceAuthenticator, faceStatuses, operations } from "@idaas-face/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Installation, installPacked } from "./packed-package.js";
 import { startFaceServer } from "./runtimes/face-server.js";
@@ -35,10 +35,12 @@ const cases = runtimes.flatMap((runtime) => loadings.map((loading) => ({ ...runt
 
 describe.each(cases)("the installed client, $loading in $runtime", ({ runProgram, loading }) => {
   let output: string;
+  let reset: string[];
   const outcome = (): Outcome => JSON.parse(output.trim().split("\n").at(-1) ?? "");
 
   beforeAll(async () => {
     const server = await startFaceServer({ credentials, users, token, faces });
+    reset = server.reset;
     try {
       const { baseUrl, waitingUrl } = server;
       const closedUrl = await closedAddress();
@@ -65,6 +67,14 @@ describe.each(cases)("the installed client, $loading in $runtime", ({ runProgram
   ] as const)("tells a call that was %s by %s alone", (failure, guard) => {
     expect(outcome().failures[failure]).toMatchObject({ guards: [guard] });
   });
+
+  // Deno sends whatever it can send again, Bun what has an idempotent method.
+  it.each([operations.createFaceAuthenticatorUsingPOST, operations.sendFaceActivationEmailUsingPUT])(
+    "sends $operationId once when its connection is lost",
+    ({ operationId }) => {
+      expect(reset.filter((id) => id === operationId)).toEqual([operationId]);
+    },
+  );
 
   it("shows no secret", () => {
     expect(output).not.toContain(credentials.sharedSecret);

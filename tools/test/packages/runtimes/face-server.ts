@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { isDeepStrictEqual } from "node:util";
-import { type FaceAuthenticator, operations } from "@idaas-face/types";
+import { type FaceAuthenticator, type Operation, operations } from "@idaas-face/types";
 import { close, listen } from "./loopback.js";
 import type { Task } from "./task.js";
 
 export interface FaceServer extends Pick<Task, "baseUrl" | "waitingUrl"> {
+  /** What has come of requests whose connection is reset when they are complete, by operation. */
+  reset: string[];
   close(): Promise<void>;
 }
 
@@ -20,14 +22,15 @@ const waitingPath = "/waiting";
 
 /** A real server on loopback that authenticates, and lists the faces of each user as the task says. */
 export async function startFaceServer(options: FaceServerOptions): Promise<FaceServer> {
-  const routes = routesOf(options);
+  const reset: string[] = [];
+  const routes = { ...routesOf(options), ...resetRoutesOf(options, reset) };
   const server = createServer((request, response) => {
     const handle = routes[`${request.method} ${request.url}`];
     if (handle) handle(request, response);
     else answer(response, 500);
   });
   const baseUrl = await listen(server);
-  return { baseUrl, waitingUrl: baseUrl + waitingPath, close: () => close(server) };
+  return { baseUrl, reset, waitingUrl: baseUrl + waitingPath, close: () => close(server) };
 }
 
 function routesOf({ credentials, users, token, faces }: FaceServerOptions): Record<string, Handler> {
@@ -47,12 +50,32 @@ function routesOf({ credentials, users, token, faces }: FaceServerOptions): Reco
     // A careless server tells what it was sent.
     [listOf(users.notFound)]: ({ headers }, response) =>
       answer(response, 404, { errorMessage: JSON.stringify([headers, credentials]) }),
-    [listOf(users.reset)]: ({ socket }) => socket.resetAndDestroy(),
     [listOf(users.unanswered)]: tellUnanswered,
     [`GET ${waitingPath}`]: async (_, response) => {
       await unanswered;
       answer(response, 200);
     },
+  };
+}
+
+function resetRoutesOf({ users, faces }: FaceServerOptions, reset: string[]): Record<string, Handler> {
+  const {
+    getFacesUsingGET: list,
+    createFaceAuthenticatorUsingPOST: create,
+    sendFaceActivationEmailUsingPUT: sendEmail,
+  } = operations;
+  const route = ({ method, path }: Operation, id = "") => `${method} ${path.replace(/\{\w+\}/, id)}`;
+  const resetting =
+    ({ operationId }: Operation): Handler =>
+    async (request) => {
+      await text(request);
+      reset.push(operationId);
+      request.socket.resetAndDestroy();
+    };
+  return {
+    [route(list, users.reset)]: resetting(list),
+    [route(create, users.listed)]: resetting(create),
+    [route(sendEmail, faces[0]?.id ?? "")]: resetting(sendEmail),
   };
 }
 

@@ -28,8 +28,18 @@ export async function useClient(client, { baseUrl, closedUrl, waitingUrl, creden
     return failure;
   }
 
+  /** On a connection that was used before, which some runtimes make a second try of their own for. */
+  async function lost(send) {
+    const [face] = await faces.list(users.listed);
+    return failureOf(send(face));
+  }
+
   return {
     list: await faces.list(users.listed),
+    lost: [
+      await lost(() => faces.create(users.listed)),
+      await lost(({ id }) => faces.sendActivationEmail(id)),
+    ],
     failures: {
       notFound: await failureOf(faces.list(users.notFound)),
       refused: await failureOf(nobody.list(users.listed)),

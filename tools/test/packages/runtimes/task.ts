@@ -24,5 +24,7 @@ export interface Failure {
 /** What the program prints, as JSON. */
 export interface Outcome {
   list: FaceAuthenticator[];
+  /** A create and an e-mail, each of which lost its connection when it had been sent. */
+  lost: Failure[];
   failures: Record<"notFound" | "refused" | "reset" | "aborted", Failure>;
 }
