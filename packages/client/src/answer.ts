@@ -18,11 +18,11 @@ export function readAnswer(call: CallContext, answer: ReceivedAnswer): WireAnswe
     // What a server writes all the same is ignored, but for the page of a proxy.
     if (text && (type.includes("html") || text.trimStart().startsWith("<")))
       throw refuse("a page instead of nothing");
-    return { ...answer, text, data: undefined };
+    return { status, headers, text, data: undefined };
   }
   if (type && !type.includes("json")) throw refuse("a body that is not declared as JSON");
   try {
-    return { ...answer, text, data: JSON.parse(text) };
+    return { status, headers, text, data: JSON.parse(text) };
   } catch {
     // The parser's own error quotes the body, which may hold a token.
     throw refuse(text.trim() ? "a body that is not JSON" : "an empty body instead of JSON");

@@ -58,14 +58,13 @@ export class Caller {
     let release: (() => void) | undefined;
     try {
       checkOptions(options);
-      const settings = { ...this.#options, ...withoutUndefined(options) };
-      const { timeoutMs, maxRetries, validateResponses: validation } = settings;
-      const ending = callSignal(options.signal ?? undefined, settings.totalTimeoutMs);
+      const { timeoutMs, maxRetries, totalTimeoutMs, onUnknownOutcome } = this.#options;
+      const ending = callSignal(options.signal ?? undefined, options.totalTimeoutMs ?? totalTimeoutMs);
       release = ending.release;
       const call: CallContext = {
         operation,
-        timeoutMs,
-        maxRetries,
+        timeoutMs: options.timeoutMs ?? timeoutMs,
+        maxRetries: options.maxRetries ?? maxRetries,
         signal: ending.signal,
         endsAt: ending.endsAt,
         redactor,
@@ -76,13 +75,15 @@ export class Caller {
         outcome: undefined,
       };
       const send = this.#prepare(call, input, options);
-      const answer = await (operation.retry === "reconcile" && settings.onUnknownOutcome === "reconcile"
+      const answer = await (operation.retry === "reconcile" &&
+      (options.onUnknownOutcome ?? onUnknownOutcome) === "reconcile"
         ? this.#reconciler.create(call, input, send, () => this.#look(call, input, options))
         : send());
       this.#reconciler.remember(operation, input, answer.data);
-      if (validation !== "off") {
+      const { validateResponses, logger = console } = this.#options;
+      if (validateResponses !== "off") {
         const { checkAnswer } = await import("./validation/check-answer.js");
-        checkAnswer(call, answer, validation, settings.logger ?? console);
+        checkAnswer(call, answer, validateResponses, logger);
       }
       return { data: answer.data as T, answer, call, durationMs: performance.now() - start };
     } catch (error) {

@@ -9,6 +9,7 @@ export function mergeHeaders(
   options: HeaderOptions | undefined,
 ): Record<string, string> {
   const headers = { ...base };
+  if (options === undefined) return headers;
   for (const [name, value] of entriesOf(options)) {
     requireThat(
       canBeSent(name, value ?? ""),

@@ -15,6 +15,7 @@ export function checkPathParameter(name: string, value: unknown): string {
 }
 
 function isOneSegment(value: string): boolean {
+  if (/^[\w-]+$/.test(value)) return true;
   // Some servers decode twice.
   const decoded = value.replace(/%([0-9a-f]{2})/gi, (_, code) =>
     String.fromCharCode(Number.parseInt(code, 16)),

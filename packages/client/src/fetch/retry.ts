@@ -17,7 +17,7 @@ export function withRetry(
   observer: Promise<Observer> | undefined,
 ): Send {
   return async (request) => {
-    const observed = await observer;
+    const observed = observer && (await observer);
     for (;;) {
       const start = performance.now();
       try {

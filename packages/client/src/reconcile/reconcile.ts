@@ -11,8 +11,8 @@ import { type Candidate, candidatesOf } from "./candidates.js";
 /** What reconciling a create needs. */
 export interface Reconciliation {
   params: FaceCreateParms;
-  /** IDs of faces of the user that the client had seen before. */
-  seen: ReadonlySet<string>;
+  /** IDs of faces of the user that the client had seen before. Those that it sees here are added. */
+  known: Set<string>;
   /** When the create was sent first, by the client's clock. */
   startedAt: number;
   /** Sends the create once more. */
@@ -41,9 +41,8 @@ export interface Reconciled {
 export async function reconcile(
   call: CallContext,
   lost: unknown,
-  { params, seen, startedAt, send, list, retries, clock }: Reconciliation,
+  { params, known, startedAt, send, list, retries, clock }: Reconciliation,
 ): Promise<WireAnswer> {
-  const known = new Set(seen);
   let knowsAll = false;
   for (let error = lost; ; ) {
     const failure = failureOf(error);

@@ -37,13 +37,13 @@ export class Reconciler {
       (before) => withinLimits(call, undefined, () => before),
       async () => {
         const startedAt = clock();
-        const seen = this.#seen.of(user);
+        const known = this.#seen.of(user);
         try {
           return await send();
         } catch (error) {
           if (!call.outcome || call.signal?.aborted) throw error;
           const { reconcile } = await import("./reconcile.js");
-          return reconcile(call, error, { params, seen, startedAt, send, list, retries, clock });
+          return reconcile(call, error, { params, known, startedAt, send, list, retries, clock });
         }
       },
     );

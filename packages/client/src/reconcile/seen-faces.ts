@@ -1,27 +1,29 @@
-/** Users whose faces are remembered; those who were seen longest ago are forgotten first. */
+/** Users whose faces are remembered; those who were seen first are forgotten first. */
 const mostUsers = 1000;
 
 /** The IDs of faces that a client has seen, by user: a create that comes later cannot have made them. */
 export class SeenFaces {
   readonly #idsByUser = new Map<string, Set<string>>();
 
-  /** Takes the data of any answer about a user: a face, a list of faces, or something else. */
+  /** Takes the data of an answer that shows faces of a user: one, a list, or something else. */
   add(userId: string, data: unknown): void {
-    const ids = new Set(this.of(userId));
-    for (const face of [data].flat()) {
-      const id: unknown = Object(face).id;
+    const ids = this.#idsByUser.get(userId) ?? this.#remember(userId);
+    for (const face of Array.isArray(data) ? data : [data]) {
+      const id: unknown = face?.id;
       if (typeof id === "string") ids.add(id);
     }
-    this.#idsByUser.delete(userId);
+  }
+
+  /** Those that were seen up to now. */
+  of(userId: string): Set<string> {
+    return new Set(this.#idsByUser.get(userId));
+  }
+
+  #remember(userId: string): Set<string> {
+    const [first = userId] = this.#idsByUser.keys();
+    if (this.#idsByUser.size === mostUsers) this.#idsByUser.delete(first);
+    const ids = new Set<string>();
     this.#idsByUser.set(userId, ids);
-    if (this.#idsByUser.size > mostUsers) this.#idsByUser.delete(firstKeyOf(this.#idsByUser));
+    return ids;
   }
-
-  of(userId: string): ReadonlySet<string> {
-    return this.#idsByUser.get(userId) ?? new Set();
-  }
-}
-
-function firstKeyOf(map: Map<string, unknown>): string {
-  return map.keys().next().value ?? "";
 }
