@@ -1,17 +1,14 @@
-/**
- * What the client loads only when it needs it does not count: files of this name, and only when they are loaded by
- * `import()`. The same file imported at once counts.
- */
+/** What the client loads by `import()`, when a call needs it, does not count. */
 const loadedOnDemand = {
   name: "loaded-on-demand",
   setup(build) {
-    build.onResolve({ filter: /^\.\/answer-problems.*\.js$/ }, ({ kind }) =>
+    build.onResolve({ filter: /^\./ }, ({ kind }) =>
       kind === "dynamic-import" ? { external: true } : undefined,
     );
   },
 };
 
-/** The whole client, as an application that bundles it gets it. */
+/** What every application gets that bundles the client. */
 export default [
   {
     path: "dist/index.js",
