@@ -77,7 +77,7 @@ export interface FaceClientOptions extends SharedOptions {
   /**
    * Where fetched tokens are kept, so that processes can share them.
    *
-   * @default a `MemoryTokenStore` of the client's own
+   * @default the memory of the client; a `MemoryTokenStore` is for several clients of one process
    */
   tokenStore?: TokenStore | undefined;
   /**

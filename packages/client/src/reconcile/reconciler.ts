@@ -42,7 +42,9 @@ export class Reconciler {
           return await send();
         } catch (error) {
           if (!call.outcome || call.signal?.aborted) throw error;
-          const { reconcile } = await import("./reconcile.js");
+          const { reconcile } = await import("./reconcile.js").catch(() => {
+            throw error;
+          });
           return reconcile(call, error, { params, known, startedAt, send, list, retries, clock });
         }
       },
