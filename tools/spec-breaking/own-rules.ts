@@ -11,10 +11,20 @@ export function ownVerdict({ path, property = "", base, revision }: Change): str
   }
   if (property === "enum") {
     // Redocly forgives an answer that lacks a value, but code that names the value no longer compiles.
-    const lost = valuesOf(base?.value).filter((value) => !valuesOf(revision?.value).includes(value));
+    const lost = without(valuesOf(base?.value), valuesOf(revision?.value));
     if (lost.length > 0) return `Enum lost values: ${lost.map(quoted).join(", ")}.`;
   }
+  if (property === "x-terminal") {
+    // Who waits for a face is told that it has come to an end, or waits on.
+    const [from, to] = [base, revision].map((side) => valuesOf(side?.value));
+    const moved = [...without(from, to), ...without(to, from)];
+    if (moved.length > 0) return `Values became terminal, or no longer are: ${moved.map(quoted).join(", ")}.`;
+  }
   return undefined;
+}
+
+function without(values: unknown[] = [], others: unknown[] = []): unknown[] {
+  return values.filter((value) => !others.includes(value));
 }
 
 /** `#/paths/~1things/get` -> `GET /things` */

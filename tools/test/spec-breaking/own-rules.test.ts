@@ -33,12 +33,23 @@ describe("a change is breaking", () => {
   ])("by %s of an enum", (_, values, lost) => {
     expect(ownVerdict(changed("enum", ["NEW", "OLD"], values))).toBe(`Enum lost values: ${lost}.`);
   });
+
+  test.each([
+    ["added to", ["OLD"], ["OLD", "LOST"], "'LOST'"],
+    ["removed from", ["OLD", "LOST"], ["OLD"], "'LOST'"],
+    ["exchanged in", ["OLD"], ["LOST"], "'OLD', 'LOST'"],
+  ])("by a value %s the terminal ones", (_, from, to, moved) => {
+    expect(ownVerdict(changed("x-terminal", from, to))).toBe(
+      `Values became terminal, or no longer are: ${moved}.`,
+    );
+  });
 });
 
 describe("a change is not breaking by our own rules", () => {
   test.each([
     ["a value added to an enum", changed("enum", ["NEW"], ["NEW", "OLD"])],
     ["an enum in another order", changed("enum", ["NEW", "OLD"], ["OLD", "NEW"])],
+    ["terminal values in another order", changed("x-terminal", ["OLD", "LOST"], ["LOST", "OLD"])],
     ["another summary", changed("summary", "A thing.", "Things.")],
     ["a new path", { path: "#/paths/~1things", verdicts: [] }],
   ])("by %s", (_, change) => {
