@@ -59,6 +59,7 @@ it("no error shows anything secret or personal that an answer echoes", async () 
         const faces = new FaceClient({
           baseUrl: "https://acme.us.trustedauth.com",
           credentials: { applicationId: "application", sharedSecret },
+          sleep: async () => {},
           fetch: async (url) => {
             if (url.endsWith("authenticate")) return Response.json({ authToken: token });
             const outcome = place(leak);

@@ -28,3 +28,13 @@ export async function rejectionOf(promise: Promise<unknown>): Promise<Error> {
     (error) => error,
   );
 }
+
+export const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
+
+/** A client of the test server that fetches its tokens. */
+export function clientWithCredentials(
+  server: Pick<TestServer, "url">,
+  options: Partial<FaceClientOptions> = {},
+): FaceClient {
+  return clientOf(server, { token: undefined, credentials, ...options });
+}

@@ -11,6 +11,8 @@ export interface ReceivedRequest {
 export interface TestServer {
   url: string;
   requests: ReceivedRequest[];
+  /** How many connections were ever opened. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -19,6 +21,7 @@ type Handler = (request: ReceivedRequest, response: ServerResponse) => void;
 /** A real HTTP server that records what it receives and answers as the test says. */
 export async function startServer(handler: Handler): Promise<TestServer> {
   const requests: ReceivedRequest[] = [];
+  let connections = 0;
   const server = createServer(async (message, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of message) chunks.push(chunk as Buffer);
@@ -31,10 +34,14 @@ export async function startServer(handler: Handler): Promise<TestServer> {
     requests.push(request);
     handler(request, response);
   });
+  server.on("connection", () => {
+    connections += 1;
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    connections: () => connections,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
