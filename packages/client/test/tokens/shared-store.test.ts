@@ -1,0 +1,204 @@
+import { operations } from "@idaas-face/types";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { MemoryTokenStore, type StoredToken, type TokenStore } from "../../src/index.js";
+import { clientWithCredentials, credentials, rejectionOf, userId } from "../support/client.js";
+import { json, status } from "../support/replies.js";
+import { startTenant, type Tenant } from "../support/tenant.js";
+
+const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operations;
+const minute = 60_000;
+
+let tenant: Tenant;
+let now: number;
+let tokenStore: RecordingStore;
+
+/** A store in memory that answers later, as one on another machine does, and remembers its keys. */
+class RecordingStore implements TokenStore {
+  readonly keys = new Set<string>();
+  readonly #tokens = new MemoryTokenStore();
+
+  async get(key: string): Promise<StoredToken | undefined> {
+    this.keys.add(key);
+    return this.#tokens.get(key);
+  }
+
+  async set(key: string, token: StoredToken): Promise<void> {
+    this.keys.add(key);
+    this.#tokens.set(key, token);
+  }
+
+  async delete(key: string): Promise<void> {
+    this.keys.add(key);
+    this.#tokens.delete(key);
+  }
+
+  /** What it holds under the only key that was used. */
+  get content(): StoredToken | undefined {
+    const [key = ""] = this.keys;
+    return this.#tokens.get(key);
+  }
+
+  /** What another process does. */
+  replace(token: StoredToken): void {
+    for (const key of this.keys) this.#tokens.set(key, token);
+  }
+}
+
+beforeEach(async () => {
+  now = Date.parse("2026-11-02T09:12:00Z");
+  tokenStore = new RecordingStore();
+  tenant = await startTenant();
+});
+afterEach(() => tenant.close());
+
+const client = (options = {}) => clientWithCredentials(tenant, { tokenStore, clock: () => now, ...options });
+const requested = () => tenant.received(authenticate).length;
+const tokensSent = () =>
+  tenant.received(list).map(({ headers }) => headers.authorization?.replace("Bearer ", ""));
+
+describe("clients with one store", () => {
+  it.each([new MemoryTokenStore(), new RecordingStore()])("fetch one token between them", async (shared) => {
+    await client({ tokenStore: shared }).list(userId);
+    await client({ tokenStore: shared }).list(userId);
+    expect(requested()).toBe(1);
+    expect(tokensSent()).toEqual(["token-1", "token-1"]);
+  });
+
+  it("do not share the tokens of different applications", async () => {
+    await client().list(userId);
+    await client({ credentials: { ...credentials, applicationId: "another" } }).list(userId);
+    expect(tokensSent()).toEqual(["token-1", "token-2"]);
+  });
+
+  it("do not share the tokens of different tenants", async () => {
+    const other = await startTenant();
+    try {
+      await client().list(userId);
+      await client({ baseUrl: other.url }).list(userId);
+      expect([requested(), other.received(authenticate).length]).toEqual([1, 1]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it("use the renewed token of one of them", async () => {
+    const [one, two] = [client(), client()];
+    await one.list(userId);
+    await two.list(userId);
+    now += 14.6 * minute;
+    await one.list(userId);
+    await vi.waitFor(() => expect(tokenStore.content?.token).toBe("token-2"), { interval: 1 });
+    await two.list(userId);
+    await vi.waitFor(
+      async () => {
+        await two.list(userId);
+        expect(tokensSent().at(-1)).toBe("token-2");
+      },
+      { interval: 1 },
+    );
+    expect(requested()).toBe(2);
+  });
+
+  it("use no token whose time is over", async () => {
+    await client().list(userId);
+    now += 15 * minute;
+    await client().list(userId);
+    expect(tokensSent()).toEqual(["token-1", "token-2"]);
+  });
+});
+
+describe("the key in the store", () => {
+  it("names the tenant and the application, and holds no secret", async () => {
+    await client().list(userId);
+    const [key, ...others] = tokenStore.keys;
+    expect(others).toEqual([]);
+    expect(key).toContain(tenant.url);
+    expect(key).toContain(credentials.applicationId);
+    expect(key).not.toContain(credentials.sharedSecret);
+    expect(key).not.toContain("token");
+  });
+});
+
+describe("a token that is rejected", () => {
+  it("is replaced by a newer one that another process has put into the store", async () => {
+    const faces = client();
+    await faces.list(userId);
+    tokenStore.replace({ token: "of-another", expiresAt: now + minute });
+    tenant.accept("of-another");
+    await faces.list(userId);
+    expect(tokensSent().at(-1)).toBe("of-another");
+    expect(requested()).toBe(1);
+  });
+
+  it("is not taken from the store again, and is deleted from it", async () => {
+    const faces = client();
+    await faces.list(userId);
+    tenant.set(authenticate, status(403));
+    tenant.accept();
+    await rejectionOf(faces.list(userId));
+    expect(tokenStore.content).toBeUndefined();
+  });
+
+  it("is replaced in the store by the one that is fetched instead", async () => {
+    const faces = client();
+    await faces.list(userId);
+    tenant.accept("token-2");
+    await faces.list(userId);
+    await client().list(userId);
+    expect(tokenStore.content).toMatchObject({ token: "token-2" });
+    expect(requested()).toBe(2);
+  });
+
+  it("is replaced by a fetched one when what the store has is over", async () => {
+    const faces = client();
+    await faces.list(userId);
+    tokenStore.replace({ token: "of-another", expiresAt: now });
+    tenant.accept("token-2");
+    await faces.list(userId);
+    expect(tokensSent()).toEqual(["token-1", "token-1", "token-2"]);
+  });
+});
+
+describe("a call succeeds with a store", () => {
+  const fail = () => {
+    throw new Error("no connection");
+  };
+  const reject = () => Promise.reject(new Error("no connection"));
+  const stores: [string, object][] = [
+    ["that throws", { get: fail, set: fail, delete: fail }],
+    ["that rejects", { get: reject, set: reject, delete: reject }],
+    [
+      "that holds rubbish",
+      { get: () => ({ token: ["x"], expiresAt: "never" }), set: () => {}, delete: () => {} },
+    ],
+    [
+      "that holds a token which was never good",
+      { get: () => ({ token: "no", expiresAt: 1 }), set: fail, delete: fail },
+    ],
+  ];
+  it.each(stores)("%s, and goes on with its own token", async (_, broken) => {
+    const faces = client({ tokenStore: broken });
+    await faces.list(userId);
+    await faces.list(userId);
+    tenant.accept("token-2");
+    await faces.list(userId);
+    expect(requested()).toBe(2);
+  });
+
+  it("that hangs, after a second", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const hang = () => new Promise<never>(() => {});
+      const faces = client({ tokenStore: { get: hang, set: hang, delete: hang } });
+      tenant.set(authenticate, json({ authToken: "good" }));
+      const listed = faces.list(userId);
+      await vi.advanceTimersByTimeAsync(999);
+      expect(tenant.requests).toEqual([]);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await listed).toEqual([]);
+      expect(await faces.list(userId)).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
