@@ -1,0 +1,84 @@
+import type { FaceAuthenticator, FaceCreateParms } from "@idaas-face/types";
+import { describe, expect, it } from "vitest";
+import { candidatesOf, type LostCreate } from "../../src/reconcile/candidates.js";
+
+const earliest = Date.parse("2026-11-02T09:00:00Z");
+const at = (ms: number) => new Date(earliest + ms).toISOString();
+
+/** The IDs of the faces that a create may have made; a question mark where that is not sure. */
+function candidates(faces: unknown[], lost: Partial<LostCreate> = {}): string[] {
+  const create = { params: {}, known: new Set<string>(), knowsAll: false, earliest, ...lost };
+  return candidatesOf(faces as FaceAuthenticator[], create).map(
+    ({ face, certain }) => face.id + (certain ? "" : "?"),
+  );
+}
+
+const createdNow = (face: object) => ({ id: "new", created: at(0), ...face });
+const asked = (params: FaceCreateParms, face: object) => candidates([createdNow(face)], { params });
+
+describe("a face may come from a create", () => {
+  it.each([0, 1, 5000])("that began %i ms before it was made", (ms) => {
+    expect(candidates([{ id: "new", created: at(ms) }])).toEqual(["new"]);
+  });
+
+  it("that began a second after it was made: the server's times are no more exact", () => {
+    expect(candidates([{ id: "new", created: at(-1000) }])).toEqual(["new"]);
+    expect(candidates([{ id: "new", created: at(-1001) }])).toEqual([]);
+  });
+
+  it("in the other form of the vendor as well", () => {
+    expect(candidates([{ id: "new", created: "2026-11-02T09:00:07.328+0000" }])).toEqual(["new"]);
+    expect(candidates([{ id: "old", created: "2026-11-02T08:59:07.328+0000" }])).toEqual([]);
+  });
+
+  it.each([undefined, null, "just now"])("for all that is known, where it was made at %s", (created) => {
+    expect(candidates([{ id: "new", created }])).toEqual(["new?"]);
+  });
+
+  it("for certain, where it is known which faces there were, whenever it was made", () => {
+    for (const created of [undefined, null, "just now", at(0), at(-60_000)]) {
+      expect(candidates([{ id: "new", created }], { knowsAll: true })).toEqual(["new"]);
+    }
+  });
+
+  it("that asked for its applicant", () => {
+    expect(asked({ applicantId: "a" }, { applicantId: "a" })).toEqual(["new"]);
+  });
+
+  it.each([{ deliverActivationEmail: true }, { returnQRCode: true }])(
+    "that asked for the mobile flow by %j",
+    (params) => {
+      expect(asked(params, { mobile: true })).toEqual(["new"]);
+      expect(asked(params, {})).toEqual(["new"]);
+      expect(asked(params, { mobile: null })).toEqual(["new"]);
+    },
+  );
+
+  it("that asked for nothing in particular, whatever it is", () => {
+    expect(asked({}, { mobile: true, applicantId: "a" })).toEqual(["new"]);
+    expect(asked({ deliverActivationEmail: false, returnQRCode: false }, { mobile: false })).toEqual(["new"]);
+  });
+});
+
+describe("a face cannot come from a create", () => {
+  it("before which it was seen", () => {
+    expect(candidates([createdNow({ id: "old" }), createdNow({})], { known: new Set(["old"]) })).toEqual([
+      "new",
+    ]);
+  });
+
+  it("that asked for another applicant", () => {
+    expect(asked({ applicantId: "a" }, { applicantId: "b" })).toEqual([]);
+  });
+
+  it.each([{ deliverActivationEmail: true }, { returnQRCode: true }])(
+    "that asked for the mobile flow by %j, when it is of another",
+    (params) => {
+      expect(asked(params, { mobile: false })).toEqual([]);
+    },
+  );
+
+  it.each([undefined, null, 7])("when its ID is %s", (id) => {
+    expect(asked({}, { id })).toEqual([]);
+  });
+});
