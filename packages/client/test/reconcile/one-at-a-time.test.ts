@@ -67,6 +67,19 @@ describe("work under one key", () => {
     await late.done;
   });
 
+  it("still waits for what is done when the last one has given up", async () => {
+    const one = work("key", "one");
+    await rejectionOf(work("key", "impatient", () => Promise.reject(new Error("enough"))).done);
+    const late = work("key", "late");
+    await settled();
+    expect(begun).toEqual(["one"]);
+    one.end();
+    await settled();
+    expect(begun).toEqual(["one", "late"]);
+    late.end();
+    await late.done;
+  });
+
   it("does not wait for work that is over", async () => {
     const one = work("key", "one");
     one.end();
