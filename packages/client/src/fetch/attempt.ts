@@ -20,11 +20,11 @@ export function attemptWith(fetch: Fetch, call: CallContext): Send {
   const late = () =>
     new TimeoutError(`${operation.operationId} had no complete answer within ${ms} ms.`, factsOf(call));
 
-  return ({ url, method, headers, body }) => {
-    const outcomeBefore = call.outcome;
-    if (operation.retry !== "safe") call.outcome = "unknown";
-    call.attempts += 1;
-    return withinLimits(call, { ms, late }, async (signal) => {
+  return ({ url, method, headers, body }) =>
+    withinLimits(call, { ms, late }, async (signal) => {
+      const outcomeBefore = call.outcome;
+      if (operation.retry !== "safe") call.outcome = "unknown";
+      call.attempts += 1;
       const settle = (outcome: CallContext["outcome"]) => {
         // What comes after the end of the attempt tells nothing any more.
         if (!signal.aborted) call.outcome = outcome;
@@ -43,5 +43,4 @@ export function attemptWith(fetch: Fetch, call: CallContext): Send {
       settle(undefined);
       return answer;
     });
-  };
 }

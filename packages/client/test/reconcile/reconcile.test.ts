@@ -308,6 +308,11 @@ describe("a create that is ended while its outcome is unknown", () => {
     expect(error.message).toContain("20000 ms in all");
   });
 
+  it("by its signal before anything is sent is one that was not carried out", async () => {
+    const error = await rejectionOf(client().create(userId, {}, { signal: AbortSignal.abort() }));
+    expect(error).toMatchObject({ name: "AbortedError", outcome: undefined, attempts: 0 });
+  });
+
   it("by its signal during the attempt is looked for by nobody", async () => {
     const controller = new AbortController();
     tenant.set(create, () => controller.abort());
