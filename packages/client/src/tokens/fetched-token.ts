@@ -87,7 +87,7 @@ export class FetchedToken implements TokenSource {
     const store = await this.#options.store;
     const stored = await store?.get();
     if (stored && this.#isBetter(stored)) return this.#hold(stored);
-    if (stored?.token === this.#rejected) store?.delete();
+    if (stored && stored.token === this.#rejected) store?.delete();
     const fetched = await authenticate(signal);
     store?.set(fetched);
     (await observer)?.tokenRefreshed(fetched.expiresAt);

@@ -119,6 +119,17 @@ describe("the key in the store", () => {
   });
 });
 
+describe("a store", () => {
+  it("is not told to forget anything before a token has been rejected", async () => {
+    const forget = vi.fn();
+    const faces = client({ tokenStore: { get: () => undefined, set: () => {}, delete: forget } });
+    await faces.list(userId);
+    now += 15 * minute;
+    await faces.list(userId);
+    expect(forget).not.toHaveBeenCalled();
+  });
+});
+
 describe("a token that is rejected", () => {
   it("is replaced by a newer one that another process has put into the store", async () => {
     const faces = client();
@@ -183,6 +194,19 @@ describe("a call succeeds with a store", () => {
     tenant.accept("token-2");
     await faces.list(userId);
     expect(requested()).toBe(2);
+  });
+
+  it("that fails, and the log says so without its words", async () => {
+    const lines: string[] = [];
+    const write = (line: string) => lines.push(line);
+    const logger = { debug: write, info: write, warn: write, error: write };
+    const failing = () => Promise.reject(new Error("redis://user:password@host"));
+    const broken = { get: failing, set: failing, delete: failing };
+    await client({ tokenStore: broken, logger, logLevel: "warn" }).list(userId);
+    await vi.waitFor(() => expect(lines).toHaveLength(2), { interval: 1 });
+    expect(lines).toEqual(
+      ["get", "set"].map((method) => `The tokenStore failed in ${method}: the client goes on without it.`),
+    );
   });
 
   it("that hangs, after a second", async () => {
