@@ -50,7 +50,9 @@ export async function reconcile(
     const listed = await list().catch(() => {
       throw call.signal?.aborted ? endedError(call) : error;
     });
-    const faces = [listed.data].flat() as FaceAuthenticator[];
+    // What is no list of faces does not show that there is none.
+    if (!Array.isArray(listed.data)) throw error;
+    const faces: FaceAuthenticator[] = listed.data.filter(Boolean);
     const serverNow = Date.parse(listed.headers.get("date") ?? "") || clock();
     const earliest = serverNow - (clock() - startedAt);
     const candidates = candidatesOf(faces, { params, known, knowsAll, earliest });

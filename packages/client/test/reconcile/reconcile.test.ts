@@ -262,6 +262,9 @@ describe("a look that fails", () => {
     ["loses its connection", hangUp],
     ["has no answer in time", late],
     ["is answered with a page", page],
+    ["is answered with null", json(null)],
+    ["is answered with an object", json({ faces: [] })],
+    ["is answered with text", json("none")],
   ];
   it.each(failures)(
     "because it %s leaves the error of the create, and nothing is sent again",
@@ -282,6 +285,12 @@ describe("a look that fails", () => {
   it("at first is repeated as any list is", async () => {
     tenant.set(create, hangUp);
     tenant.set(list, status(503), hangUp, lists(made));
+    expect(await client().create(userId)).toMatchObject({ id: faceId, reconciled: true });
+  });
+
+  it("is not one whose list holds nonsense beside the face", async () => {
+    tenant.set(create, hangUp);
+    tenant.set(list, lists(null, "text", {}, { id: 7 }, made));
     expect(await client().create(userId)).toMatchObject({ id: faceId, reconciled: true });
   });
 });
