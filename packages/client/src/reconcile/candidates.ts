@@ -14,7 +14,7 @@ export interface LostCreate {
 
 /** A face that the create may have made, and whether it can be told. */
 export interface Candidate {
-  face: FaceAuthenticator & { id: string };
+  face: FaceAuthenticator;
   certain: boolean;
 }
 
@@ -26,19 +26,21 @@ export function candidatesOf(
   faces: FaceAuthenticator[],
   { params, known, knowsAll, earliest }: LostCreate,
 ): Candidate[] {
+  const { applicantId } = params;
   return faces.flatMap((face) => {
     const { id } = face;
-    if (typeof id !== "string" || known.has(id) || !fits(face, params)) return [];
+    if (known.has(id ?? "") || !fits(face, params)) return [];
     const created = parseDateTime(face.created)?.getTime();
     if (!knowsAll && created !== undefined && created < earliest - toleranceMs) return [];
-    return [{ face: { ...face, id }, certain: knowsAll || created !== undefined }];
+    const isNamed = typeof id === "string" && (!applicantId || applicantId === face.applicantId);
+    return [{ face, certain: isNamed && (knowsAll || created !== undefined) }];
   });
 }
 
-/** Whether a face can be what was asked for. A create that asks for nothing in particular may make any. */
+/** Whether a face can be what was asked for, as far as it says. A create that asks for nothing in particular may make any. */
 function fits(face: FaceAuthenticator, params: FaceCreateParms): boolean {
   const { applicantId, deliverActivationEmail, returnQRCode } = params;
-  if (applicantId !== undefined && face.applicantId !== applicantId) return false;
+  if (applicantId && face.applicantId && face.applicantId !== applicantId) return false;
   const isMobile = deliverActivationEmail === true || returnQRCode === true;
   return !(isMobile && face.mobile === false);
 }

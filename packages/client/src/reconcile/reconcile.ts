@@ -62,7 +62,7 @@ export async function reconcile(
     }
     if (first) throw ambiguousCreateError(call, candidates, error);
     if (!mayRepeat) throw error;
-    for (const { id } of faces) known.add(String(id));
+    for (const { id } of faces) if (id) known.add(id);
     knowsAll = true;
     try {
       return await send();
@@ -82,6 +82,6 @@ function ambiguousCreateError(
   return new AmbiguousCreateError(
     `${call.operation.operationId} was sent and its answer lost; ` +
       "it cannot be told which of the user's faces came from it, if any: see faceIds.",
-    { ...factsOf(call), faceIds: candidates.map(({ face }) => face.id), cause },
+    { ...factsOf(call), faceIds: candidates.flatMap(({ face }) => face.id ?? []), cause },
   );
 }

@@ -41,9 +41,21 @@ describe("a face may come from a create", () => {
     }
   });
 
+  it.each([undefined, null, 7])("where its ID is %s, but not for certain", (id) => {
+    const create = { params: {}, known: new Set<string>(), knowsAll: true, earliest };
+    expect(candidatesOf([{ id, created: at(0) } as never], create)).toMatchObject([{ certain: false }]);
+  });
+
   it("that asked for its applicant", () => {
     expect(asked({ applicantId: "a" }, { applicantId: "a" })).toEqual(["new"]);
   });
+
+  it.each([undefined, null])(
+    "that asked for an applicant, where it says %s of its own, but not for certain",
+    (applicantId) => {
+      expect(asked({ applicantId: "a" }, { applicantId })).toEqual(["new?"]);
+    },
+  );
 
   it.each([{ deliverActivationEmail: true }, { returnQRCode: true }])(
     "that asked for the mobile flow by %j",
@@ -77,8 +89,4 @@ describe("a face cannot come from a create", () => {
       expect(asked(params, { mobile: false })).toEqual([]);
     },
   );
-
-  it.each([undefined, null, 7])("when its ID is %s", (id) => {
-    expect(asked({}, { id })).toEqual([]);
-  });
 });

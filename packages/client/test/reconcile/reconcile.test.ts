@@ -10,7 +10,7 @@ import {
   TimeoutError,
 } from "../../src/index.js";
 import { clientOf, faceId, rejectionOf, userId } from "../support/client.js";
-import { hangUp, json, late, page, type Reply, silence, status } from "../support/replies.js";
+import { hangUp, json, late, page, type Reply, status } from "../support/replies.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
 
 const {
@@ -253,6 +253,25 @@ describe("a face that is taken for the one that was made", () => {
     expect(await client().create(userId, params)).toEqual({ id: faceId });
     expect(tenant.received(create)).toHaveLength(2);
   });
+
+  it("may be one that does not say whose applicant it is, but that cannot be told", async () => {
+    tenant.set(create, hangUp, json({}));
+    tenant.set(list, lists({ ...made, applicantId: null }));
+    const error = await rejectionOf(client().create(userId, { applicantId: "mine" }));
+    expect(error).toMatchObject({ name: "AmbiguousCreateError", faceIds: [faceId] });
+    expect(tenant.received(create)).toHaveLength(1);
+  });
+
+  it.each<[string, Reply[], number]>([
+    ["the first look", [lists({ created: at(0) })], 1],
+    ["the second look", [lists({ ...old, id: null }), lists({ ...old, id: null }, { created: at(0) })], 2],
+  ])("is not one without an ID at %s, and nothing is sent again", async (_, looks, sent) => {
+    tenant.set(create, hangUp);
+    tenant.set(list, ...looks);
+    const error = await rejectionOf(client().create(userId));
+    expect(error).toMatchObject({ name: "AmbiguousCreateError", faceIds: [] });
+    expect(tenant.received(create)).toHaveLength(sent);
+  });
 });
 
 describe("a look that fails", () => {
@@ -288,9 +307,9 @@ describe("a look that fails", () => {
     expect(await client().create(userId)).toMatchObject({ id: faceId, reconciled: true });
   });
 
-  it("is not one whose list holds nonsense beside the face", async () => {
+  it("is not one whose list holds nothing beside the face", async () => {
     tenant.set(create, hangUp);
-    tenant.set(list, lists(null, "text", {}, { id: 7 }, made));
+    tenant.set(list, lists(null, made));
     expect(await client().create(userId)).toMatchObject({ id: faceId, reconciled: true });
   });
 });
@@ -349,12 +368,4 @@ describe('onUnknownOutcome: "throw"', () => {
     tenant.set(create, status(429), json({ id: faceId }));
     expect(await client({ onUnknownOutcome: "throw" }).create(userId)).toEqual({ id: faceId });
   });
-});
-
-it("a timer or a request of a create is left behind by nothing", async () => {
-  tenant.set(create, silence);
-  const error = rejectionOf(client().create(userId, {}, { timeoutMs: 10, maxRetries: 0 }));
-  await vi.waitFor(() => expect(tenant.received(create)).toHaveLength(1), { interval: 1 });
-  await vi.advanceTimersByTimeAsync(10);
-  expect(await error).toBeInstanceOf(TimeoutError);
 });
