@@ -1,4 +1,5 @@
 import type { CallContext } from "../call-context.js";
+import { endedError } from "../errors/ended-error.js";
 import { isNotFoundError } from "../errors/not-found-error.js";
 import type { Observer } from "../observe/observer.js";
 import { failureOf } from "../retry/failure.js";
@@ -19,6 +20,8 @@ export function withRetry(
   return async (request) => {
     const observed = observer && (await observer);
     for (;;) {
+      // Not to be sent: no attempt, and nothing that the server may have done.
+      if (call.signal?.aborted) throw endedError(call);
       const start = performance.now();
       try {
         const answer = await (observed ? observed.watch(call, () => next(request)) : next(request));
