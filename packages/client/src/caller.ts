@@ -2,7 +2,7 @@ import { type AdminApiAuthenticationResult, type Operation, operations } from "@
 import { parseBaseUrl } from "./base-url.js";
 import type { CallContext } from "./call-context.js";
 import { callSignal } from "./call-signal.js";
-import { checkOptions } from "./check-options.js";
+import { checkOptions, longestTimer } from "./check-options.js";
 import type { CompletedCall } from "./completed-call.js";
 import { defaults } from "./defaults.js";
 import { ConfigurationError } from "./errors/configuration-error.js";
@@ -45,7 +45,8 @@ export class Caller {
       this.call<AdminApiAuthenticationResult>(
         operations.authenticateAdminApiUsingPOST,
         { body: credentials },
-        { signal },
+        // Each call that waits for the token has a limit of its own.
+        { signal, totalTimeoutMs: longestTimer },
       ),
     );
     this.#layers = { fetch: fetch ?? platformFetch, observer, retries, tokens };
