@@ -85,7 +85,7 @@ export class FetchedToken implements TokenSource {
   async #fetch(signal: AbortSignal): Promise<string> {
     const { authenticate, observer } = this.#options;
     const store = await this.#options.store;
-    const stored = await store?.get();
+    const stored = await store?.get(signal);
     if (stored && this.#isBetter(stored)) return this.#hold(stored);
     if (stored && stored.token === this.#rejected) store?.delete();
     const fetched = await authenticate(signal);

@@ -18,11 +18,13 @@ export class SafeTokenStore {
     this.#observer = observer;
   }
 
-  async get(): Promise<StoredToken | undefined> {
+  /** @param signal aborted when nobody waits for it any more */
+  async get(signal: AbortSignal): Promise<StoredToken | undefined> {
     const stored = await this.#attempt("get", async () => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(reject, longestWaitMs);
+        signal.addEventListener("abort", reject);
       });
       try {
         return await Promise.race([this.#store.get(this.#key), late]);
