@@ -1,8 +1,9 @@
-import { getEventListeners } from "node:events";
+import { getEventListeners, once } from "node:events";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AbortedError, ConnectionError, TimeoutError } from "../../src/index.js";
 import { clientOf, rejectionOf, userId } from "../support/client.js";
-import { answer, startServer, type TestServer } from "../support/server.js";
+import { startServer, type TestServer } from "../support/server.js";
 
 let server: TestServer;
 let closed: Promise<void>;
@@ -68,31 +69,35 @@ describe.each(["headers", "body"] as const)("an answer whose %s never end", (par
   });
 });
 
-describe("a call with a signal", () => {
+describe("a connection that is never made", () => {
+  let connected: Promise<Socket>;
+
+  /** It takes a connection and says nothing, not even how to encrypt it. */
   beforeEach(async () => {
-    server = await startServer((_, response) => answer(response, 200, []));
+    const mute = createServer().listen(0, "127.0.0.1");
+    connected = new Promise((resolve) => mute.on("connection", resolve));
+    await once(mute, "listening");
+    const close = async () => {
+      mute.close();
+      (await connected).destroy();
+    };
+    server = { url: `https://127.0.0.1:${(mute.address() as AddressInfo).port}`, requests: [], close };
   });
 
-  it("that was aborted before sends nothing", async () => {
-    const error = await rejectionOf(clientOf(server).list(userId, { signal: AbortSignal.abort() }));
-    expect(error).toBeInstanceOf(AbortedError);
-    expect(server.requests).toEqual([]);
-  });
-
-  it("that is aborted while the token is fetched ends at once", async () => {
+  it("is an AbortedError at once when the signal is aborted", async () => {
     const controller = new AbortController();
-    const faces = clientOf(server, { token: () => new Promise(() => {}) });
-    const error = rejectionOf(faces.list(userId, { signal: controller.signal }));
+    const error = rejectionOf(clientOf(server).list(userId, { signal: controller.signal }));
+    await connected;
     controller.abort();
     expect(await error).toBeInstanceOf(AbortedError);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  it("leaves no listener on the signal and no timer behind", async () => {
-    const { signal } = new AbortController();
-    const faces = clientOf(server, { fetch: async () => Response.json([]) });
-    await Promise.all(Array.from({ length: 20 }, () => faces.list(userId, { signal })));
-    expect(getEventListeners(signal, "abort")).toEqual([]);
-    expect(vi.getTimerCount()).toBe(0);
+  it("is a TimeoutError after timeoutMs", async () => {
+    const error = rejectionOf(clientOf(server).list(userId, { timeoutMs: 1234, maxRetries: 0 }));
+    await connected;
+    await vi.advanceTimersByTimeAsync(1234);
+    expect(await error).toBeInstanceOf(TimeoutError);
   });
 });
 

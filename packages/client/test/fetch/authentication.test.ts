@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AbortedError, type Fetch, TimeoutError } from "../../src/index.js";
-import { clientWith, rejectionOf, userId } from "../support/client.js";
+import { clientOf, clientWith, rejectionOf, userId } from "../support/client.js";
+import { startServer } from "../support/server.js";
+import { signpost } from "../support/signpost.js";
 
 describe("waiting for a token", () => {
   beforeEach(() => {
@@ -17,6 +19,24 @@ describe("waiting for a token", () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(await error).toBeInstanceOf(TimeoutError);
     expect((await error).message).toBe("getFacesUsingGET had no token to send within 100 ms.");
+  });
+
+  it("ends when its signal is aborted, and the connection on which the token was to come is closed", async () => {
+    const { reached: received, reach: onReceived } = signpost();
+    const { reached: closed, reach: onClosed } = signpost();
+    const server = await startServer((_, response) => {
+      response.on("close", onClosed);
+      onReceived();
+    });
+    const controller = new AbortController();
+    const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
+    const faces = clientOf(server, { token: undefined, credentials });
+    const error = rejectionOf(faces.list(userId, { signal: controller.signal }));
+    await received;
+    controller.abort();
+    expect(await error).toBeInstanceOf(AbortedError);
+    await closed;
+    await server.close();
   });
 
   it("ends the request for it when nobody waits any longer", async () => {
