@@ -8,10 +8,10 @@ const longest = 120;
  * hold secrets that nobody can recognize.
  */
 export function excerptOf(text: string, redactor: Redactor): string {
-  const start = text.slice(0, 4000).trim();
+  const start = redactor.text(text).slice(0, 4000).trim();
   const words = start.startsWith("<") ? (/<title[^>]*>([^<]*)/i.exec(start)?.[1] ?? "") : start;
   // Where JSON begins, the words end.
-  const [prose = ""] = redactor.text(words).split(/[{"]|\[(?!redacted)/, 1);
+  const [prose = ""] = words.split(/[{"]|\[(?!redacted)/, 1);
   const plain = prose.match(/(?<!\S)(?:[a-z]{1,20}|\d{1,3})[.,:;!?]?(?!\S)/gi) ?? [];
   return plain.join(" ").slice(0, longest);
 }
