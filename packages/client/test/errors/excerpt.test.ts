@@ -52,7 +52,7 @@ it("an excerpt is short, however long the text is", async () => {
 it("an excerpt shows no half of a secret that stands where it is cut", async () => {
   const sharedSecret = "open sesame once more";
   for (const length of [3980, 3985, 3990, 3995]) {
-    const body = `${"7788990011 ".repeat(400).slice(0, length)} ${sharedSecret}`;
+    const body = `${"-".repeat(length)} ${sharedSecret}`;
     const fetch = async () => new Response(body, { headers: { "content-type": "text/plain" } });
     const faces = clientWith({ fetch, token: "token", headers: { "x-secret": sharedSecret } });
     expect(await rejectionOf(faces.list(userId))).toMatchObject({ excerpt: "" });
