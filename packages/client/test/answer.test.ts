@@ -1,189 +1,167 @@
 import { operations } from "@idaas-face/types";
 import { afterEach, describe, expect, it } from "vitest";
-import * as client from "../src/index.js";
+import { ApiError, type CallError, type FaceClient, ResponseError } from "../src/index.js";
 import { clientOf, clientWith, faceId, rejectionOf, userId } from "./support/client.js";
 import { answer, startServer, type TestServer } from "./support/server.js";
+
+const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
 
 let server: TestServer | undefined;
 afterEach(() => server?.close());
 
-async function errorOf(status: number, body?: unknown, headers: Record<string, string> = {}) {
-  server = await startServer((_, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (typeof body === "string") response.writeHead(status).end(body);
-    else answer(response, status, body);
-  });
-  return rejectionOf(clientOf(server).create(userId)) as Promise<client.ApiError>;
+/** A client of a server that has one answer to everything. */
+async function answeredWith(status: number, headers: Record<string, string>, body = ""): Promise<FaceClient> {
+  server = await startServer((_, response) => response.writeHead(status, headers).end(body));
+  return clientOf(server);
 }
 
-describe("an error status", () => {
-  it.each([
-    { status: 400, ErrorClass: client.BadRequestError },
-    { status: 401, ErrorClass: client.AuthenticationError },
-    { status: 403, ErrorClass: client.PermissionError },
-    { status: 404, ErrorClass: client.NotFoundError },
-    { status: 409, ErrorClass: client.ConflictError },
-    { status: 429, ErrorClass: client.RateLimitError },
-    { status: 500, ErrorClass: client.ServerError },
-    { status: 503, ErrorClass: client.ServerError },
-    { status: 418, ErrorClass: client.ApiError },
-  ])("$status is a $ErrorClass.name", async ({ status, ErrorClass }) => {
-    const error = await errorOf(status, {
-      errorCode: "some_code",
-      errorMessage: "Some words.",
-      parameters: [{ a: 1 }],
-    });
-    expect(error.constructor).toBe(ErrorClass);
-    expect(error.name).toBe(ErrorClass.name);
-    expect(error.message).toContain(
-      `createFaceAuthenticatorUsingPOST was answered with ${status}: some_code: Some words.`,
-    );
-    expect(error).toMatchObject({
-      status,
-      errorCode: "some_code",
-      errorMessage: "Some words.",
-      parameters: [{ a: 1 }],
-      operationId: "createFaceAuthenticatorUsingPOST",
-    });
-  });
-
-  it("that the file documents has a class of its own", async () => {
-    const documented = new Set(
-      Object.values(operations).flatMap(({ statuses }) => statuses.filter((s) => s >= 400)),
-    );
-    const classes = new Set<unknown>();
-    for (const status of documented) {
-      classes.add((await errorOf(status)).constructor);
-      await server?.close();
-    }
-    expect(classes.size).toBe(documented.size);
-    expect(classes).not.toContain(client.ApiError);
-  });
-
-  it("403 names the permission that the operation needs", async () => {
-    const error = await errorOf(403, { errorCode: "forbidden" });
-    const { permission } = operations.createFaceAuthenticatorUsingPOST;
-    expect(error).toMatchObject({ requiredPermission: permission });
-    expect(error.message).toContain(`(it needs the permission ${permission})`);
-  });
-
-  it.each([
-    ["no body", undefined],
-    ["the HTML of a proxy", "<html>Bad gateway</html>"],
-    ["JSON of another kind", ["unexpected"]],
-    ["JSON null", null],
-    ["members of other types", { errorCode: 7, errorMessage: {}, parameters: "none" }],
-  ])("with %s still has its class", async (_, body) => {
-    const error = await errorOf(404, body);
-    expect(error).toBeInstanceOf(client.NotFoundError);
-    expect(error.message).toBe("createFaceAuthenticatorUsingPOST was answered with 404");
-    expect([error.errorCode, error.errorMessage, error.parameters]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-
-  it("keeps harmless headers and no other", async () => {
-    const error = await errorOf(
-      409,
-      {},
-      { "X-Request-Id": "r-1", "Set-Cookie": "session=1", "X-Other": "o" },
-    );
-    expect(error.headers).toMatchObject({ "x-request-id": "r-1", "content-type": "application/json" });
-    expect(Object.keys(error.headers)).not.toContain("set-cookie");
-    expect(Object.keys(error.headers)).not.toContain("x-other");
-  });
-});
-
 describe("a success that is not what the file promises", () => {
-  async function respond(body: string, type = "text/html"): Promise<Error> {
-    server = await startServer((_, response) => {
-      response.writeHead(200, { "content-type": type }).end(body);
-    });
-    return rejectionOf(clientOf(server).list(userId));
-  }
-
-  it("is a ResponseError when it is HTML", async () => {
-    const error = await respond("<html>Log in to the proxy</html>");
-    expect(error).toBeInstanceOf(client.ResponseError);
-    expect(error.message).toBe(
-      "getFacesUsingGET was answered with 200 (text/html) and a body that is not declared as JSON.",
-    );
+  it.each([
+    {
+      what: "a page",
+      type: "text/html",
+      body: "<html><title>Log in to the proxy</title>",
+      problem: "a body that is not declared as JSON",
+      excerpt: "Log in to the proxy",
+    },
+    {
+      what: "a text",
+      type: "text/plain",
+      body: "no healthy upstream",
+      problem: "a body that is not declared as JSON",
+      excerpt: "no healthy upstream",
+    },
+    {
+      what: "JSON that is declared as something else",
+      type: "application/octet-stream",
+      body: "[]",
+      problem: "a body that is not declared as JSON",
+      excerpt: "",
+    },
+    {
+      what: "JSON that is cut short",
+      type: "application/json",
+      body: '[{"activationUrl":"https://sentinel',
+      problem: "a body that is not JSON",
+      excerpt: "",
+    },
+    {
+      what: "nothing",
+      type: "application/json",
+      body: "",
+      problem: "an empty body instead of JSON",
+      excerpt: "",
+    },
+    {
+      what: "space",
+      type: "application/json",
+      body: " \r\n",
+      problem: "an empty body instead of JSON",
+      excerpt: "",
+    },
+  ])("is a ResponseError when it is $what", async ({ type, body, problem, excerpt }) => {
+    const faces = await answeredWith(200, { "content-type": type }, body);
+    const error = (await rejectionOf(faces.list(userId))) as CallError;
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.message).toBe(`getFacesUsingGET was answered with 200 (${type}) and ${problem}.`);
+    expect(error).toMatchObject({ status: 200, contentType: type, excerpt, attempts: 1, outcome: undefined });
+    expect(error.cause).toBeUndefined();
   });
 
-  it("is a ResponseError when it is JSON cut short, and does not quote it", async () => {
-    const error = await respond('[{"activationUrl":"https://sentinel', "application/json");
-    expect(error).toBeInstanceOf(client.ResponseError);
-    expect(error.message + String(error.cause)).not.toContain("sentinel");
+  it("is a ResponseError that says so when it declares nothing", async () => {
+    const error = await rejectionOf((await answeredWith(204, {})).list(userId));
+    expect(error).toMatchObject({ status: 204, contentType: undefined, excerpt: "" });
+    expect(error.message).toContain("204 (no content type) and an empty body instead of JSON");
   });
 
-  it("is a ResponseError when it is empty", async () => {
-    const error = await respond("", "application/json");
-    expect(error).toBeInstanceOf(client.ResponseError);
-    expect(error.message).toContain("200 (application/json) and an empty body instead of JSON");
+  it.each(["delete", "sendActivationEmail"] as const)(
+    "is a ResponseError when %s is answered by a page",
+    async (method) => {
+      const faces = await answeredWith(200, { "content-type": "text/html" }, "\n<html>Log in</html>");
+      const error = await rejectionOf(faces[method](faceId));
+      expect(error).toBeInstanceOf(ResponseError);
+      expect(error.message).toContain("200 (text/html) and a page instead of nothing");
+      // The proxy may have stood on the way back.
+      expect(error).toMatchObject({ outcome: "unknown" });
+    },
+  );
+
+  it("is a ResponseError when a create is answered by a page and so is the look at what became of it", async () => {
+    const faces = await answeredWith(200, { "content-type": "text/html" }, "<title>Log in</title>");
+    const error = await rejectionOf(faces.create(userId));
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error).toMatchObject({ operationId: "createFaceAuthenticatorUsingPOST", outcome: "unknown" });
   });
 
   it("is a ResponseError when the token is missing", async () => {
     server = await startServer((_, response) => answer(response, 200, { authToken: null }));
-    const credentials = { applicationId: "application", sharedSecret: "secret" };
     const error = await rejectionOf(clientOf(server, { token: undefined, credentials }).delete(faceId));
-    expect(error).toBeInstanceOf(client.ResponseError);
+    expect(error).toBeInstanceOf(ResponseError);
     expect(error.message).toContain("and no usable authToken");
   });
 });
 
-it("a redirect is not followed, so that no secret reaches another server", async () => {
-  const other = await startServer((_, response) => answer(response, 200, {}));
-  try {
-    server = await startServer((_, response) => {
-      response.writeHead(307, { location: `${other.url}/elsewhere` }).end();
-    });
-    const credentials = { applicationId: "application", sharedSecret: "secret" };
-    const error = await rejectionOf(clientOf(server, { token: undefined, credentials }).authenticate());
-    expect(error).toBeInstanceOf(client.ResponseError);
-    expect(error.message).toContain("a redirect, which is not followed");
-    expect(other.requests).toEqual([]);
-  } finally {
-    await other.close();
-  }
+describe("a success", () => {
+  it.each([
+    ["nothing", {}],
+    ["JSON with a character set", { "content-type": "application/json;charset=utf-8" }],
+    ["a kind of JSON", { "content-type": "application/vnd.entrust+json" }],
+  ])("may declare its body as %s", async (_, headers) => {
+    expect(await (await answeredWith(200, headers, "[]")).list(userId)).toEqual([]);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["JSON", '{"extra":1}'],
+    ["words", "OK"],
+  ])("that promises no body gives nothing, although it holds %s", async (_, body) => {
+    expect(await (await answeredWith(200, {}, body)).delete(faceId)).toBeUndefined();
+  });
+
+  it("keeps members and statuses that the file does not know", async () => {
+    const face = { id: faceId, status: "PAUSED", extra: { deep: [null, 1.5] } };
+    const faces = await answeredWith(200, {}, JSON.stringify([face]));
+    expect(await faces.list(userId)).toEqual([face]);
+  });
 });
 
-describe("an odd answer", () => {
-  it("with a reason in another language keeps its status", async () => {
-    server = await startServer((_, response) => {
-      response.writeHead(404, "Non trouvé").end('{"errorCode":"no_user"}');
-    });
-    const error = await rejectionOf(clientOf(server).list(userId));
-    expect(error).toBeInstanceOf(client.NotFoundError);
-    expect(error).toMatchObject({ errorCode: "no_user" });
-  });
-
-  it.each(["delete", "sendActivationEmail"] as const)(
-    "the page of a proxy is no success of %s",
-    async (method) => {
-      server = await startServer((_, response) => {
-        response.writeHead(200, { "content-type": "text/html" }).end("\n<html>Log in</html>");
-      });
-      const error = await rejectionOf(clientOf(server)[method](faceId));
-      expect(error).toBeInstanceOf(client.ResponseError);
-      expect(error.message).toContain("was answered with 200 (text/html) and a page instead of nothing.");
+describe("a redirect", () => {
+  it.each([301, 302, 303, 307, 308])(
+    "by %i is not followed, so that no secret reaches another server",
+    async (status) => {
+      const other = await startServer((_, response) => answer(response, 200, { authToken: "other" }));
+      const redirecting = await startServer((_, response) =>
+        response.writeHead(status, { location: `${other.url}/sentinel` }).end(),
+      );
+      try {
+        for (const call of [
+          () => clientOf(redirecting).update(userId, {}),
+          () => clientOf(redirecting, { token: undefined, credentials }).authenticate(),
+        ]) {
+          const error = await rejectionOf(call());
+          expect(error).toBeInstanceOf(ResponseError);
+          expect(error.message).toContain(
+            `${status} (no content type) and a redirect, which is not followed`,
+          );
+          expect(error.message).not.toContain("sentinel");
+        }
+        expect(other.requests).toEqual([]);
+      } finally {
+        await redirecting.close();
+        await other.close();
+      }
     },
   );
 
-  it("of 304 is an ApiError, not a redirect", async () => {
-    server = await startServer((_, response) => response.writeHead(304).end());
-    expect((await rejectionOf(clientOf(server).list(userId))).constructor).toBe(client.ApiError);
+  it("that a browser does not follow, and gives no status, is a ResponseError", async () => {
+    const error = await rejectionOf(clientWith({ fetch: async () => Response.error() }).list(userId));
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.message).toContain("was answered with 0");
   });
 
-  it.each(["A1", "eyJa.", "a@", "Bearer ", "data:", "word "])(
-    "of ten megabytes of %j is an error of its class, with its words cut short",
-    async (part) => {
-      const errorMessage = part.repeat(10_000_000 / part.length);
-      const fetch = async () => Response.json({ errorMessage }, { status: 400 });
-      const error = await rejectionOf(clientWith({ fetch }).list(userId));
-      expect(error).toBeInstanceOf(client.BadRequestError);
-      expect(error.message.length).toBeLessThan(30_000);
-    },
-  );
+  it.each([300, 304])("is none when the status is %i", async (status) => {
+    const error = await rejectionOf((await answeredWith(status, {})).list(userId));
+    expect(error.constructor).toBe(ApiError);
+    expect(error).toMatchObject({ status, operationId: operations.getFacesUsingGET.operationId });
+  });
 });
