@@ -1,25 +1,66 @@
-import { expect, it } from "vitest";
-import { parseBaseUrl } from "../src/base-url.js";
-import { ConfigurationError } from "../src/index.js";
+import { describe, expect, it } from "vitest";
+import { ConfigurationError, FaceClient, type FaceClientOptions } from "../src/index.js";
 
-it.each([
-  ["https://acme.us.trustedauth.com", "https://acme.us.trustedauth.com"],
-  ["https://acme.us.trustedauth.com/", "https://acme.us.trustedauth.com"],
-  ["http://127.0.0.1:4010/gateway//", "http://127.0.0.1:4010/gateway"],
-  ["http://localhost", "http://localhost"],
-  ["http://[::1]:1", "http://[::1]:1"],
-])("%s becomes %s", (baseUrl, parsed) => {
-  expect(parseBaseUrl(baseUrl)).toBe(parsed);
+/** The address of the first request of a client that is made with the base URL. */
+async function firstAddress(baseUrl: unknown, options: Partial<FaceClientOptions> = {}): Promise<string> {
+  let address = "";
+  const fetch = async (url: string) => {
+    address = url;
+    return Response.json([]);
+  };
+  await new FaceClient({ baseUrl: baseUrl as string, token: "token", fetch, ...options }).list("id");
+  return address;
+}
+
+describe("a base URL", () => {
+  it.each([
+    ["https://acme.us.trustedauth.com", "https://acme.us.trustedauth.com/api/"],
+    ["https://acme.us.trustedauth.com/", "https://acme.us.trustedauth.com/api/"],
+    ["HTTPS://Acme.example:443", "https://acme.example/api/"],
+    ["http://127.0.0.1:4010/gateway//", "http://127.0.0.1:4010/gateway/api/"],
+  ])("%s leads to %s", async (baseUrl, start) => {
+    expect((await firstAddress(baseUrl)).slice(0, start.length)).toBe(start);
+  });
+
+  it.each([
+    [undefined, "is no https: address"],
+    [new URL("https://acme.example"), "is no https: address"],
+    ["acme.us.trustedauth.com", "is no https: address"],
+    ["ftp://acme.example", "is no https: address"],
+    ["https://user:pass@acme.example", "has more than a host and a path"],
+    ["https://acme.example/?tenant=1", "has more than a host and a path"],
+    ["https://acme.example/#faces", "has more than a host and a path"],
+  ])("%s is refused: it %s", (baseUrl, problem) => {
+    const make = () => new FaceClient({ baseUrl: baseUrl as string, token: "token" });
+    expect(make).toThrow(ConfigurationError);
+    expect(make).toThrow(`The baseUrl ${problem}: pass one such as`);
+    expect(make).not.toThrow("pass@");
+  });
 });
 
-it.each([
-  [undefined, "is no https: address"],
-  ["acme.us.trustedauth.com", "is no https: address"],
-  ["ftp://acme.example", "is no https: address"],
-  ["https://user:pass@acme.example", "has more than a host and a path"],
-  ["https://acme.example/?tenant=1", "has more than a host and a path"],
-])("%s is refused: it %s", (baseUrl, problem) => {
-  expect(() => parseBaseUrl(baseUrl)).toThrow(ConfigurationError);
-  expect(() => parseBaseUrl(baseUrl)).toThrow(`The baseUrl ${problem}: pass one such as`);
-  expect(() => parseBaseUrl(baseUrl)).not.toThrow("pass@");
+describe("a base URL that is not encrypted", () => {
+  it.each(["localhost", "faces.localhost:8080", "127.0.0.1", "127.8.9.10:4010", "[::1]:4010"])(
+    "is fine on the machine itself: %s",
+    async (host) => {
+      expect(await firstAddress(`http://${host}`)).toContain(host);
+    },
+  );
+
+  it.each([
+    "acme.example",
+    "192.168.0.1",
+    "localhost.acme.example",
+    "127.0.0.1.acme.example",
+    "notlocalhost",
+    "0.0.0.0",
+  ])("is refused for another machine: %s", (host) => {
+    const make = () => new FaceClient({ baseUrl: `http://${host}`, token: "token" });
+    expect(make).toThrow(ConfigurationError);
+    expect(make).toThrow("The baseUrl is http: on another machine, where secrets can be read on the way");
+  });
+
+  it("is fine for another machine with allowInsecureHttp", async () => {
+    const options = { allowInsecureHttp: true };
+    expect(await firstAddress("http://acme.example", options)).toMatch(/^http:\/\/acme\.example\/api\//);
+  });
 });
