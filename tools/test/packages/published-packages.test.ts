@@ -65,6 +65,33 @@ describe.each(packages)("$name, installed from its tarball", ({ name, directory,
     }
   });
 
+  describe.runIf(uses === "FaceClient")("its validators of answers", () => {
+    it("are in a file of their own", async () => {
+      const dist = join(installation.folder, "node_modules", name, "dist");
+      const modules = (await readdir(dist)).filter((file) => /\.c?js$/.test(file));
+      const texts = await Promise.all(modules.map((file) => readFile(join(dist, file), "utf8")));
+      // The name that Ajv gives the errors that it collects.
+      const withValidators = modules.filter((_, index) => texts[index]?.includes("vErrors"));
+      const own = expect.stringMatching(/^answer-problems-.*\.c?js$/);
+      expect(withValidators).toEqual([own, own]);
+    });
+
+    it("are loaded when the first answer is to be checked, and not before", async () => {
+      const source = `
+        const { FaceClient } = require("${name}");
+        const loaded = () => Object.keys(require.cache).filter((file) => /answer-problems/.test(file)).length;
+        const fetch = async () => Response.json([1]);
+        const list = (validateResponses) =>
+          new FaceClient({ baseUrl: "https://acme.example", token: "token", fetch, validateResponses }).list("id");
+        (async () => {
+          await list("off");
+          console.log(loaded());
+          await list("throw").catch((error) => console.log(error.name, loaded()));
+        })();`;
+      expect(await node("validates.cjs", source)).toBe("0\nResponseError 1");
+    });
+  });
+
   describe.each(["typescript", "typescript-6", "typescript-7"])("its types under %s", (compiler) => {
     it.each([
       {
