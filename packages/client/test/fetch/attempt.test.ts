@@ -81,7 +81,12 @@ describe("a connection that is never made", () => {
       mute.close();
       (await connected).destroy();
     };
-    server = { url: `https://127.0.0.1:${(mute.address() as AddressInfo).port}`, requests: [], close };
+    server = {
+      url: `https://127.0.0.1:${(mute.address() as AddressInfo).port}`,
+      requests: [],
+      connections: () => 0,
+      close,
+    };
   });
 
   it("is an AbortedError at once when the signal is aborted", async () => {

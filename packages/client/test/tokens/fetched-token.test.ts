@@ -180,7 +180,7 @@ describe("a store", () => {
     const replaced = tokens.replace("stored", waiter().signal);
     await answerWith(fresh("two"));
     await replaced;
-    expect(await store.get()).toMatchObject({ token: "two" });
+    expect(await store.get(new AbortController().signal)).toMatchObject({ token: "two" });
   });
 
   it("whose token ends no later than the one that is held does not renew it", async () => {
