@@ -1,6 +1,6 @@
 import { operations } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { AbortedError, PermissionError } from "../../src/index.js";
+import { AbortedError, type Fetch, PermissionError } from "../../src/index.js";
 import { clientWithCredentials, rejectionOf, userId } from "../support/client.js";
 import { json, type Reply, status } from "../support/replies.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
@@ -39,15 +39,21 @@ function heldBack(reply: Reply): { reply: Reply; received: Promise<void>; releas
 
 describe("1,000 calls at once", () => {
   it("ask for one token when there is none, and for one more when that has ended", async () => {
-    const faces = client();
+    const sent: (string | undefined)[] = [];
+    let requested = 0;
+    const fetch: Fetch = async (url, { headers }) => {
+      if (url.endsWith(authenticate.path)) return Response.json({ authToken: `token-${++requested}` });
+      sent.push(headers.authorization);
+      return Response.json([]);
+    };
+    const faces = clientWithCredentials(tenant, { clock: () => now, fetch });
     const callAtOnce = () => Promise.all(Array.from({ length: many }, () => faces.list(userId)));
     await callAtOnce();
-    expect(tenant.received(authenticate)).toHaveLength(1);
+    expect(requested).toBe(1);
     now += 15 * 60_000;
     await callAtOnce();
-    expect(tenant.received(authenticate)).toHaveLength(2);
-    const expected = [...Array(many).fill("Bearer token-1"), ...Array(many).fill("Bearer token-2")];
-    expect(tokensSent()).toEqual(expected);
+    expect(requested).toBe(2);
+    expect(sent).toEqual([...Array(many).fill("Bearer token-1"), ...Array(many).fill("Bearer token-2")]);
   });
 
   it("fail together, after one request, when there is no token to be had; the next call asks anew", async () => {
@@ -65,6 +71,13 @@ describe("1,000 calls at once", () => {
     expect(await faces.list(userId)).toEqual([]);
     expect(tenant.received(authenticate)).toHaveLength(2);
   });
+});
+
+it("100 calls at once over as many connections ask for one token", async () => {
+  const faces = client();
+  await Promise.all(Array.from({ length: 100 }, () => faces.list(userId)));
+  expect(tenant.received(authenticate)).toHaveLength(1);
+  expect(tokensSent()).toEqual(Array(100).fill("Bearer token-1"));
 });
 
 describe("a call that is aborted while it waits for the token", () => {
