@@ -8,7 +8,7 @@ export function readAnswer(call: CallContext, answer: ReceivedAnswer): WireAnswe
   const { status, headers, text } = answer;
   const refuse = (what: string) => responseError(call, answer, what);
   // What a browser makes of a redirect that it does not follow has the status 0.
-  if (status < 200 || (status > 299 && headers.has("location"))) {
+  if (status < 200 || (status > 299 && status < 400 && headers.has("location"))) {
     throw refuse("a redirect, which is not followed: check the baseUrl");
   }
   if (status > 299) throw apiErrorFromAnswer(call, answer);
