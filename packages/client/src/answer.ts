@@ -13,7 +13,7 @@ export function readAnswer(call: CallContext, answer: ReceivedAnswer): WireAnswe
   }
   if (status > 299) throw apiErrorFromAnswer(call, answer);
   if (text === undefined) throw refuse("a body of more than 10 MiB");
-  const type = headers.get("content-type") ?? "";
+  const type = headers.get("content-type")?.toLowerCase() ?? "";
   if (!call.operation.hasResponseBody) {
     // What a server writes all the same is ignored, but for the page of a proxy.
     if (text && (type.includes("html") || text.trimStart().startsWith("<")))
