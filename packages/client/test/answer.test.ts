@@ -105,6 +105,7 @@ describe("a success", () => {
   it.each([
     ["nothing", {}],
     ["JSON with a character set", { "content-type": "application/json;charset=utf-8" }],
+    ["JSON in capitals", { "content-type": "Application/JSON" }],
     ["a kind of JSON", { "content-type": "application/vnd.entrust+json" }],
   ])("may declare its body as %s", async (_, headers) => {
     expect(await (await answeredWith(200, headers, "[]")).list(userId)).toEqual([]);
@@ -157,6 +158,13 @@ describe("a redirect", () => {
     const error = await rejectionOf(clientWith({ fetch: async () => Response.error() }).list(userId));
     expect(error).toBeInstanceOf(ResponseError);
     expect(error.message).toContain("was answered with 0");
+  });
+
+  it.each([409, 503])("is none when the status is %i, whatever place the answer names", async (status) => {
+    const faces = await answeredWith(status, { location: "/elsewhere" });
+    const error = await rejectionOf(faces.list(userId));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status });
   });
 
   it.each([300, 304])("is none when the status is %i", async (status) => {
