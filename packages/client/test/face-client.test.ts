@@ -56,14 +56,6 @@ describe("what a call gives", () => {
   it("is undefined where the file promises no body, whatever the answer holds", async () => {
     expect(await clientOf(server).delete(faceId)).toBeUndefined();
   });
-
-  it("comes with the answer from withResponse, for one request", async () => {
-    const { data, response } = await clientOf(server).list(userId).withResponse();
-    expect(data).toEqual([]);
-    expect(response.status).toBe(200);
-    expect(await response.json()).toEqual([]);
-    expect(server.requests).toHaveLength(1);
-  });
 });
 
 describe("what a call is given", () => {
