@@ -1,5 +1,6 @@
 import type { CallContext } from "../call-context.js";
 import type { ReceivedAnswer } from "../fetch/send.js";
+import { harmlessHeaders } from "../harmless-headers.js";
 import { CallError, factsOf } from "./call-error.js";
 import { excerptOf } from "./excerpt.js";
 import { errorGuard, labelError } from "./label.js";
@@ -18,6 +19,8 @@ export class ResponseError extends CallError {
   declare readonly contentType: string | undefined;
   /** A few plain words of the body, such as the title of a page. Never anything of a body of JSON. */
   declare readonly excerpt: string;
+  /** Those headers of the answer that are known to be harmless, such as `date`, by their name in lower case. */
+  declare readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Whether a value is a {@link ResponseError}, from this or another copy of the package. */
@@ -29,10 +32,10 @@ export function responseError(
   { status, headers, text = "" }: ReceivedAnswer,
   what: string,
 ): ResponseError {
-  const header = headers.get("content-type");
-  const contentType = header === null ? undefined : call.redactor.text(header);
+  const shown = harmlessHeaders(headers, call.redactor);
+  const contentType = shown["content-type"];
   return new ResponseError(
     `${call.operation.operationId} was answered with ${status} (${contentType ?? "no content type"}) and ${what}.`,
-    { ...factsOf(call), status, contentType, excerpt: excerptOf(text, call.redactor) },
+    { ...factsOf(call), status, contentType, excerpt: excerptOf(text, call.redactor), headers: shown },
   );
 }

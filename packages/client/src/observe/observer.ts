@@ -43,8 +43,9 @@ export class Observer {
       const requestId = headers["x-request-id"];
       span.end(status, failure);
       if (status) this.#tell("onResponse", { ...request, status, durationMs, requestId, headers });
+      const how = [status, failure !== String(status) && failure].filter(Boolean).join(" ");
       const parts = [
-        `${operationId} attempt ${request.attempt}: ${status ?? failure} in ${Math.round(durationMs)} ms`,
+        `${operationId} attempt ${request.attempt}: ${how} in ${Math.round(durationMs)} ms`,
         requestId && `request ${requestId}`,
         this.log.has("debug") && JSON.stringify(headers),
       ];
@@ -54,7 +55,7 @@ export class Observer {
       answered: ({ status, headers }: WireAnswer) => end(status, harmlessHeaders(headers, redactor)),
       failed: (error: unknown) => {
         if (isApiError(error)) end(error.status, error.headers, String(error.status));
-        else if (isResponseError(error)) end(error.status, {}, error.name);
+        else if (isResponseError(error)) end(error.status, error.headers, error.name);
         else end(undefined, {}, (error as Error).name);
       },
     };
