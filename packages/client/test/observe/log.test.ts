@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Fetch, LogLevel } from "../../src/index.js";
+import { ConfigurationError } from "../../src/index.js";
+import { clientWith, faceId, rejectionOf, userId } from "../support/client.js";
+import { LineKeeper } from "../support/lines.js";
+
+let answers: (Response | Error)[];
+let logger: LineKeeper;
+
+const fetch: Fetch = async () => {
+  vi.advanceTimersByTime(12);
+  const answer = answers.shift() ?? Response.json([]);
+  if (answer instanceof Error) throw answer;
+  return answer;
+};
+
+/** A client that logs, by the level of its options or of the environment. */
+const logging = (options: object = {}) => clientWith({ fetch, logger, ...options });
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  vi.stubEnv("IDAAS_LOG", undefined);
+  answers = [];
+  logger = new LineKeeper();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+describe("a line of the log", () => {
+  it("tells of each attempt which operation it was, how it ended, how long it took, and the ID of the request", async () => {
+    answers = [
+      new Response(null, { status: 503 }),
+      Object.assign(new Error("broken"), { code: "ECONNRESET" }),
+      Response.json([], { headers: { "x-request-id": "r-1" } }),
+    ];
+    await logging({ logLevel: "info" }).list(userId);
+    expect(logger.lines).toEqual([
+      ["warn", "getFacesUsingGET attempt 1: 503 in 12 ms"],
+      ["warn", "getFacesUsingGET attempt 2: ConnectionError in 12 ms"],
+      ["info", "getFacesUsingGET attempt 3: 200 in 12 ms, request r-1"],
+    ]);
+  });
+
+  it("tells the name of the error where there is no answer as the file promises it", async () => {
+    answers = [new Response("<title>Log in</title>", { headers: { "x-request-id": "r-2" } })];
+    await rejectionOf(logging({ logLevel: "info" }).list(userId));
+    expect(logger.lines).toEqual([
+      ["warn", "getFacesUsingGET attempt 1: 200 ResponseError in 12 ms, request r-2"],
+    ]);
+  });
+
+  it("tells of the request for a token as well", async () => {
+    const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
+    answers = [Response.json({ authToken: "abcdef" })];
+    await logging({ logLevel: "info", token: undefined, credentials }).list(userId);
+    expect(logger.lines.map(([, line]) => line.split(":")[0])).toEqual([
+      "authenticateAdminApiUsingPOST attempt 1",
+      "getFacesUsingGET attempt 1",
+    ]);
+  });
+
+  it("at debug adds headers that are harmless, and no other; never a body, never an ID of the user", async () => {
+    const headers = {
+      "x-request-id": "r-3",
+      "set-cookie": "sentinel=1",
+      "x-other": "sentinel",
+      server: "gate",
+    };
+    answers = [Response.json({ id: faceId, activationUrl: "https://sentinel" }, { headers })];
+    await logging({ logLevel: "debug", headers: { "x-api-key": "sentinel" } }).create(userId, {
+      applicantId: "sentinel",
+    });
+    const shown = '{"content-type":"application/json","server":"gate","x-request-id":"r-3"}';
+    expect(logger.lines).toEqual([
+      ["info", `createFaceAuthenticatorUsingPOST attempt 1: 200 in 12 ms, request r-3, ${shown}`],
+    ]);
+  });
+});
+
+/** What is written at a level of a call that fails once and then succeeds. */
+async function levelsWritten(options: object): Promise<string[]> {
+  answers = [new Response(null, { status: 503 })];
+  await logging(options).list(userId);
+  return logger.lines.map(([level]) => level);
+}
+
+const written: [LogLevel, string[]][] = [
+  ["off", []],
+  ["error", []],
+  ["warn", ["warn"]],
+  ["info", ["warn", "info"]],
+  ["debug", ["warn", "info"]],
+];
+
+describe("the level", () => {
+  it.each(written)("%s of the options writes %j", async (logLevel, levels) => {
+    vi.stubEnv("IDAAS_LOG", "info");
+    expect(await levelsWritten({ logLevel })).toEqual(levels);
+  });
+
+  it.each(written)("%s of the environment writes %j", async (logLevel, levels) => {
+    vi.stubEnv("IDAAS_LOG", logLevel);
+    expect(await levelsWritten({})).toEqual(levels);
+  });
+
+  it.each([undefined, ""])("is off when the environment says %j", async (value) => {
+    vi.stubEnv("IDAAS_LOG", value);
+    expect(await levelsWritten({})).toEqual([]);
+  });
+
+  it("of the environment that there is not is a ConfigurationError that names those that there are", () => {
+    vi.stubEnv("IDAAS_LOG", "verbose");
+    expect(() => logging()).toThrow(ConfigurationError);
+    expect(() => logging()).toThrow("The IDAAS_LOG has to be one of off, error, warn, info, debug.");
+  });
+
+  it("is off where the environment may not be read", async () => {
+    vi.stubGlobal("process", {
+      get env() {
+        throw new Error("run again with --allow-env");
+      },
+    });
+    expect(await levelsWritten({})).toEqual([]);
+  });
+
+  it("is off where there is no environment", async () => {
+    vi.stubGlobal("process", undefined);
+    expect(await levelsWritten({})).toEqual([]);
+  });
+});
+
+it("lines go to the console where there is no logger", async () => {
+  const info = vi.spyOn(console, "info").mockReturnValue();
+  await logging({ logger: undefined, logLevel: "info" }).list(userId);
+  expect(info.mock.calls).toEqual([["getFacesUsingGET attempt 1: 200 in 12 ms"]]);
+  info.mockRestore();
+});
