@@ -22,18 +22,21 @@ export class AttemptSpan {
       ...(attempt > 1 && { "http.request.resend_count": attempt - 1 }),
     };
     quietly(() => {
-      this.#span = tracer.startSpan(`${method} ${path}`, { kind: client, attributes });
+      const span = tracer.startSpan(`${method} ${path}`, { kind: client, attributes });
+      this.#span = span;
+      return span;
     });
   }
 
   end(status: number | undefined, failure: string | undefined): void {
-    quietly(() => {
-      if (status) this.#span?.setAttribute("http.response.status_code", status);
-      if (failure) {
-        this.#span?.setAttribute("error.type", failure);
-        this.#span?.setStatus({ code: failed });
-      }
-      this.#span?.end();
-    });
+    // Each of them may throw, or reject.
+    quietly(() =>
+      Promise.all([
+        status && this.#span?.setAttribute("http.response.status_code", status),
+        failure && this.#span?.setAttribute("error.type", failure),
+        failure && this.#span?.setStatus({ code: failed }),
+        this.#span?.end(),
+      ]),
+    );
   }
 }
