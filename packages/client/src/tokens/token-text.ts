@@ -5,5 +5,5 @@ export function isToken(text: unknown): text is string {
 
 /** A token without the prefix `Bearer `, which the vendor accepts with or without. */
 export function withoutPrefix(token: string): string {
-  return token.trim().replace(/^Bearer\s+/i, "");
+  return token.replace(/^\s*Bearer\s+/i, "").trim();
 }
