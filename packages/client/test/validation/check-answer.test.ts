@@ -1,7 +1,7 @@
 import { operations } from "@idaas-face/types";
 import { describe, expect, it, vi } from "vitest";
-import { type FaceClientOptions, type Fetch, ResponseError } from "../src/index.js";
-import { clientWith, faceId, rejectionOf, userId } from "./support/client.js";
+import { type FaceClientOptions, type Fetch, ResponseError } from "../../src/index.js";
+import { clientWith, faceId, rejectionOf, userId } from "../support/client.js";
 
 /** A face that is wrong in two places, neither of which may be shown. */
 const wrong = { id: faceId, status: 7788990011, expiry: "sentinel" };
