@@ -1,5 +1,6 @@
 import { operations } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { defaults } from "../../src/defaults.js";
 import {
   type CallError,
   ConnectionError,
@@ -165,6 +166,23 @@ describe("the outcome of a call that failed", () => {
     const error = await rejectionOf(clientOf(tenant).update(userId, {}));
     expect(error).toBeInstanceOf(PermissionError);
     expect(error).toMatchObject({ attempts: 2, outcome: "unknown" });
+  });
+
+  it("is not told by an answer that comes when its attempt is over", async () => {
+    const answers: ((response: Response) => void)[] = [];
+    const faces = clientOf(tenant, {
+      // One that does not end when it is told to.
+      fetch: () => new Promise((resolve) => answers.push(resolve)),
+      sleep: async () => {
+        answers[0]?.(new Response());
+        await vi.advanceTimersByTimeAsync(0);
+      },
+    });
+    const error = rejectionOf(faces.update(userId, {}));
+    await vi.advanceTimersByTimeAsync(defaults.timeoutMs);
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]?.(new Response(null, { status: 403 }));
+    expect(await error).toMatchObject({ status: 403, attempts: 2, outcome: "unknown" });
   });
 
   it("is forgotten by the next call", async () => {

@@ -9,11 +9,12 @@ import {
   ResponseError,
   TimeoutError,
 } from "../../src/index.js";
-import { clientOf, faceId, rejectionOf, userId } from "../support/client.js";
+import { clientOf, credentials, faceId, rejectionOf, userId } from "../support/client.js";
 import { hangUp, json, late, page, type Reply, status } from "../support/replies.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
 
 const {
+  authenticateAdminApiUsingPOST: authenticate,
   createFaceAuthenticatorUsingPOST: create,
   createFaceUsingPOST: createV1,
   getFacesUsingGET: list,
@@ -157,6 +158,22 @@ describe("a create", () => {
   it("says that its outcome is unknown when it is refused after one attempt was lost", async () => {
     tenant.set(create, hangUp, status(403));
     expect(await rejectionOf(client().create(userId))).toMatchObject({ status: 403, outcome: "unknown" });
+  });
+
+  it("keeps the error of its lost attempt when there is no token for another one", async () => {
+    tenant.set(authenticate, json({ authToken: "short" }), status(403));
+    tenant.set(create, hangUp);
+    tenant.set(list, (response) => {
+      skew += 15 * 60_000;
+      lists()(response);
+    });
+    const error = await rejectionOf(client({ token: undefined, credentials }).create(userId));
+    expect(error).toMatchObject({
+      operationId: create.operationId,
+      name: "ConnectionError",
+      outcome: "unknown",
+    });
+    expect(tenant.received(create)).toHaveLength(1);
   });
 
   it("that was turned away after one attempt was lost looks before it is sent again", async () => {

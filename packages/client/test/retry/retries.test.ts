@@ -38,7 +38,7 @@ describe("the wait before a retry", () => {
   });
 
   it.each([429, 500, 503])("is what a %i asks for, where that is longer", async (code) => {
-    tenant.set(list, status(code, { "retry-after": "7" }), status(code, { "retry-after": "0" }), json([]));
+    tenant.set(list, status(code, { "retry-after": "7" }), status(code, { "retry-after": "0.1" }), json([]));
     await clientWithDelays().list(userId);
     expect(delays).toEqual([7000, 500]);
   });

@@ -83,8 +83,8 @@ describe("a fetched token", () => {
     expect(aborted).toBe(0);
     second.abort();
     expect(aborted).toBe(1);
-    await Promise.allSettled(waiting);
     const next = get();
+    await Promise.allSettled(waiting);
     await answerWith(fresh("two"), 2);
     expect(await next).toBe("two");
   });
@@ -137,6 +137,7 @@ describe("a token that is held", () => {
     now += minute;
     const caller = waiter();
     const waiting = get(caller.signal);
+    await settled();
     caller.abort();
     expect(aborted).toBe(0);
     await answerWith(fresh("two"), 2);
