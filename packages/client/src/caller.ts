@@ -80,6 +80,7 @@ export class Caller {
       (options.onUnknownOutcome ?? onUnknownOutcome) === "reconcile"
         ? this.#reconciler.create(call, input, send, () => this.#look(call, input, options))
         : send());
+      this.#layers.retries.succeeded(call);
       this.#reconciler.remember(operation, input, answer.data);
       const { validateResponses, logger = console } = this.#options;
       if (validateResponses !== "off") {

@@ -26,7 +26,6 @@ export function withRetry(
       try {
         const answer = await (observed ? observed.watch(call, () => next(request)) : next(request));
         call.attemptDurationsMs.push(performance.now() - start);
-        retries.succeeded(call);
         return answer;
       } catch (error) {
         call.attemptDurationsMs.push(performance.now() - start);

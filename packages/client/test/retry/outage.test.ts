@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Fetch } from "../../src/index.js";
 import { clientWith, faceId, rejectionOf, userId } from "../support/client.js";
 
 const calls = 1000;
@@ -82,6 +83,35 @@ describe("a client whose server is up again", () => {
     const faces = clientWith({ fetch });
     for (let call = 0; call < 200; call += 1) await faces.list(userId);
     expect(requests).toBe(400);
+  });
+
+  it("keeps its budget when its second attempts to delete find nothing more to delete", async () => {
+    let requests = 0;
+    const fetch = async () => {
+      requests += 1;
+      return new Response(null, { status: requests % 2 === 1 ? 500 : 404 });
+    };
+    const faces = clientWith({ fetch });
+    for (let call = 0; call < 100; call += 1) await faces.delete(faceId);
+    expect(requests).toBe(200);
+  });
+
+  it("keeps its budget when it finds the faces of its lost creates", async () => {
+    let made = 0;
+    let isDown = false;
+    const fetch: Fetch = async (_, { method }) => {
+      if (method === "POST") made += 1;
+      if (method === "POST" || isDown) return new Response(null, { status: 500 });
+      const now = new Date();
+      const headers = { date: now.toUTCString() };
+      return Response.json([{ id: String(made), created: now.toISOString() }], { headers });
+    };
+    const faces = clientWith({ fetch });
+    for (let call = 1; call <= 100; call += 1) {
+      expect(await faces.create(userId)).toMatchObject({ id: String(call), reconciled: true });
+    }
+    isDown = true;
+    expect(await rejectionOf(faces.list(userId))).toMatchObject({ attempts: 3 });
   });
 
   it("does not spend what another client spends", async () => {
