@@ -25,8 +25,10 @@ export function connectionError(call: CallContext, error: unknown): ConnectionEr
 
 /** Codes of failures before anything was sent: no address, no connection, no certificate to trust. */
 const neverSent = /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$|CERT|_VERIFY_/;
+/** How Node begins, and Deno writes, the message of a connection that was never made. */
+const neverConnected = /^connect E|client error \(Connect\)/;
 
-/** Whether a failure proves that the request was not sent. Deno has no codes, and says it in the message. */
+/** Whether a failure proves that the request was not sent. */
 export function isNeverSent(error: unknown): boolean {
-  return neverSent.test(innermostCode(error)) || innermostMessage(error).includes("client error (Connect)");
+  return neverSent.test(innermostCode(error)) || neverConnected.test(innermostMessage(error));
 }

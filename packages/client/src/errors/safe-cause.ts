@@ -28,7 +28,7 @@ type Link = [name: string, message: string, code: string];
 /** An error and its causes, as texts. An error may be odd: members of other types, members that throw when read. */
 function links(error: unknown): Link[] {
   const found: Link[] = [];
-  for (let link = error; found.length < longestChain && Object(link) === link; link = read(link, "cause")) {
+  for (let link = error; found.length < longestChain && Object(link) === link; link = causeOf(link)) {
     const text = (name: string) => {
       const value = read(link, name);
       return typeof value === "string" ? value : "";
@@ -36,6 +36,11 @@ function links(error: unknown): Link[] {
     found.push([text("name"), text("message"), text("code")]);
   }
   return found;
+}
+
+/** Where several addresses were tried in vain, the cause is what became of the first. */
+function causeOf(error: unknown): unknown {
+  return read(error, "cause") ?? read(read(error, "errors"), "0");
 }
 
 function read(error: unknown, member: string): unknown {

@@ -3,12 +3,15 @@ import { clientWith, faceId, rejectionOf } from "../support/client.js";
 
 let requests: number;
 
-/** An error as the platform's fetch throws it: the code is that of the cause. */
-const failing = (code: string) => async () => {
-  requests += 1;
-  throw new TypeError("fetch failed", { cause: Object.assign(new Error("of the network"), { code }) });
-};
-const send = (code: string) => rejectionOf(clientWith({ fetch: failing(code) }).sendActivationEmail(faceId));
+/** Fails as the platform's fetch does. */
+function fail(cause: Error): Promise<Error> {
+  const fetch = async () => {
+    requests += 1;
+    throw new TypeError("fetch failed", { cause });
+  };
+  return rejectionOf(clientWith({ fetch }).sendActivationEmail(faceId));
+}
+const send = (code: string) => fail(Object.assign(new Error("of the network"), { code }));
 
 beforeEach(() => {
   requests = 0;
@@ -32,9 +35,34 @@ describe("an e-mail whose request was never sent", () => {
     expect(await send(code)).toMatchObject({ attempts: 3, outcome: undefined });
     expect(requests).toBe(3);
   });
+
+  const connectError = (code: string) =>
+    Object.assign(new Error(`connect ${code} 203.0.113.7:443`), { code });
+  const codes = ["EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"];
+
+  it.each(codes)("because connecting failed with %s is sent again", async (code) => {
+    expect(await fail(connectError(code))).toMatchObject({ attempts: 3, outcome: undefined });
+  });
+
+  it.each(codes)(
+    "because connecting to several addresses failed, first with %s, is sent again",
+    async (code) => {
+      const errors = [connectError(code), connectError("ENETUNREACH")];
+      const error = Object.assign(new AggregateError(errors), { code });
+      expect(await fail(error)).toMatchObject({ attempts: 3, outcome: undefined });
+    },
+  );
 });
 
 describe("an e-mail whose request may have been sent", () => {
+  it.each(["read ETIMEDOUT", "read EHOSTUNREACH", "write EPIPE"])(
+    "is not sent again after %j",
+    async (message) => {
+      const error = Object.assign(new Error(message), { code: message.split(" ")[1] });
+      expect(await fail(error)).toMatchObject({ attempts: 1, outcome: "unknown" });
+    },
+  );
+
   it.each(["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", "EPROTO", ""])(
     "is not sent again after %j",
     async (code) => {
