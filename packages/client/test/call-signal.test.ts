@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   AbortedError,
   type CallError,
+  ConfigurationError,
   type Fetch,
   type Hooks,
   ServerError,
@@ -81,6 +82,18 @@ describe("a call that sleeps before another attempt", () => {
     expect(await error).toBeInstanceOf(AbortedError);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("by a function that throws is refused, and leaves no listener behind", async () => {
+    const { signal } = new AbortController();
+    const sleep = () => {
+      throw new Error("no rest");
+    };
+    const fetch: Fetch = async () => new Response(null, { status: 503 });
+    const error = await rejectionOf(clientWith({ fetch, sleep }).list(userId, { signal }));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.cause).toMatchObject({ message: "no rest" });
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("that would be too long for its totalTimeoutMs does not begin", async () => {

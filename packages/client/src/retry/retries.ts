@@ -32,7 +32,7 @@ export class Retries {
     call.retryCost = cost;
     call.retries += 1;
     (await this.#observer)?.retry(call, reason, delayMs);
-    await withinLimits(call, undefined, (signal) => this.#sleep(delayMs, signal));
+    await withinLimits(call, undefined, async (signal) => this.#sleep(delayMs, signal));
     return true;
   }
 
