@@ -5,9 +5,7 @@ import { callSignal } from "./call-signal.js";
 import { checkOptions, longestTimer } from "./check-options.js";
 import type { CompletedCall } from "./completed-call.js";
 import { defaults } from "./defaults.js";
-import { ConfigurationError } from "./errors/configuration-error.js";
-import { FaceError } from "./errors/face-error.js";
-import { safeCause } from "./errors/safe-cause.js";
+import { ownError } from "./errors/own-error.js";
 import { compose, type Layers } from "./fetch/compose.js";
 import { platformFetch } from "./fetch/platform-fetch.js";
 import type { WireAnswer } from "./fetch/send.js";
@@ -89,12 +87,7 @@ export class Caller {
       }
       return { data: answer.data as T, answer, call, durationMs: performance.now() - start };
     } catch (error) {
-      if (error instanceof FaceError) throw error;
-      // Nothing of ours throws anything else: it is a getter, a clock or the like that the caller handed in.
-      throw new ConfigurationError(
-        "Something that the client was given fails when it is used: see the cause.",
-        { cause: safeCause(error, redactor) },
-      );
+      throw ownError(error, redactor);
     } finally {
       release?.();
     }

@@ -220,10 +220,11 @@ export class FaceClient {
    * const face = await faces.waitForStatus(userId, faceId, { until: "ACTIVE", signal });
    */
   async waitForStatus(userId: string, faceId: string, options: WaitOptions): Promise<FaceAuthenticator> {
-    checkOptions(options);
+    const given = { ...options };
+    checkOptions(given);
     checkPathParameter("faceId", faceId);
     const { waitForStatus } = await import("./wait-for-status.js");
-    return waitForStatus(faceId, options, {
+    return waitForStatus(faceId, given, {
       list: (each) => this.list(userId, each),
       sleep: this.#sleep,
       redactor: new Redactor(this.#caller.secrets),

@@ -8,6 +8,7 @@ import { callSignal } from "./call-signal.js";
 import { waitDefaults } from "./defaults.js";
 import { requireThat } from "./errors/configuration-error.js";
 import { FaceStatusError } from "./errors/face-status-error.js";
+import { ownError } from "./errors/own-error.js";
 import { type CallOptions, withoutUndefined } from "./options.js";
 import { lookOperation } from "./reconcile/reconciler.js";
 import type { Redactor } from "./redactor.js";
@@ -56,16 +57,24 @@ export async function waitForStatus(
   try {
     for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 1.5, intervalMs * 10)) {
       const faces = await list({ ...options, signal: wait.signal });
-      const face = faces.find(({ id }) => id?.toLowerCase() === faceId.toLowerCase());
+      const face = faceIn(faces, faceId);
       const status = face?.status as FaceStatus;
       if (face && wanted.includes(status)) return face;
-      if (!face || terminalFaceStatuses.includes(status as never))
+      // Of an answer that is no list it cannot be told whether the face is gone.
+      if (face ? terminalFaceStatuses.includes(status as never) : Array.isArray(faces))
         throw faceStatusError(face, wanted, redactor);
-      await withinLimits(wait, undefined, (signal) => sleep(pauseMs, signal));
+      await withinLimits(wait, undefined, async (signal) => sleep(pauseMs, signal));
     }
+  } catch (error) {
+    throw ownError(error, redactor);
   } finally {
     release();
   }
+}
+
+/** An answer may hold anything. */
+function faceIn(faces: FaceAuthenticator[], faceId: string): FaceAuthenticator | undefined {
+  return [faces].flat().find((face) => String(Object(face).id).toLowerCase() === faceId.toLowerCase());
 }
 
 function faceStatusError(
