@@ -177,6 +177,17 @@ describe("a wait that is ended", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("by its totalTimeoutMs is a TimeoutError during a later look, too", async () => {
+    const answers = [Response.json([face(waiting)])];
+    const hanging: Fetch = async () => answers.pop() ?? new Promise(() => {});
+    const options = { until: wanted, totalTimeoutMs: 5000 };
+    const faces = clientWith({ fetch: hanging, sleep: undefined });
+    const error = rejectionOf(faces.waitForStatus(userId, faceId, options));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await error).toBeInstanceOf(TimeoutError);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("before it begins sends nothing", async () => {
     const options = { until: wanted, signal: AbortSignal.abort() };
     expect(await rejectionOf(faces().waitForStatus(userId, faceId, options))).toBeInstanceOf(AbortedError);
