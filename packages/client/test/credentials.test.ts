@@ -33,6 +33,13 @@ describe("fromCredentials", () => {
     expect(await request.json()).toEqual({ applicationId: "application", sharedSecret: "shared-secret" });
   });
 
+  it("takes a host with a port, and members that it does not know", async () => {
+    const more = { ...file, hostname: "acme.example:8443", keyVersion: 1 };
+    const request = await firstRequest((fetch) => FaceClient.fromCredentials(more, { fetch }));
+    expect(new URL(request.url).origin).toBe("https://acme.example:8443");
+    expect(await request.json()).toEqual({ applicationId: "application", sharedSecret: "shared-secret" });
+  });
+
   it("keeps what an override leaves undefined", async () => {
     const overrides = { baseUrl: undefined, credentials: undefined, token: undefined };
     const request = await firstRequest((fetch) => FaceClient.fromCredentials(file, { ...overrides, fetch }));
@@ -51,45 +58,15 @@ describe("fromCredentials", () => {
     ["a file without a host", { ...file, hostname: undefined }, "hostname"],
     ["a host with a scheme", { ...file, hostname: "https://acme.example" }, "without a scheme"],
     ["a host with a path", { ...file, hostname: "acme.example/evil" }, "hostname"],
+    ["a host with a user", { ...file, hostname: "user@acme.example" }, "hostname"],
+    ["a file without an application", { ...file, applicationId: 7 }, "applicationId"],
+    ["a list", [file], "hostname"],
     ["a file without a secret", { ...file, sharedSecret: "" }, "sharedSecret"],
     ["null", null, "hostname"],
   ])("refuses %s without quoting it", (_, json, message) => {
     const make = () => FaceClient.fromCredentials(json as never);
     expect(make).toThrow(message);
     expect(make).not.toThrow("shared-secret");
-  });
-});
-
-describe("fromEnv", () => {
-  const names = ["IDAAS_BASE_URL", "IDAAS_APPLICATION_ID", "IDAAS_SHARED_SECRET"] as const;
-  afterEach(() => {
-    for (const name of names) delete process.env[name];
-  });
-
-  it("reads the three variables", async () => {
-    server = await startServer((request, response) =>
-      answer(response, 200, request.path.includes("authenticate") ? { authToken: "token" } : []),
-    );
-    process.env.IDAAS_BASE_URL = server.url;
-    process.env.IDAAS_APPLICATION_ID = "application";
-    process.env.IDAAS_SHARED_SECRET = "shared-secret";
-    await FaceClient.fromEnv().list(userId);
-    expect(server.requests.map(({ body }) => body)).toEqual([
-      JSON.stringify({ applicationId: "application", sharedSecret: "shared-secret" }),
-      "",
-    ]);
-  });
-
-  it("names all variables that are missing", () => {
-    process.env.IDAAS_APPLICATION_ID = "application";
-    expect(() => FaceClient.fromEnv()).toThrow("Set IDAAS_BASE_URL, IDAAS_SHARED_SECRET in the environment");
-  });
-
-  it("asks for no variable that an override replaces", async () => {
-    const request = await firstRequest((fetch) =>
-      FaceClient.fromEnv({ baseUrl: "https://acme.example", token: "held", fetch }),
-    );
-    expect(request.headers.get("authorization")).toBe("Bearer held");
   });
 });
 

@@ -6,7 +6,6 @@ import {
   ConfigurationError,
   FaceStatusError,
   type Fetch,
-  isFaceStatus,
   NotFoundError,
   TimeoutError,
 } from "../src/index.js";
@@ -250,11 +249,4 @@ it("a sleep that fails ends a wait with an error of ours", async () => {
   );
   expect(error).toBeInstanceOf(ConfigurationError);
   expect(error.cause).toMatchObject({ message: "no rest" });
-});
-
-it("a status of the file is known as one, and nothing else is", () => {
-  expect(faceStatuses.every(isFaceStatus)).toBe(true);
-  for (const value of ["PAUSED", "active", "", undefined, null, 0, ["ACTIVE"], {}]) {
-    expect(isFaceStatus(value)).toBe(false);
-  }
 });

@@ -39,3 +39,26 @@ describe.each(classes)("%s", (name, ErrorClass) => {
 it.each([undefined, null, "ApiError", {}, new Error("words")])("a guard refuses %s", (value) => {
   expect(errors.isFaceError(value)).toBe(false);
 });
+
+it.each([
+  ["AmbiguousCreateError", ["FaceError", "CallError"]],
+  ["FaceStatusError", ["FaceError"]],
+  ["ResponseError", ["FaceError", "CallError"]],
+  ["ConfigurationError", ["FaceError"]],
+  ["ServerError", ["FaceError", "CallError", "ApiError"]],
+])("%s is known by its own guard and those of %j, and by no other", (name, ancestors) => {
+  const [, ErrorClass = Error] = classes.find(([each]) => each === name) ?? [];
+  const error = new ErrorClass("words", apiOptions);
+  const known = classes.map(([each]) => each).filter((each) => guardOf(each, errors)?.(error));
+  expect(new Set(known)).toEqual(new Set([...ancestors, name]));
+});
+
+it("a guard knows an error that was made with the class of the user's own that extends one", () => {
+  class RetiredError extends errors.NotFoundError {}
+  const error = new RetiredError("gone");
+  expect([errors.isNotFoundError(error), errors.isApiError(error), errors.isConflictError(error)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
