@@ -65,6 +65,16 @@ describe.each(packages)("$name, installed from its tarball", ({ name, directory,
     }
   });
 
+  it.runIf(uses === "FaceClient")("has guards that know the errors of its other form", async () => {
+    const source = `
+      import { createRequire } from "node:module";
+      import * as imported from "${name}";
+      const required = createRequire(import.meta.url)("${name}");
+      const error = new required.NotFoundError("gone");
+      console.log(error instanceof imported.NotFoundError, imported.isNotFoundError(error));`;
+    expect(await node("guards.mjs", source)).toBe("false true");
+  });
+
   describe.runIf(uses === "FaceClient")("its validators of answers", () => {
     it("are in a file of their own", async () => {
       const dist = join(installation.folder, "node_modules", name, "dist");
