@@ -1,14 +1,10 @@
 import { CallError } from "./call-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** The `signal` of the call was aborted. */
 export class AbortedError extends CallError {
-  static {
-    labelError(AbortedError, "AbortedError");
-  }
-
   declare readonly name: "AbortedError";
 }
 
 /** Whether a value is an {@link AbortedError}, from this or another copy of the package. */
-export const isAbortedError = errorGuard<AbortedError>("AbortedError");
+export const isAbortedError = labelError(AbortedError, "AbortedError");

@@ -1,15 +1,11 @@
 import { CallError } from "./call-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /**
  * The answer to a create was lost, and the user has faces of which it cannot be told whether this call made one. Nothing
  * was sent again. Look at them and decide: keep one, or delete it and create anew.
  */
 export class AmbiguousCreateError extends CallError {
-  static {
-    labelError(AmbiguousCreateError, "AmbiguousCreateError");
-  }
-
   declare readonly name: "AmbiguousCreateError";
 
   /** The IDs of the faces that this call may have made. */
@@ -17,4 +13,4 @@ export class AmbiguousCreateError extends CallError {
 }
 
 /** Whether a value is an {@link AmbiguousCreateError}, from this or another copy of the package. */
-export const isAmbiguousCreateError = errorGuard<AmbiguousCreateError>("AmbiguousCreateError");
+export const isAmbiguousCreateError = labelError(AmbiguousCreateError, "AmbiguousCreateError");

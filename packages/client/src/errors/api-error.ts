@@ -1,15 +1,11 @@
 import { CallError } from "./call-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /**
  * The server answered with an error status. Every documented one has a class of its own; this one stands for the rest.
  * What the server wrote is kept, with everything that looks like a secret or an e-mail address replaced.
  */
 export class ApiError extends CallError {
-  static {
-    labelError(ApiError, "ApiError");
-  }
-
   declare readonly name: `${string}Error`;
 
   /** The HTTP status. */
@@ -27,4 +23,4 @@ export class ApiError extends CallError {
 }
 
 /** Whether a value is an {@link ApiError}, from this or another copy of the package. */
-export const isApiError = errorGuard<ApiError>("ApiError");
+export const isApiError = labelError(ApiError, "ApiError");

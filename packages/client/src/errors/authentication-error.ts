@@ -1,14 +1,10 @@
 import { ApiError } from "./api-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** 401: the credentials or the token were not accepted. */
 export class AuthenticationError extends ApiError {
-  static {
-    labelError(AuthenticationError, "AuthenticationError");
-  }
-
   declare readonly name: "AuthenticationError";
 }
 
 /** Whether a value is an {@link AuthenticationError}, from this or another copy of the package. */
-export const isAuthenticationError = errorGuard<AuthenticationError>("AuthenticationError");
+export const isAuthenticationError = labelError(AuthenticationError, "AuthenticationError");

@@ -1,14 +1,10 @@
 import { ApiError } from "./api-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** 400: the request was not understood. Change it before you send it again. */
 export class BadRequestError extends ApiError {
-  static {
-    labelError(BadRequestError, "BadRequestError");
-  }
-
   declare readonly name: "BadRequestError";
 }
 
 /** Whether a value is a {@link BadRequestError}, from this or another copy of the package. */
-export const isBadRequestError = errorGuard<BadRequestError>("BadRequestError");
+export const isBadRequestError = labelError(BadRequestError, "BadRequestError");

@@ -1,13 +1,9 @@
 import type { CallContext } from "../call-context.js";
 import { FaceError } from "./face-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** The root of the errors that belong to one call. */
 export class CallError extends FaceError {
-  static {
-    labelError(CallError, "CallError");
-  }
-
   /** The vendor's name of the operation that was called. */
   declare readonly operationId: string;
   /** How often the request was sent. */
@@ -20,7 +16,7 @@ export class CallError extends FaceError {
 }
 
 /** Whether a value is a {@link CallError}, from this or another copy of the package. */
-export const isCallError = errorGuard<CallError>("CallError");
+export const isCallError = labelError(CallError, "CallError");
 
 /** What every error of a call says about it. */
 export function factsOf({

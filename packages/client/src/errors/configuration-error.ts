@@ -1,12 +1,8 @@
 import { FaceError } from "./face-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** The client, or a call, was given something that it cannot work with. The call itself was not sent. */
 export class ConfigurationError extends FaceError {
-  static {
-    labelError(ConfigurationError, "ConfigurationError");
-  }
-
   declare readonly name: "ConfigurationError";
 }
 
@@ -16,4 +12,4 @@ export function requireThat(condition: unknown, message: string): asserts condit
 }
 
 /** Whether a value is a {@link ConfigurationError}, from this or another copy of the package. */
-export const isConfigurationError = errorGuard<ConfigurationError>("ConfigurationError");
+export const isConfigurationError = labelError(ConfigurationError, "ConfigurationError");

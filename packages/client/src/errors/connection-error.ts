@@ -1,19 +1,15 @@
 import type { CallContext } from "../call-context.js";
 import { CallError, factsOf } from "./call-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 import { innermostCode, innermostMessage, safeCause } from "./safe-cause.js";
 
 /** The server could not be reached, or the connection broke before the answer was complete. */
 export class ConnectionError extends CallError {
-  static {
-    labelError(ConnectionError, "ConnectionError");
-  }
-
   declare readonly name: "ConnectionError";
 }
 
 /** Whether a value is a {@link ConnectionError}, from this or another copy of the package. */
-export const isConnectionError = errorGuard<ConnectionError>("ConnectionError");
+export const isConnectionError = labelError(ConnectionError, "ConnectionError");
 
 /** The error of an attempt that failed with `error` before there was an answer. */
 export function connectionError(call: CallContext, error: unknown): ConnectionError {

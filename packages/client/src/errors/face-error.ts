@@ -1,14 +1,10 @@
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /**
  * The root of every error that this package throws. No message, member or `cause` of one carries a secret, a token, a
  * biometric token, a QR code or an e-mail address.
  */
 export class FaceError extends Error {
-  static {
-    labelError(FaceError, "FaceError");
-  }
-
   /** The name of the class, which tells it apart from others for the compiler as well. */
   declare readonly name: `${string}Error`;
 
@@ -23,4 +19,4 @@ export class FaceError extends Error {
 }
 
 /** Whether a value is a {@link FaceError}, from this or another copy of the package. */
-export const isFaceError = errorGuard<FaceError>("FaceError");
+export const isFaceError = labelError(FaceError, "FaceError");

@@ -1,13 +1,9 @@
 import type { FaceAuthenticator } from "@idaas-face/types";
 import { FaceError } from "./face-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** The face that was waited for will not come to the status any more. */
 export class FaceStatusError extends FaceError {
-  static {
-    labelError(FaceStatusError, "FaceStatusError");
-  }
-
   declare readonly name: "FaceStatusError";
 
   /** The face as it was listed last, or `undefined` where the user no longer has it. */
@@ -15,4 +11,4 @@ export class FaceStatusError extends FaceError {
 }
 
 /** Whether a value is a {@link FaceStatusError}, from this or another copy of the package. */
-export const isFaceStatusError = errorGuard<FaceStatusError>("FaceStatusError");
+export const isFaceStatusError = labelError(FaceStatusError, "FaceStatusError");

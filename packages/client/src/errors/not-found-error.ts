@@ -1,14 +1,10 @@
 import { ApiError } from "./api-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** 404: the user or the face does not exist. */
 export class NotFoundError extends ApiError {
-  static {
-    labelError(NotFoundError, "NotFoundError");
-  }
-
   declare readonly name: "NotFoundError";
 }
 
 /** Whether a value is a {@link NotFoundError}, from this or another copy of the package. */
-export const isNotFoundError = errorGuard<NotFoundError>("NotFoundError");
+export const isNotFoundError = labelError(NotFoundError, "NotFoundError");

@@ -1,12 +1,8 @@
 import { ApiError } from "./api-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** 403: the application is not allowed to do this. Usually its role lacks {@link PermissionError.requiredPermission}. */
 export class PermissionError extends ApiError {
-  static {
-    labelError(PermissionError, "PermissionError");
-  }
-
   declare readonly name: "PermissionError";
 
   /** The permission that the operation needs, from the file, or `null` where it needs none. */
@@ -14,4 +10,4 @@ export class PermissionError extends ApiError {
 }
 
 /** Whether a value is a {@link PermissionError}, from this or another copy of the package. */
-export const isPermissionError = errorGuard<PermissionError>("PermissionError");
+export const isPermissionError = labelError(PermissionError, "PermissionError");

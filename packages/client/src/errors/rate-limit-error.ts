@@ -1,14 +1,10 @@
 import { ApiError } from "./api-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** 429: too many requests. The vendor documents no such answer; a gateway in between may give it. */
 export class RateLimitError extends ApiError {
-  static {
-    labelError(RateLimitError, "RateLimitError");
-  }
-
   declare readonly name: "RateLimitError";
 }
 
 /** Whether a value is a {@link RateLimitError}, from this or another copy of the package. */
-export const isRateLimitError = errorGuard<RateLimitError>("RateLimitError");
+export const isRateLimitError = labelError(RateLimitError, "RateLimitError");

@@ -3,14 +3,10 @@ import type { ReceivedAnswer } from "../fetch/send.js";
 import { harmlessHeaders } from "../harmless-headers.js";
 import { CallError, factsOf } from "./call-error.js";
 import { excerptOf } from "./excerpt.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** The answer was not what the file promises, such as the HTML page of a proxy. */
 export class ResponseError extends CallError {
-  static {
-    labelError(ResponseError, "ResponseError");
-  }
-
   declare readonly name: "ResponseError";
 
   /** The HTTP status. */
@@ -24,7 +20,7 @@ export class ResponseError extends CallError {
 }
 
 /** Whether a value is a {@link ResponseError}, from this or another copy of the package. */
-export const isResponseError = errorGuard<ResponseError>("ResponseError");
+export const isResponseError = labelError(ResponseError, "ResponseError");
 
 /** The error of an answer that came with something that the file does not promise. */
 export function responseError(

@@ -1,14 +1,10 @@
 import { ApiError } from "./api-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** 5xx: the server, or a gateway before it, failed. */
 export class ServerError extends ApiError {
-  static {
-    labelError(ServerError, "ServerError");
-  }
-
   declare readonly name: "ServerError";
 }
 
 /** Whether a value is a {@link ServerError}, from this or another copy of the package. */
-export const isServerError = errorGuard<ServerError>("ServerError");
+export const isServerError = labelError(ServerError, "ServerError");

@@ -1,14 +1,10 @@
 import { CallError } from "./call-error.js";
-import { errorGuard, labelError } from "./label.js";
+import { labelError } from "./label.js";
 
 /** No complete answer came within `timeoutMs`, or the call was not finished within `totalTimeoutMs`. */
 export class TimeoutError extends CallError {
-  static {
-    labelError(TimeoutError, "TimeoutError");
-  }
-
   declare readonly name: "TimeoutError";
 }
 
 /** Whether a value is a {@link TimeoutError}, from this or another copy of the package. */
-export const isTimeoutError = errorGuard<TimeoutError>("TimeoutError");
+export const isTimeoutError = labelError(TimeoutError, "TimeoutError");
