@@ -1,6 +1,6 @@
 import { requireThat } from "./errors/configuration-error.js";
 
-const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+const loopback = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1]$/;
 
 /** The address of a tenant without a slash at the end, after a check that paths can be put after it. */
 export function parseBaseUrl(baseUrl: unknown, allowInsecureHttp = false): string {
@@ -9,15 +9,14 @@ export function parseBaseUrl(baseUrl: unknown, allowInsecureHttp = false): strin
       condition,
       `The baseUrl ${problem}: pass one such as https://customer.region.trustedauth.com.`,
     );
-  const isAddress = typeof baseUrl === "string" && URL.canParse(baseUrl);
-  const { protocol, hostname, username, password, search, hash, origin, pathname } = new URL(
-    isAddress ? baseUrl : "no:address",
-  );
-  check(isAddress && /^https?:$/.test(protocol), "is no https: address");
+  const text = String(baseUrl);
+  const { protocol, hostname, origin, pathname, href } = new URL(URL.canParse(text) ? text : "no:address");
+  check(/^https?:$/.test(protocol), "is no https: address");
   check(
     protocol === "https:" || allowInsecureHttp || loopback.test(hostname),
     "is http: on another machine, where secrets can be read on the way (allowInsecureHttp permits it)",
   );
-  check(!(username || password || search || hash), "has more than a host and a path");
-  return origin + pathname.replace(/\/+$/, "");
+  const address = origin + pathname;
+  check(href === address, "has more than a host and a path");
+  return address.replace(/\/+$/, "");
 }

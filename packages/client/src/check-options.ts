@@ -1,58 +1,55 @@
-import { requireThat } from "./errors/configuration-error.js";
+import { ConfigurationError } from "./errors/configuration-error.js";
 import { logLevels } from "./observe/logger.js";
 
 /** The longest that a timer of the platform can run, in milliseconds. */
 export const longestTimer = 2 ** 31 - 1;
 
-/** The least and the most that an option may be. */
-const ranges: Record<string, readonly [least: number, most: number]> = {
-  timeoutMs: [1, longestTimer],
-  totalTimeoutMs: [1, longestTimer],
-  intervalMs: [1, longestTimer],
-  renewAheadMs: [0, longestTimer],
-  maxRetries: [0, 100],
-};
+/** What an option has to be: in words, and as a test. */
+type Rule = readonly [what: string, fits: (value: unknown) => boolean];
 
-/** What an option may be. */
-const choices: Record<string, readonly unknown[]> = {
-  onUnknownOutcome: ["reconcile", "throw"],
-  validateResponses: ["off", "warn", "throw"],
-  logLevel: logLevels,
-  IDAAS_LOG: logLevels,
-};
+const range = (least: number, most: number): Rule => [
+  `a number from ${least} to ${most}`,
+  (value) => typeof value === "number" && value >= least && value <= most,
+];
+const oneOf = (...values: unknown[]): Rule => [
+  `one of ${values.join(", ")}`,
+  (value) => values.includes(value),
+];
+const isFunction = (value: unknown) => typeof value === "function";
+const aFunction: Rule = ["a function", isFunction];
+const having = (...methods: string[]): Rule => [
+  `an object with ${methods.join(", ")}`,
+  (value) => methods.every((method) => isFunction(Object(value)[method])),
+];
+const aTime = range(1, longestTimer);
 
-/** The methods that an option has to have; none for one that is a function. */
-const shapes: Record<string, readonly string[]> = {
-  fetch: [],
-  clock: [],
-  sleep: [],
-  random: [],
-  tokenStore: ["get", "set", "delete"],
-  logger: ["debug", "info", "warn", "error"],
-  tracer: ["startSpan"],
-  signal: ["addEventListener"],
-};
+const rules = Object.entries({
+  timeoutMs: aTime,
+  totalTimeoutMs: aTime,
+  intervalMs: aTime,
+  renewAheadMs: range(0, longestTimer),
+  maxRetries: range(0, 100),
+  onUnknownOutcome: oneOf("reconcile", "throw"),
+  validateResponses: oneOf("off", "warn", "throw"),
+  logLevel: oneOf(...logLevels),
+  IDAAS_LOG: oneOf(...logLevels),
+  fetch: aFunction,
+  clock: aFunction,
+  sleep: aFunction,
+  random: aFunction,
+  tokenStore: having("get", "set", "delete"),
+  logger: having("debug", "info", "warn", "error"),
+  tracer: having("startSpan"),
+  signal: having("addEventListener"),
+});
 
 /** Refuses options that cannot work, of a client as of a call. */
 export function checkOptions(options: object): void {
-  for (const [name, value] of Object.entries(options)) {
+  for (const [name, [what, fits]] of rules) {
+    const value = (options as Record<string, unknown>)[name];
     // A signal may be null, as it may in the platform's own options.
-    if (value !== undefined && value !== null) checkOption(name, value);
+    if (value !== undefined && value !== null && !fits(value)) {
+      throw new ConfigurationError(`The ${name} has to be ${what}.`);
+    }
   }
-}
-
-function checkOption(name: string, value: unknown): void {
-  const [range, choice, methods] = [ranges[name], choices[name], shapes[name]];
-  if (range) {
-    const [least, most] = range;
-    const isInRange = typeof value === "number" && value >= least && value <= most;
-    requireThat(isInRange, `The ${name} has to be a number from ${least} to ${most}.`);
-  }
-  requireThat(!choice || choice.includes(value), `The ${name} has to be one of ${choice?.join(", ")}.`);
-  if (!methods) return;
-  const isFunction = (member: unknown) => typeof member === "function";
-  const needed = methods.length > 0 ? `an object with ${methods.join(", ")}` : "a function";
-  const fits =
-    methods.length > 0 ? methods.every((method) => isFunction(Object(value)[method])) : isFunction(value);
-  requireThat(fits, `The ${name} has to be ${needed}.`);
 }

@@ -5,18 +5,15 @@ const deepestLevel = 8;
 /** Longer texts are cut: nobody reads them, and looking for patterns in them takes time. */
 const longestText = 10_000;
 
-/** What looks like a secret wherever it comes from. */
-const suspicious: readonly RegExp[] = [
-  /\b(?:data(?::|%3a)|[a-z][a-z0-9+.-]{0,20}(?::\/\/|%3a%2f%2f))[^\s"'<>]+/gi, // A QR code in a data URL; an activation URL.
-  /\bBearer\s+[^\s"'<>]+/gi,
-  /\beyJ[\w.-]+/g, // A JSON Web Token.
-  /(?<![^\s"<>()[\],;:@])[^\s"<>()[\],;:@]+(?:@|%40)[^\s"'<>()[\],;:@]+/gi, // An e-mail address.
-];
-
-/** Text in base64, longer than a UUID. */
-const longRun = /[A-Za-z0-9+/_=-]{40,}/g;
-/** A long run that is a name, such as an error code, and no secret. */
-const snakeCase = /^(?:[a-z_-]+|[A-Z_-]+)$/;
+/** A QR code in a data URL, an activation URL, a header, a JSON Web Token. */
+const suspicious =
+  /\b(?:data(?::|%3a)|[\w+.-]{1,21}(?::\/\/|%3a%2f%2f)|bearer\s+|eyJ)[^\s"'<>]+/gi;
+/** What stands between marks of punctuation and spaces. */
+const words = /[^\s"<>()[\],;:]+/g;
+/** In an e-mail address, or in a text in base64, longer than a UUID. */
+const suspiciousWord = /.(@|%40).|[\w+/=-]{40}/;
+/** A long word that is a name, such as an error code, and no secret. */
+const snakeCase = /^(?:[a-z_.-]+|[A-Z_.-]+)$/;
 
 /**
  * Replaces everything that may not appear in an error: the secrets of one call, and what looks like one. What a secret
@@ -45,9 +42,9 @@ export class Redactor {
 
   text(text: string): string {
     const cut = shorten(this.#withoutSecrets(text));
-    return suspicious
-      .reduce((rest, pattern) => rest.replace(pattern, redacted), cut)
-      .replace(longRun, (run) => (snakeCase.test(run) ? run : redacted));
+    return cut
+      .replace(suspicious, redacted)
+      .replace(words, (word) => (suspiciousWord.test(word) && !snakeCase.test(word) ? redacted : word));
   }
 
   /** A copy of a JSON value; the members that the file marks as secret are replaced whatever they hold. */
@@ -73,10 +70,10 @@ export class Redactor {
 }
 
 function patternOf(secrets: string[]): RegExp {
-  const spellings = [...new Set(secrets.flatMap((secret) => spellingsOf(secret.trim())))];
+  const spellings = secrets.flatMap((secret) => spellingsOf(secret.trim()));
   const longestFirst = spellings.sort((a, b) => b.length - a.length).map(escapeRegExp);
   // Without secrets: what matches nothing.
-  return new RegExp(longestFirst.join("|") || "(?!)", "g");
+  return new RegExp(longestFirst.join("|") || "(?!)", "gi");
 }
 
 /** Cuts before the last word, which may be the first half of something secret. */
@@ -84,15 +81,14 @@ function shorten(text: string): string {
   return text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\S*$/, "")}…`;
 }
 
+/** In any case, since escapes are written in both. */
 function spellingsOf(secret: string): string[] {
   if (secret === "") return [];
-  const inAddress = encodeURIComponent(secret.toWellFormed());
   const inJson = JSON.stringify(secret).slice(1, -1);
   const inHtml = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-  const lowerCaseEscapes = inAddress.replace(/%../g, (pair) => pair.toLowerCase());
-  return [secret, inAddress, lowerCaseEscapes, inJson, inJson.replaceAll("/", "\\/"), inHtml];
+  return [secret, encodeURIComponent(secret.toWellFormed()), inJson, inJson.replaceAll("/", "\\/"), inHtml];
 }
 
 function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return text.replace(/[^\w\s]/g, "\\$&");
 }
