@@ -21,7 +21,7 @@ describe("bundleSize", () => {
     expect(await bundleSize(`export { default } from "openapi-fetch";`, folder)).toBeGreaterThan(1000);
   });
 
-  it("leaves out what the module loads later, but not what it shares with that", async () => {
+  it("leaves out what the module loads later, but not what it needs at once as well", async () => {
     const ownFolder = realpathSync(mkdtempSync(join(tmpdir(), "bundle-size-")));
     onTestFinished(() => rmSync(ownFolder, { recursive: true }));
     const numbers = Array.from({ length: 500 }, (_, index) => index).join(" ");
