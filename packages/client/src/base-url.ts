@@ -9,8 +9,8 @@ export function parseBaseUrl(baseUrl: unknown, allowInsecureHttp = false): strin
       condition,
       `The baseUrl ${problem}: pass one such as https://customer.region.trustedauth.com.`,
     );
-  const text = String(baseUrl);
-  const { protocol, hostname, origin, pathname, href } = new URL(URL.canParse(text) ? text : "no:address");
+  const isAddress = typeof baseUrl === "string" && URL.canParse(baseUrl);
+  const { protocol, hostname, origin, pathname, href } = new URL(isAddress ? baseUrl : "no:address");
   check(/^https?:$/.test(protocol), "is no https: address");
   check(
     protocol === "https:" || allowInsecureHttp || loopback.test(hostname),

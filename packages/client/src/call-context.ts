@@ -8,7 +8,7 @@ export interface CallContext {
   readonly timeoutMs: number;
   readonly maxRetries: number;
   /** Ends the call: the user's signal, or one that also ends it when `totalTimeoutMs` is over. */
-  readonly signal: AbortSignal | undefined;
+  signal: AbortSignal | undefined;
   /** When `totalTimeoutMs` is over, by `performance.now()`. */
   readonly endsAt: number;
   readonly redactor: Redactor;

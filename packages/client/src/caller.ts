@@ -1,7 +1,6 @@
 import { type AdminApiAuthenticationResult, type Operation, operations } from "@idaas-face/types";
 import { parseBaseUrl } from "./base-url.js";
 import type { CallContext } from "./call-context.js";
-import { callSignal } from "./call-signal.js";
 import { checkOptions, longestTimer } from "./check-options.js";
 import type { CompletedCall } from "./completed-call.js";
 import { defaults } from "./defaults.js";
@@ -17,6 +16,7 @@ import { Redactor } from "./redactor.js";
 import { pathOf, type RequestInput, serializeBody } from "./request-input.js";
 import { Retries } from "./retry/retries.js";
 import { sleep } from "./retry/sleep.js";
+import { totalLimit, withinLimits } from "./time-limit.js";
 import { createTokenSource } from "./tokens/create-token-source.js";
 
 type Settings = typeof defaults & FaceClientOptions;
@@ -54,18 +54,16 @@ export class Caller {
   async call<T>(operation: Operation, input: RequestInput, options: CallOptions): Promise<CompletedCall<T>> {
     const start = performance.now();
     const redactor = new Redactor(this.secrets);
-    let release: (() => void) | undefined;
     try {
       checkOptions(options);
-      const { timeoutMs, maxRetries, totalTimeoutMs, onUnknownOutcome } = this.#options;
-      const ending = callSignal(options.signal ?? undefined, options.totalTimeoutMs ?? totalTimeoutMs);
-      release = ending.release;
+      const { timeoutMs, maxRetries, onUnknownOutcome, validateResponses, logger = console } = this.#options;
+      const totalTimeoutMs = options.totalTimeoutMs ?? this.#options.totalTimeoutMs;
       const call: CallContext = {
         operation,
         timeoutMs: options.timeoutMs ?? timeoutMs,
         maxRetries: options.maxRetries ?? maxRetries,
-        signal: ending.signal,
-        endsAt: ending.endsAt,
+        signal: options.signal ?? undefined,
+        endsAt: start + (totalTimeoutMs ?? Number.POSITIVE_INFINITY),
         redactor,
         attempts: 0,
         retries: 0,
@@ -74,13 +72,19 @@ export class Caller {
         outcome: undefined,
       };
       const send = this.#prepare(call, input, options);
-      const answer = await (operation.retry === "reconcile" &&
-      (options.onUnknownOutcome ?? onUnknownOutcome) === "reconcile"
-        ? this.#reconciler.create(call, input, send, () => this.#look(call, input, options))
-        : send());
+      const reconciles =
+        operation.retry === "reconcile" && (options.onUnknownOutcome ?? onUnknownOutcome) === "reconcile";
+      const carryOut = reconciles
+        ? () => this.#reconciler.create(call, input, send, () => this.#look(call, input, options))
+        : send;
+      const answer = await (totalTimeoutMs === undefined
+        ? carryOut()
+        : withinLimits(call, totalLimit(totalTimeoutMs), (signal) => {
+            call.signal = signal;
+            return carryOut();
+          }));
       this.#layers.retries.succeeded(call);
       this.#reconciler.remember(operation, input, answer.data);
-      const { validateResponses, logger = console } = this.#options;
       if (validateResponses !== "off") {
         const { checkAnswer } = await import("./validation/check-answer.js");
         checkAnswer(call, answer, validateResponses, logger);
@@ -88,8 +92,6 @@ export class Caller {
       return { data: answer.data as T, answer, call, durationMs: performance.now() - start };
     } catch (error) {
       throw ownError(error, redactor);
-    } finally {
-      release?.();
     }
   }
 

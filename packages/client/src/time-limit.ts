@@ -1,12 +1,16 @@
 import { onAbort } from "./abort.js";
 import { longestTimer } from "./check-options.js";
-import { type EndableCall, endedError } from "./errors/ended-error.js";
+import { type EndableCall, endedError, timeoutError } from "./errors/ended-error.js";
 
-/** How long something may take, and the error when it takes longer. */
+/** How long something may take, and what has not happened when it takes longer. */
 export interface Limit {
   ms: number;
-  late: () => Error;
+  /** The middle of a sentence, such as `had no answer within 3 ms`. */
+  late: string;
 }
+
+/** The limit for all attempts, and what is between them. */
+export const totalLimit = (ms: number): Limit => ({ ms, late: `was not finished within ${ms} ms in all` });
 
 /**
  * Waits for `work`: until the limit is reached, if there is one, or until the call is ended. The signal that `work` gets
@@ -18,28 +22,28 @@ export function withinLimits<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    if (call.signal?.aborted) throw endedError(call);
+    const { signal } = call;
+    const ended = () => endedError(call, signal);
+    if (signal?.aborted) throw ended();
     const controller = new AbortController();
     const giveUp = (error: () => Error) => {
       leave();
       reject(error());
       controller.abort();
     };
-    const timer = limit && setTimeout(giveUp, Math.min(limit.ms, longestTimer), limit.late);
-    const ignore = onAbort(call.signal, () => giveUp(() => endedError(call)));
+    const late = () => timeoutError(call, limit?.late ?? "");
+    const timer = limit && setTimeout(giveUp, Math.min(limit.ms, longestTimer), late);
+    const ignore = onAbort(signal, () => giveUp(ended));
     const leave = () => {
       clearTimeout(timer);
       ignore();
     };
-    work(controller.signal).then(
-      (result) => {
+    const leaveAnd =
+      <V>(settle: (value: V) => void) =>
+      (value: V) => {
         leave();
-        resolve(result);
-      },
-      (error) => {
-        leave();
-        reject(error);
-      },
-    );
+        settle(value);
+      };
+    work(controller.signal).then(leaveAnd(resolve), leaveAnd(reject));
   });
 }

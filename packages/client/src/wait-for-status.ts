@@ -4,7 +4,6 @@ import {
   faceStatuses,
   terminalFaceStatuses,
 } from "@idaas-face/types";
-import { callSignal } from "./call-signal.js";
 import { waitDefaults } from "./defaults.js";
 import { requireThat } from "./errors/configuration-error.js";
 import { FaceStatusError } from "./errors/face-status-error.js";
@@ -13,7 +12,7 @@ import { type CallOptions, withoutUndefined } from "./options.js";
 import { lookOperation } from "./reconcile/reconciler.js";
 import type { Redactor } from "./redactor.js";
 import type { Sleep } from "./retry/sleep.js";
-import { withinLimits } from "./time-limit.js";
+import { totalLimit, withinLimits } from "./time-limit.js";
 
 /** How to wait for a status. The options of a call hold for each list; `totalTimeoutMs` for the whole wait. */
 export interface WaitOptions extends CallOptions {
@@ -52,24 +51,22 @@ export async function waitForStatus(
     wanted.length > 0 && wanted.every((status) => faceStatuses.includes(status)),
     `The until has to be one or more of ${faceStatuses.join(", ")}.`,
   );
-  const { release, ...ending } = callSignal(options.signal ?? undefined, totalTimeoutMs);
-  const wait = { operation: lookOperation, redactor, attempts: 0, outcome: undefined, ...ending };
-  try {
+  const signal = options.signal ?? undefined;
+  const wait = { operation: lookOperation, redactor, attempts: 0, outcome: undefined, signal };
+  return withinLimits(wait, totalLimit(totalTimeoutMs), async (signal) => {
     for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 1.5, intervalMs * 10)) {
-      const faces = await list({ ...options, signal: wait.signal });
+      const faces = await list({ ...options, signal });
       const face = faceIn(faces, faceId);
       const status = face?.status as FaceStatus;
       if (face && wanted.includes(status)) return face;
       // Of an answer that is no list it cannot be told whether the face is gone.
       if (face ? terminalFaceStatuses.includes(status as never) : Array.isArray(faces))
         throw faceStatusError(face, wanted, redactor);
-      await withinLimits(wait, undefined, async (signal) => sleep(pauseMs, signal));
+      await sleep(pauseMs, signal);
     }
-  } catch (error) {
+  }).catch((error) => {
     throw ownError(error, redactor);
-  } finally {
-    release();
-  }
+  });
 }
 
 /** An answer may hold anything. */

@@ -1,8 +1,6 @@
 import { readAnswer } from "../answer.js";
 import type { CallContext } from "../call-context.js";
-import { factsOf } from "../errors/call-error.js";
 import { connectionError, isNeverSent } from "../errors/connection-error.js";
-import { TimeoutError } from "../errors/timeout-error.js";
 import { retryAfterMs } from "../retry/retry-after.js";
 import { isRefused } from "../retry/statuses.js";
 import { withinLimits } from "../time-limit.js";
@@ -17,11 +15,10 @@ import type { ReceivedAnswer, Send } from "./send.js";
 export function attemptWith(fetch: Fetch, call: CallContext): Send {
   const { operation, timeoutMs: ms } = call;
   const once = operation.retry === "safe" ? undefined : ({ keepalive: false } as const);
-  const late = () =>
-    new TimeoutError(`${operation.operationId} had no complete answer within ${ms} ms.`, factsOf(call));
+  const limit = { ms, late: `had no complete answer within ${ms} ms` };
 
   return ({ url, method, headers, body }) =>
-    withinLimits(call, { ms, late }, async (signal) => {
+    withinLimits(call, limit, async (signal) => {
       const outcomeBefore = call.outcome;
       if (operation.retry !== "safe") call.outcome = "unknown";
       call.attempts += 1;

@@ -1,7 +1,5 @@
 import type { CallContext } from "../call-context.js";
 import { isAuthenticationError } from "../errors/authentication-error.js";
-import { factsOf } from "../errors/call-error.js";
-import { TimeoutError } from "../errors/timeout-error.js";
 import { withinLimits } from "../time-limit.js";
 import type { TokenSource } from "../tokens/token-source.js";
 import type { Send } from "./send.js";
@@ -16,9 +14,8 @@ export function withAuthentication(next: Send, call: CallContext, tokens: TokenS
 
   // As long as the attempts of the call may take: the request for the token has retries of its own.
   const ms = timeoutMs * (maxRetries + 1);
-  const late = () =>
-    new TimeoutError(`${operation.operationId} had no token to send within ${ms} ms.`, factsOf(call));
-  const wait = <T>(work: (signal: AbortSignal) => Promise<T>) => withinLimits(call, { ms, late }, work);
+  const limit = { ms, late: `had no token to send within ${ms} ms` };
+  const wait = <T>(work: (signal: AbortSignal) => Promise<T>) => withinLimits(call, limit, work);
 
   return async (request) => {
     const sendWith = (token: string) => {
