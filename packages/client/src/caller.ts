@@ -14,7 +14,7 @@ import { type CallOptions, type FaceClientOptions, withoutUndefined } from "./op
 import { lookOperation, Reconciler } from "./reconcile/reconciler.js";
 import { Redactor } from "./redactor.js";
 import { pathOf, type RequestInput, serializeBody } from "./request-input.js";
-import { Retries } from "./retry/retries.js";
+import { loadRetries } from "./retry/load-retries.js";
 import { sleep } from "./retry/sleep.js";
 import { totalLimit, withinLimits } from "./time-limit.js";
 import { createTokenSource } from "./tokens/create-token-source.js";
@@ -38,7 +38,7 @@ export class Caller {
     this.#headers = mergeHeaders({ accept: "application/json" }, headers);
     this.secrets = [...(credentials ? [credentials.sharedSecret] : []), ...secretHeaders(headers)];
     const observer = loadObserver(this.#baseUrl, options);
-    const retries = new Retries(random, options.sleep ?? sleep, observer);
+    const retries = loadRetries(random, options.sleep ?? sleep, observer);
     const tokens = createTokenSource(this.#baseUrl, options, observer, (signal) =>
       this.call<AdminApiAuthenticationResult>(
         operations.authenticateAdminApiUsingPOST,

@@ -1,6 +1,6 @@
 import type { CallContext } from "../call-context.js";
 import type { Observer } from "../observe/observer.js";
-import type { Retries } from "../retry/retries.js";
+import type { LoadedRetries } from "../retry/load-retries.js";
 import type { TokenSource } from "../tokens/token-source.js";
 import { attemptWith } from "./attempt.js";
 import { withAuthentication } from "./authentication.js";
@@ -12,7 +12,7 @@ import type { Send } from "./send.js";
 export interface Layers {
   fetch: Fetch;
   observer: Promise<Observer> | undefined;
-  retries: Retries;
+  retries: LoadedRetries;
   tokens: TokenSource;
 }
 

@@ -2,7 +2,7 @@ import { type Operation, operations } from "@idaas-face/types";
 import type { CallContext } from "../call-context.js";
 import type { WireAnswer } from "../fetch/send.js";
 import type { RequestInput } from "../request-input.js";
-import type { Retries } from "../retry/retries.js";
+import type { LoadedRetries } from "../retry/load-retries.js";
 import { withinLimits } from "../time-limit.js";
 import { OneAtATime } from "./one-at-a-time.js";
 import { SeenFaces } from "./seen-faces.js";
@@ -14,10 +14,10 @@ export const lookOperation: Operation = operations.getFacesUsingGET;
 export class Reconciler {
   readonly #queue = new OneAtATime();
   readonly #seen = new SeenFaces();
-  readonly #retries: Retries;
+  readonly #retries: LoadedRetries;
   readonly #clock: () => number;
 
-  constructor(retries: Retries, clock: () => number) {
+  constructor(retries: LoadedRetries, clock: () => number) {
     this.#retries = retries;
     this.#clock = clock;
   }
@@ -31,7 +31,7 @@ export class Reconciler {
   ): Promise<WireAnswer> {
     const user = userOf(input);
     const params = { ...input.body };
-    const [retries, clock] = [this.#retries, this.#clock];
+    const clock = this.#clock;
     return this.#queue.run(
       user,
       (before) => withinLimits(call, undefined, () => before),
@@ -42,6 +42,8 @@ export class Reconciler {
           return await send();
         } catch (error) {
           if (!call.outcome || call.signal?.aborted) throw error;
+          const retries = await this.#retries.after(error);
+          // Where it cannot be loaded, nothing is sent again.
           const { reconcile } = await import("./reconcile.js").catch(() => {
             throw error;
           });
