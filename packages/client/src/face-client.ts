@@ -20,7 +20,7 @@ import {
 } from "./credentials.js";
 import { optionsFromEnvironment } from "./environment.js";
 import { type ConfigurationError, requireThat } from "./errors/configuration-error.js";
-import { FacePromise } from "./face-promise.js";
+import { type FacePromise, facePromise } from "./face-promise.js";
 import {
   type CallOptions,
   type FaceClientOptions,
@@ -264,6 +264,6 @@ export class FaceClient {
     input: RequestInput = {},
     options: CallOptions = {},
   ): FacePromise<Answer<Op>> {
-    return new FacePromise(this.#caller.call<Answer<Op>>(operation, input ?? {}, options ?? {}));
+    return facePromise(this.#caller.call<Answer<Op>>(operation, input ?? {}, options ?? {}));
   }
 }
