@@ -40,9 +40,7 @@ function parseJson(json: string): unknown {
     return JSON.parse(json);
   } catch {
     // The parser's own error quotes the text, which holds the secret.
-    throw new ConfigurationError(
-      "The credentials are not JSON: pass the file that the admin portal lets you download.",
-    );
+    throw new ConfigurationError("The credentials are not JSON: pass the file of the admin portal.");
   }
 }
 

@@ -27,7 +27,7 @@ function entriesOf(headers: HeaderOptions = {}): [string, string | null][] {
   const entries = Object.entries(Object(headers)).filter(([, value]) => value !== undefined);
   requireThat(
     headers === Object(headers) && !(Symbol.iterator in headers) && entries.every(canBeSent),
-    "The headers have to be an object of names and values, each null or a text that can be sent: in Latin letters, without line breaks.",
+    "The headers have to be an object of names and values, each null or a Latin text without line breaks.",
   );
   return entries as [string, string | null][];
 }

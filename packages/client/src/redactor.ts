@@ -6,7 +6,8 @@ const deepestLevel = 8;
 const longestText = 10_000;
 
 /** A QR code in a data URL, an activation URL, a header, a JSON Web Token. */
-const suspicious = /\b(?:data(?::|%3a)|[\w+.-]{1,21}(?::\/\/|%3a%2f%2f)|bearer\s+|eyJ)[^\s"'<>]+/gi;
+const suspicious =
+  /\b(?:data(?::|%3a)|[a-z][\w+.-]{0,20}(?::\/\/|%3a%2f%2f)|bearer(?=\s)|eyJ)(?:[^\s"'<>]|(?<=bearer)\s+)+/gi;
 /** What stands between marks of punctuation and spaces. */
 const words = /[^\s"<>()[\],;:]+/g;
 /** In an e-mail address, or in a text in base64, longer than a UUID. */

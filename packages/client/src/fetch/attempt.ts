@@ -30,7 +30,8 @@ export function attemptWith(fetch: Fetch, call: CallContext): Send {
       try {
         // A redirect could carry the credentials to another server.
         const response = await fetch(url, { method, headers, body, redirect: "manual", signal, ...once });
-        if (isRefused(response.status, retryAfterMs(response.headers))) settle(outcomeBefore);
+        if (response.status > 399 && isRefused(response.status, retryAfterMs(response.headers)))
+          settle(outcomeBefore);
         received = { status: response.status, headers: response.headers, text: await readText(response) };
       } catch (error) {
         if (isNeverSent(error)) settle(outcomeBefore);

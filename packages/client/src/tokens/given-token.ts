@@ -31,7 +31,7 @@ export class GivenToken implements TokenSource {
     try {
       return await this.#ask?.();
     } catch (error) {
-      throw new ConfigurationError("The token function that the client was made with failed.", {
+      throw new ConfigurationError("The token function failed: see the cause.", {
         cause: safeCause(error, new Redactor([])),
       });
     }
