@@ -70,7 +70,7 @@ export class FaceClient {
     checkOptions(options);
     requireThat(
       (options.credentials === undefined) !== (options.token === undefined),
-      "Pass either credentials or a token, not both.",
+      "Pass either credentials or a token, and not both.",
     );
     if (!options.dangerouslyAllowBrowser) refuseBrowser();
     this.#sleep = options.sleep ?? sleep;

@@ -73,7 +73,7 @@ function patternOf(secrets: string[]): RegExp {
   const spellings = secrets.flatMap((secret) => spellingsOf(secret.trim()));
   const longestFirst = spellings.sort((a, b) => b.length - a.length).map(escapeRegExp);
   // Without secrets: what matches nothing.
-  return new RegExp(longestFirst.join("|") || "(?!)", "gi");
+  return new RegExp(longestFirst.join("|") || "(?!)", "g");
 }
 
 /** Cuts before the last word, which may be the first half of something secret. */
@@ -81,12 +81,13 @@ function shorten(text: string): string {
   return text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\S*$/, "")}…`;
 }
 
-/** In any case, since escapes are written in both. */
 function spellingsOf(secret: string): string[] {
   if (secret === "") return [];
+  const inAddress = encodeURIComponent(secret.toWellFormed());
+  const lowerCaseEscapes = inAddress.replace(/%../g, (pair) => pair.toLowerCase());
   const inJson = JSON.stringify(secret).slice(1, -1);
   const inHtml = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-  return [secret, encodeURIComponent(secret.toWellFormed()), inJson, inJson.replaceAll("/", "\\/"), inHtml];
+  return [secret, inAddress, lowerCaseEscapes, inJson, inJson.replaceAll("/", "\\/"), inHtml];
 }
 
 function escapeRegExp(text: string): string {
