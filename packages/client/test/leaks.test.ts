@@ -63,7 +63,8 @@ it("ten thousand calls with one signal leave no listener, no timer and no memory
   const bytesACall = (heapUsed() - heapBefore) / 10_000;
 
   expect(getEventListeners(signal, "abort")).toEqual([]);
-  expect(timers()).toBe(timersBefore);
+  // The runner has timers of its own, which may end meanwhile.
+  expect(timers()).toBeLessThanOrEqual(timersBefore);
   expect(warnings).toEqual([]);
   // One listener and what it holds would be more.
   expect(bytesACall).toBeLessThan(100);
