@@ -52,6 +52,12 @@ const lost: [string, Reply][] = [
   ["its connection broke", hangUp],
   ["its time was over", late],
   ["a proxy put a page in its place", page],
+  [
+    "its body broke off",
+    (response) => {
+      response.writeHead(200, { "content-length": 100 }).write('{"id":', () => hangUp(response));
+    },
+  ],
   ["it cannot be read", (response) => response.end('{"id":')],
   ["it is empty", (response) => response.end()],
   ...[408, 500, 501, 502, 503, 504].map((code): [string, Reply] => [`it was a ${code}`, status(code)]),

@@ -1,11 +1,11 @@
 import { operations } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AbortedError, RateLimitError, ServerError, TimeoutError } from "../../src/index.js";
-import { clientOf, rejectionOf, userId } from "../support/client.js";
+import { clientOf, clientWithCredentials, faceId, rejectionOf, userId } from "../support/client.js";
 import { hangUp, json, late, type Reply, silence, status } from "../support/replies.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
 
-const { getFacesUsingGET: list } = operations;
+const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operations;
 
 let tenant: Tenant;
 let delays: number[];
@@ -136,6 +136,14 @@ describe("totalTimeoutMs", () => {
     const error = await rejectionOf(faces.list(userId));
     expect(error).toMatchObject({ name: "TimeoutError", attempts: 3 });
     expect(error.message).toContain("7000 ms in all");
+  });
+
+  it("holds for the wait for the token as well", async () => {
+    tenant.set(authenticate, after(3000, silence));
+    const faces = clientWithCredentials(tenant);
+    const error = await rejectionOf(faces.delete(faceId, { totalTimeoutMs: 3000 }));
+    expect(error).toMatchObject({ name: "TimeoutError", attempts: 0, outcome: undefined });
+    expect(error.message).toBe("deleteFaceUsingDELETE was not finished within 3000 ms in all.");
   });
 
   it("throws the last error at once when the next wait does not fit any more", async () => {
