@@ -8,13 +8,13 @@ const safe = (methods: Partial<TokenStore>) =>
   new SafeTokenStore({ get: () => undefined, set: () => {}, delete: () => {}, ...methods }, "key", undefined);
 
 /** The signal of a call that still waits. */
-const waiting = new AbortController().signal;
+const waiting = () => new AbortController().signal;
 
 describe("a safe store", () => {
   it.each([{ get: () => token }, { get: async () => token }])(
     "gives what the store has, at once or later",
     async (store) => {
-      expect(await safe(store).get(waiting)).toEqual(token);
+      expect(await safe(store).get(waiting())).toEqual(token);
     },
   );
 
@@ -32,7 +32,7 @@ describe("a safe store", () => {
     { token: "a b", expiresAt: 1 },
     { token: 7, expiresAt: 1 },
   ])("has nothing where the store has %j", async (rubbish) => {
-    expect(await safe({ get: () => rubbish as never }).get(waiting)).toBeUndefined();
+    expect(await safe({ get: () => rubbish as never }).get(waiting())).toBeUndefined();
   });
 
   const failures: [string, () => never | Promise<never>][] = [
@@ -46,7 +46,7 @@ describe("a safe store", () => {
   ];
   it.each(failures)("has nothing where the store %s, and goes on", async (_, fail) => {
     const store = safe({ get: fail, set: fail, delete: fail });
-    expect(await store.get(waiting)).toBeUndefined();
+    expect(await store.get(waiting())).toBeUndefined();
     expect([store.set(token), store.delete()]).toEqual([undefined, undefined]);
   });
 
@@ -57,7 +57,7 @@ describe("a safe store", () => {
       return undefined;
     };
     const store = safe({ get: note, set: note, delete: note });
-    store.get(waiting);
+    store.get(waiting());
     store.set(token);
     store.delete();
     expect(keys).toEqual(["key", "key", "key"]);
@@ -76,7 +76,7 @@ describe("a store that hangs", () => {
   it("has nothing after a second", async () => {
     let found: unknown = "waiting";
     safe({ get: never })
-      .get(waiting)
+      .get(waiting())
       .then((stored) => {
         found = stored;
       });
@@ -93,7 +93,7 @@ describe("a store that hangs", () => {
   });
 
   it("leaves no timer behind when it does answer", async () => {
-    await safe({ get: async () => token }).get(waiting);
+    await safe({ get: async () => token }).get(waiting());
     expect(vi.getTimerCount()).toBe(0);
   });
 });
