@@ -8,7 +8,7 @@ export interface LostCreate {
   known: ReadonlySet<string>;
   /** Whether those are all that there were. */
   knowsAll: boolean;
-  /** The earliest time at which the server can have carried it out, by the server's clock. */
+  /** The earliest time at which the server can have carried it out, by the server's clock; not a number if that is unknown. */
   earliest: number;
 }
 
@@ -31,9 +31,10 @@ export function candidatesOf(
     const { id } = face;
     if (known.has(id ?? "") || !fits(face, params)) return [];
     const created = parseDateTime(face.created)?.getTime();
-    if (!knowsAll && created !== undefined && created < earliest - toleranceMs) return [];
+    const sinceStartMs = Number(created) - (earliest - toleranceMs);
+    if (!knowsAll && sinceStartMs < 0) return [];
     const isNamed = typeof id === "string" && (!applicantId || applicantId === face.applicantId);
-    return [{ face, certain: isNamed && (knowsAll || created !== undefined) }];
+    return [{ face, certain: isNamed && (knowsAll || sinceStartMs >= 0) }];
   });
 }
 

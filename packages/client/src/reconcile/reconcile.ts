@@ -53,8 +53,8 @@ export async function reconcile(
     // What is no list of faces does not show that there is none.
     if (!Array.isArray(listed.data)) throw error;
     const faces: FaceAuthenticator[] = listed.data.filter(Boolean);
-    const serverNow = Date.parse(listed.headers.get("date") ?? "") || clock();
-    const earliest = serverNow - (clock() - startedAt);
+    // Not a number where the server does not tell its time: ours may be another.
+    const earliest = Date.parse(listed.headers.get("date") ?? "") - (clock() - startedAt);
     const candidates = candidatesOf(faces, { params, known, knowsAll, earliest });
     const [first] = candidates;
     if (first?.certain && candidates.length === 1) {

@@ -35,6 +35,12 @@ describe("a face may come from a create", () => {
     expect(candidates([{ id: "new", created }])).toEqual(["new?"]);
   });
 
+  it("for all that is known, where the server does not tell its time", () => {
+    const faces = [{ id: "new", created: at(-60_000) }];
+    expect(candidates(faces, { earliest: Number.NaN })).toEqual(["new?"]);
+    expect(candidates(faces, { earliest: Number.NaN, knowsAll: true })).toEqual(["new"]);
+  });
+
   it("for certain, where it is known which faces there were, whenever it was made", () => {
     for (const created of [undefined, null, "just now", at(0), at(-60_000)]) {
       expect(candidates([{ id: "new", created }], { knowsAll: true })).toEqual(["new"]);
