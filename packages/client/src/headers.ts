@@ -17,10 +17,13 @@ export function mergeHeaders(
   return headers;
 }
 
-/** What the headers of the user hold: they may be keys, cookies or tokens. Short texts are none. */
+/** What headers hold that carry a secret by their name: the values, and their longer parts, such as those of a cookie. */
 export function secretHeaders(headers: HeaderOptions | undefined): string[] {
-  const values = entriesOf(headers).flatMap(([, value]) => value ?? []);
-  return values.flatMap((value) => [value, ...value.split(/[\s;=,]+/)]).filter(({ length }) => length >= 6);
+  return entriesOf(headers).flatMap(([name, value]) =>
+    value && /auth|cookie|key|password|secret|token/i.test(name)
+      ? [value, ...value.split(/[\s;=,]+/).filter(({ length }) => length >= 6)]
+      : [],
+  );
 }
 
 function entriesOf(headers: HeaderOptions = {}): [string, string | null][] {
