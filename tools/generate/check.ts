@@ -24,7 +24,7 @@ export async function findDrift(root: string, expected: ExpectedFile[]): Promise
   const problems = expected.map(async ({ path, content }) => {
     const actual = await readFile(join(root, path), "utf8").catch(() => undefined);
     if (actual === undefined) return `${path} is missing.`;
-    if (actual !== content) return `${path} is stale: it is not what the file in spec/ gives now.`;
+    if (actual !== content) return `${path} is stale: it is not what its sources give now.`;
     if (tracked && !tracked.has(path)) return `${path} is not tracked by git: add it to the commit.`;
     return undefined;
   });

@@ -2,11 +2,12 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { driftReport } from "./check.js";
 import { readDocument } from "./document.js";
-import { outputs, render, repositoryRoot } from "./outputs.js";
+import { outputs } from "./outputs.js";
+import { repositoryRoot } from "./repository-root.js";
 
 const document = await readDocument();
 const files = await Promise.all(
-  outputs.map(async (output) => ({ path: output.path, content: await render(output, document) })),
+  outputs.map(async (output) => ({ path: output.path, content: await output.render(document) })),
 );
 
 if (process.argv.includes("--check")) {
@@ -17,5 +18,5 @@ if (process.argv.includes("--check")) {
   }
 } else {
   for (const { path, content } of files) await writeFile(join(repositoryRoot, path), content);
-  console.log(`Wrote ${files.map(({ path }) => path).join(" and ")}.`);
+  console.log(`Wrote ${files.map(({ path }) => path).join(", ")}.`);
 }

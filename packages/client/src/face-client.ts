@@ -251,7 +251,7 @@ export class FaceClient {
   }
 
   /**
-   * Calls any operation of the table. The other methods are this one with better names.
+   * Calls any row of the table {@link operations}. The other methods are this one with better names.
    *
    * @param operation a row of the `operations` table
    * @param input path parameters by their name on the wire, and the body

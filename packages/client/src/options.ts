@@ -117,7 +117,7 @@ export interface FaceClientOptions extends SharedOptions {
    * From which level on lines are written: `"info"` writes every attempt, `"warn"` only failures, `"debug"` harmless
    * headers as well.
    *
-   * @default the environment variable IDAAS_LOG, or "off"
+   * @default the environment variable `IDAAS_LOG`, or `"off"`
    */
   logLevel?: LogLevel | undefined;
   /**
@@ -135,7 +135,7 @@ export interface FaceClientOptions extends SharedOptions {
   /**
    * What carries the requests.
    *
-   * @default the platform's fetch
+   * @default the platform's `fetch`
    */
   fetch?: Fetch | undefined;
   /**

@@ -17,12 +17,12 @@ export interface Target {
 export async function runCase(contractCase: ContractCase, target: Target): Promise<void> {
   const { baseUrl, token = "contract-test-token" } = target;
   const { name, operation, request, status, example } = contractCase;
-  const watched = new WatchedFetch();
-  const faces = new FaceClient({ baseUrl, token, fetch: watched.fetch });
   const prefer = example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
+  const watched = new WatchedFetch({ prefer });
+  const faces = new FaceClient({ baseUrl, token, fetch: watched.fetch });
   const input = { path: request.path, body: request.body as object | undefined };
 
-  const outcome = await faces.request(operation, input, { headers: { prefer } }).then(
+  const outcome = await faces.request(operation, input).then(
     (data): Outcome => ({ data }),
     (error: unknown): Outcome => ({ error }),
   );

@@ -10,16 +10,24 @@ export interface Answer {
 
 /** A `fetch` for a client, and the last answer that it got. */
 export class WatchedFetch {
+  readonly #headers: Readonly<Record<string, string>>;
   #answer: Answer | undefined;
+
+  /** @param headers what to send beside that of the client, which takes what it is given for secret */
+  constructor(headers: Readonly<Record<string, string>> = {}) {
+    this.#headers = headers;
+  }
 
   /** The last answer, or `undefined` before there is one. */
   get answer(): Answer | undefined {
     return this.#answer;
   }
 
-  /** Does what the platform's `fetch` does. */
+  /** Does what the platform's `fetch` does, with these headers. */
   readonly fetch = async (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
-    const response = await fetch(input, init);
+    const headers = new Headers(init?.headers);
+    for (const [name, value] of Object.entries(this.#headers)) headers.set(name, value);
+    const response = await fetch(input, { ...init, headers });
     const refusal = await prismRefusal(response);
     this.#answer = { status: response.status, body: await response.clone().text(), refusal };
     return response;

@@ -35,7 +35,7 @@ describe("findDrift", () => {
     repository.write("src/second.gen.ts", "older");
     repository.commit();
     expect(await findDrift(repository.root, expected)).toEqual([
-      "src/second.gen.ts is stale: it is not what the file in spec/ gives now.",
+      "src/second.gen.ts is stale: it is not what its sources give now.",
     ]);
   });
 

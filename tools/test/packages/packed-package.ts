@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { repositoryRoot } from "../../generate/outputs.js";
+import { repositoryRoot } from "../../generate/repository-root.js";
 
 export const run = promisify(execFile);
 

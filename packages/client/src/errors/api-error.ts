@@ -3,6 +3,7 @@ import { labelError } from "./label.js";
 
 /**
  * The server answered with an error status. Every documented one has a class of its own; this one stands for the rest.
+ *
  * What the server wrote is kept, with everything that looks like a secret or an e-mail address replaced.
  */
 export class ApiError extends CallError {

@@ -1,8 +1,9 @@
 import { labelError } from "./label.js";
 
 /**
- * The root of every error that this package throws. No message, member or `cause` of one carries a secret, a token, a
- * biometric token, a QR code or an e-mail address.
+ * The root of every error that this package throws.
+ *
+ * No message, member or `cause` of one carries a secret, a token, a biometric token, a QR code or an e-mail address.
  */
 export class FaceError extends Error {
   /** The name of the class, which tells it apart from others for the compiler as well. */

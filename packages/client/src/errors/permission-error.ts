@@ -1,7 +1,7 @@
 import { ApiError } from "./api-error.js";
 import { labelError } from "./label.js";
 
-/** 403: the application is not allowed to do this. Usually its role lacks {@link PermissionError.requiredPermission}. */
+/** 403: the application is not allowed to do this. Usually its role lacks the `requiredPermission`. */
 export class PermissionError extends ApiError {
   declare readonly name: "PermissionError";
 

@@ -1,0 +1,45 @@
+import type { Operation } from "@idaas-face/spec/operations";
+import ts from "typescript";
+import { summary } from "./docstring.js";
+import { code, table } from "./table.js";
+
+/** What the client does by itself when an answer was lost, by the retry class of the operation. */
+const afterLoss: Record<Operation["retry"], string> = {
+  safe: "repeats",
+  idempotent: "repeats",
+  reconcile: "looks, then decides",
+  never: "never repeats",
+};
+
+/** The public methods of the client, with what the file says of the operations that they call. */
+export function methodTable(client: ts.ClassDeclaration, operations: readonly Operation[]): string {
+  const methods = client.members.filter(ts.isMethodDeclaration).filter(isPublic);
+  return table(
+    ["method", "gives", "what it does", "permission", "after a lost answer"],
+    methods.map((method) => {
+      const name = method.name.getText();
+      const operation = operations.find(({ clientMethod }) => clientMethod === name);
+      return [
+        code(`${name}(${method.parameters.map(parameter).join(", ")})`),
+        given(method),
+        summary(method),
+        operation?.permission ? code(operation.permission) : "",
+        operation ? afterLoss[operation.retry] : "",
+      ];
+    }),
+  );
+}
+
+function isPublic({ name, modifiers }: ts.MethodDeclaration): boolean {
+  return ts.isIdentifier(name) && !modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
+}
+
+function parameter({ name, questionToken, initializer }: ts.ParameterDeclaration): string {
+  return name.getText() + (questionToken || initializer ? "?" : "");
+}
+
+/** What awaiting the method gives. */
+function given({ type }: ts.MethodDeclaration): string {
+  const awaited = /^\w*Promise<(.+)>$/s.exec(type?.getText() ?? "")?.[1] ?? "";
+  return awaited === "void" ? "nothing" : code(awaited);
+}

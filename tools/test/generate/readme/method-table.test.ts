@@ -1,0 +1,28 @@
+import { readOperations } from "@idaas-face/spec/operations";
+import { expect, test } from "vitest";
+import { methodTable } from "../../../generate/readme/method-table.js";
+import { classOf, parseSource } from "../../../generate/readme/source-file.js";
+import { thingDocument } from "../thing-document.js";
+
+const source = parseSource(`
+class Client {
+  readonly #secret = 1;
+  constructor(options: Options) {}
+  /** Makes one. */
+  static make(): Client { return new Client(); }
+  /** Changes a thing. Nobody has to know more. */
+  put(id: string, params: Params = {}, options?: Options): FacePromise<void> {}
+  /** Waits, such as for ever. */
+  async wait(until: string): Promise<Thing | Other> {}
+  #hidden(): void {}
+}
+`);
+
+test("the table of methods joins the public ones with the operations that they call", () => {
+  expect(methodTable(classOf(source, "Client"), readOperations(thingDocument)).split("\n")).toEqual([
+    "| method                       | gives            | what it does             | permission   | after a lost answer |",
+    "| ---------------------------- | ---------------- | ------------------------ | ------------ | ------------------- |",
+    "| `put(id, params?, options?)` | nothing          | Changes a thing.         | `THING:EDIT` | repeats             |",
+    "| `wait(until)`                | `Thing \\| Other` | Waits, such as for ever. |              |                     |",
+  ]);
+});

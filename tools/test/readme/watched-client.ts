@@ -1,0 +1,25 @@
+import type { FaceClientOptions } from "@idaas-face/client";
+
+type Client = typeof import("@idaas-face/client");
+
+/**
+ * The client as the samples get it: it waits no time between attempts, and tells of each guard that has recognized an
+ * error.
+ */
+export function watchedClient(client: Client, recognized: (guard: string) => void): Client {
+  const guards = Object.entries(client).filter(([name]) => /^is\w+Error$/.test(name));
+  const watch = ([name, guard]: [string, unknown]) => {
+    const watched = (error: unknown) => {
+      const answer = (guard as (error: unknown) => boolean)(error);
+      if (answer) recognized(name);
+      return answer;
+    };
+    return [name, watched];
+  };
+  class FaceClient extends client.FaceClient {
+    constructor(options: FaceClientOptions) {
+      super({ sleep: async () => {}, ...options });
+    }
+  }
+  return { ...client, ...Object.fromEntries(guards.map(watch)), FaceClient };
+}

@@ -1,0 +1,57 @@
+import { type FaceAuthenticator, operations, terminalFaceStatuses } from "@idaas-face/types";
+import { vi } from "vitest";
+import { startFaceServer } from "./face-server.js";
+
+/** A server on loopback. */
+export interface Server {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** What a sample meets when it calls the API. */
+export interface World {
+  name: string;
+  /** Starts the server that stands for the tenant; without it, that is Prism. */
+  start?: () => Promise<Server>;
+  /** What Prism is asked to answer. */
+  prefer?: string;
+}
+
+/** Everything goes well, as the examples of the file show it. */
+export const asDocumented: World = { name: "as documented" };
+
+const made: FaceAuthenticator = { id: "2e90b6b7-0f1c-4c39-8d55-61c7e4a8f3d2" };
+const errorStatuses = operations.createFaceAuthenticatorUsingPOST.statuses.filter((status) => status >= 400);
+
+/** What can go wrong. A sample that provides for something meets all of it. */
+export function mishaps(faceId: string): World[] {
+  return [
+    ...errorStatuses.map((status) => ({ name: `every answer is ${status}`, prefer: `code=${status}` })),
+    {
+      name: "the answer to a create is lost, and the face is found",
+      start: () => startFaceServer({ lost: { ...made, created: new Date().toISOString() } }),
+    },
+    {
+      name: "the answer to a create is lost, and the list does not say when a face was created",
+      start: () => startFaceServer({ lost: made }),
+    },
+    {
+      name: "the registration fails",
+      start: () => startFaceServer({ faces: [{ id: faceId, status: terminalFaceStatuses[0] }] }),
+    },
+    {
+      name: "every connection breaks",
+      start: () => startFaceServer({ insteadOfAnswer: (response) => response.destroy() }),
+    },
+    {
+      name: "no answer comes, and time passes",
+      start: async () => {
+        vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+        const { url, close } = await startFaceServer({
+          insteadOfAnswer: () => vi.advanceTimersByTime(60_000),
+        });
+        return { url, close: () => close().finally(() => vi.useRealTimers()) };
+      },
+    },
+  ];
+}
