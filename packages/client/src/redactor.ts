@@ -1,19 +1,24 @@
 import { isSecretProperty, secretsOf } from "./secrets-of.js";
 
 const redacted = "[redacted]";
+/** Stands for what is redacted until all is found. As part of a word it leaves an address around a secret an address. */
+const mark = "\uE000";
 const deepestLevel = 8;
 /** Longer texts are cut: nobody reads them, and looking for patterns in them takes time. */
 const longestText = 10_000;
 
-/** A QR code in a data URL, an activation URL, a header, a JSON Web Token. */
-const suspicious =
-  /\b(?:data(?::|%3a)|[a-z][\w+.-]{0,20}(?::\/\/|%3a%2f%2f)|bearer(?=\s)|eyJ)(?:[^\s"'<>]|(?<=bearer)\s+)+/gi;
-/** What stands between marks of punctuation and spaces. */
-const words = /[^\s"<>()[\],;:]+/g;
-/** In an e-mail address, or in a text in base64, longer than a UUID. */
-const suspiciousWord = /.(@|%40).|[\w+/=-]{40}/;
-/** A long word that is a name, such as an error code, and no secret. */
-const snakeCase = /^(?:[a-z_.-]+|[A-Z_.-]+)$/;
+/** What looks like a secret wherever it comes from, also when it is encoded as a part of an address. */
+const suspicious: readonly RegExp[] = [
+  /(?<![a-z])(?:data(?::|%3a)|[a-z][a-z0-9+.-]{0,20}(?::\\?\/\\?\/|%3a%2f%2f))[^\s"'<>]+/gi, // A QR code in a data URL; an activation URL.
+  /\bBearer\s+[^\s"'<>]+/gi,
+  /(?<![A-Za-z])eyJ[\w.-]+/g, // A JSON Web Token.
+  /(?<![^\s"<>()[\],;:@])[^\s"<>()[\],;:@]+(?:@|%(?:25)*40)[^\s"'<>()[\],;:@]+/gi, // An e-mail address.
+];
+
+/** Text in base64, longer than a UUID, whatever escapes stand in it. */
+const longRun = /[A-Za-z0-9+/_=%\\\uE000-]{40,}/g;
+/** A long run that is a name, such as an error code, and no secret. */
+const snakeCase = /^(?:[a-z_-]+|[A-Z_-]+)$/;
 
 /**
  * Replaces everything that may not appear in an error: the secrets of one call, and what looks like one. What a secret
@@ -22,7 +27,8 @@ const snakeCase = /^(?:[a-z_.-]+|[A-Z_.-]+)$/;
 export class Redactor {
   readonly #secrets: string[];
   #body: string | null = null;
-  #pattern: RegExp | undefined;
+  /** Longest first: a secret may be a part of another. */
+  #spellings: string[] | undefined;
 
   constructor(secrets: readonly string[]) {
     this.#secrets = [...secrets];
@@ -31,26 +37,27 @@ export class Redactor {
   /** Adds secrets. */
   learn(...secrets: string[]): void {
     this.#secrets.push(...secrets);
-    this.#pattern = undefined;
+    this.#spellings = undefined;
   }
 
   /** Adds what the file marks as secret in the body of a request, given as it is sent. */
   learnBody(body: string | null): void {
     this.#body = body;
-    this.#pattern = undefined;
+    this.#spellings = undefined;
   }
 
   text(text: string): string {
     const cut = shorten(this.#withoutSecrets(text));
-    return cut
-      .replace(suspicious, redacted)
-      .replace(words, (word) => (suspiciousWord.test(word) && !snakeCase.test(word) ? redacted : word));
+    return suspicious
+      .reduce((rest, pattern) => rest.replace(pattern, mark), cut)
+      .replace(longRun, (run) => (snakeCase.test(run) ? run : mark))
+      .replaceAll(mark, redacted);
   }
 
   /** A copy of a JSON value; the members that the file marks as secret are replaced whatever they hold. */
   json(value: unknown, level = 0): unknown {
     if (typeof value === "string") return this.text(value);
-    if (typeof value === "number") return this.#withoutSecrets(String(value)) === redacted ? redacted : value;
+    if (typeof value === "number") return this.#withoutSecrets(String(value)) === mark ? redacted : value;
     if (typeof value !== "object" || value === null) return value;
     if (level === deepestLevel) return redacted;
     if (Array.isArray(value)) return value.map((item) => this.json(item, level + 1));
@@ -62,18 +69,13 @@ export class Redactor {
     );
   }
 
-  /** In one pass, so that no secret is looked for in the mark that replaced another. */
   #withoutSecrets(text: string): string {
-    this.#pattern ??= patternOf([...this.#secrets, ...secretsOf(this.#body)]);
-    return text.replace(this.#pattern, redacted);
+    this.#spellings ??= [...this.#secrets, ...secretsOf(this.#body)]
+      .flatMap((secret) => spellingsOf(secret.trim()))
+      .sort((a, b) => b.length - a.length);
+    // Text by text, and no regular expression: a biometric token may be longer than one can be.
+    return this.#spellings.reduce((rest, spelling) => rest.replaceAll(spelling, mark), text);
   }
-}
-
-function patternOf(secrets: string[]): RegExp {
-  const spellings = secrets.flatMap((secret) => spellingsOf(secret.trim()));
-  const longestFirst = spellings.sort((a, b) => b.length - a.length).map(escapeRegExp);
-  // Without secrets: what matches nothing.
-  return new RegExp(longestFirst.join("|") || "(?!)", "g");
 }
 
 /** Cuts before the last word, which may be the first half of something secret. */
@@ -84,12 +86,13 @@ function shorten(text: string): string {
 function spellingsOf(secret: string): string[] {
   if (secret === "") return [];
   const inAddress = encodeURIComponent(secret.toWellFormed());
-  const lowerCaseEscapes = inAddress.replace(/%../g, (pair) => pair.toLowerCase());
   const inJson = JSON.stringify(secret).slice(1, -1);
-  const inHtml = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  const inHtml = secret
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+  const lowerCaseEscapes = inAddress.replace(/%../g, (pair) => pair.toLowerCase());
   return [secret, inAddress, lowerCaseEscapes, inJson, inJson.replaceAll("/", "\\/"), inHtml];
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[^\w\s]/g, "\\$&");
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Redactor } from "../src/redactor.js";
 
 describe("a text", () => {
-  const redactor = new Redactor(['p@ss "word"/1', "short", "a&b%"]);
+  const redactor = new Redactor(['p@ss "word"/1', "short", "a&b%", "<it's>"]);
 
   it.each([
     ['say p@ss "word"/1 now', "say [redacted] now"],
@@ -11,6 +11,7 @@ describe("a text", () => {
     ['{"secret":"p@ss \\"word\\"/1"}', '{"secret":"[redacted]"}'],
     ["short, shorter", "[redacted], [redacted]er"],
     ["a%26b%25 or a&amp;b% or A%26B", "[redacted] or [redacted] or A%26B"],
+    ["&lt;it&#39;s&gt; or %3Cit's%3E", "[redacted] or [redacted]"],
     ['{"path":"p@ss \\"word\\"\\/1"}', '{"path":"[redacted]"}'],
     ["write to ada.lovelace+x@example.com.", "write to [redacted]"],
     ["user=ada%40example.com", "[redacted]"],
@@ -21,6 +22,14 @@ describe("a text", () => {
     ["pending: https://acme.example/activate?c=Zk3f9d.", "pending: [redacted]"],
     ["open igact://Zk3f9d now", "open [redacted] now"],
     [`${"a".repeat(100)}@example.com`, "[redacted]"],
+    ["to ada.short@short.example, please", "to [redacted], please"],
+    ["see https://short.example/a?c=Zk3f9d there", "see [redacted] there"],
+    ["url=https:\\/\\/acme.example\\/activate?c=Zk3f9d there", "url=[redacted] there"],
+    ["a%20https://acme.example/activate?c=Zk3f9d there", "a%20[redacted] there"],
+    ["u%3Dhttps%3A%2F%2Facme.example%2Fusers%2Fada%2540example.com there", "u%3[redacted] there"],
+    ["user=ada%2540example.com", "[redacted]"],
+    [`token ${"Ab1%2B%2F".repeat(5)}%3D`, "token [redacted]"],
+    [`token ${"Ab1\\/".repeat(10)}`, "token [redacted]"],
   ])("%j becomes %j", (text, redacted) => {
     expect(redactor.text(text)).toBe(redacted);
   });
