@@ -82,6 +82,10 @@ function ambiguousCreateError(
   return new AmbiguousCreateError(
     `${call.operation.operationId} was sent and its answer lost; ` +
       "it cannot be told which of the user's faces came from it, if any: see faceIds.",
-    { ...factsOf(call), faceIds: candidates.flatMap(({ face }) => face.id ?? []), cause },
+    {
+      ...factsOf(call),
+      faceIds: candidates.flatMap(({ face }) => (face.id ? call.redactor.text(face.id) : [])),
+      cause,
+    },
   );
 }
