@@ -225,7 +225,7 @@ export class FaceClient {
     checkPathParameter("faceId", faceId);
     const { waitForStatus } = await import("./wait-for-status.js");
     return waitForStatus(faceId, given, {
-      list: (each) => this.list(userId, each),
+      look: (each) => this.#caller.call(operations.getFacesUsingGET, { path: { userid: userId } }, each),
       sleep: this.#sleep,
       redactor: new Redactor(this.#caller.secrets),
     });

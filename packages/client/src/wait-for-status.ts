@@ -4,6 +4,7 @@ import {
   faceStatuses,
   terminalFaceStatuses,
 } from "@idaas-face/types";
+import type { CompletedCall } from "./completed-call.js";
 import { waitDefaults } from "./defaults.js";
 import { requireThat } from "./errors/configuration-error.js";
 import { FaceStatusError } from "./errors/face-status-error.js";
@@ -34,7 +35,7 @@ export interface WaitOptions extends CallOptions {
 
 /** What waiting needs of a client. */
 export interface Waiter {
-  list: (options: CallOptions) => Promise<FaceAuthenticator[]>;
+  look: (options: CallOptions) => Promise<CompletedCall<FaceAuthenticator[]>>;
   sleep: Sleep;
   redactor: Redactor;
 }
@@ -43,7 +44,7 @@ export interface Waiter {
 export async function waitForStatus(
   faceId: string,
   { until, ...options }: WaitOptions,
-  { list, sleep, redactor }: Waiter,
+  { look, sleep, redactor }: Waiter,
 ): Promise<FaceAuthenticator> {
   const { intervalMs, totalTimeoutMs } = { ...waitDefaults, ...withoutUndefined(options) };
   const wanted = [until].flat();
@@ -55,13 +56,13 @@ export async function waitForStatus(
   const wait = { operation: lookOperation, redactor, attempts: 0, outcome: undefined, signal };
   return withinLimits(wait, totalLimit(totalTimeoutMs), async (signal) => {
     for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 1.5, intervalMs * 10)) {
-      const faces = await list({ ...options, signal });
+      const { data: faces, call } = await look({ ...options, signal });
       const face = faceIn(faces, faceId);
       const status = face?.status as FaceStatus;
       if (face && wanted.includes(status)) return face;
       // Of an answer that is no list it cannot be told whether the face is gone.
       if (face ? terminalFaceStatuses.includes(status as never) : Array.isArray(faces))
-        throw faceStatusError(face, wanted, redactor);
+        throw faceStatusError(face, wanted, call.redactor);
       await sleep(pauseMs, signal);
     }
   }).catch((error) => {
