@@ -1,0 +1,114 @@
+import { type FaceCreateParms, type Operation, operations } from "@idaas-face/types";
+import fc from "fast-check";
+import {
+  type CallOptions,
+  type Credentials,
+  FaceClient,
+  type FaceClientOptions,
+  type Fetch,
+} from "../../src/index.js";
+import { baseUrl, faceId, userId } from "../support/client.js";
+import { leakyAnswers } from "./answers.js";
+import { keepers } from "./outputs.js";
+import { type Sentinel, type Sentinels, sentinels, spelling } from "./sentinels.js";
+
+/** A user with secrets, and what others write of them. */
+export interface World {
+  secrets: Sentinels;
+  operation: Operation;
+  /** What a server has from a request, and what it makes itself, as somebody careless writes it. */
+  leakOf: (operation: Operation) => string;
+  /** The same of a request for a token. */
+  leakOfToken: string;
+  /** What everybody may write who has seen the user's data: what is known as secret by its form alone. */
+  leakOfForm: string;
+  /** An answer that holds a text. */
+  answer: (leak: string) => Response;
+  credentials: Credentials;
+  params: FaceCreateParms;
+  callOptions: CallOptions;
+  client: (options?: Partial<FaceClientOptions>) => FaceClient;
+  /** Answers requests for a token, and leaves the others to `fetch`. */
+  withToken: (fetch: Fetch) => Fetch;
+  /** Calls the operation, with all that is secret in a call. */
+  call: (faces: FaceClient, options?: CallOptions) => Promise<unknown>;
+  /** What logger, hooks and tracer have been told. */
+  shown: () => string;
+}
+
+const { authenticateAdminApiUsingPOST: authenticate } = operations;
+
+/** The forms in which the secrets are given. */
+const forms = fc.record({
+  biometric: fc.constantFrom<(text: string) => unknown>(
+    (text) => text,
+    (text) => ({ token: text }),
+    (text) => ({ data: { parts: ["v1", text] } }),
+    (text) => JSON.stringify({ token: text, version: 1 }),
+  ),
+  token: fc.constantFrom("fetched", "held", "asked for"),
+  validateResponses: fc.constantFrom("off" as const, "warn" as const, "throw" as const),
+});
+
+export const worlds: fc.Arbitrary<World> = fc
+  .record({
+    secrets: sentinels,
+    operation: fc.constantFrom(...Object.values<Operation>(operations)),
+    spell: spelling,
+    separator: fc.constantFrom(" ", ", ", "\n", "; ", " | "),
+    hasEmailsForIds: fc.boolean(),
+    answer: fc.constantFrom(...Object.values(leakyAnswers)),
+    forms,
+  })
+  .map(({ secrets, operation, spell, separator, hasEmailsForIds, answer, forms }) => {
+    const { sharedSecret, token, biometric, email, activationUrl, qrCode, clientHeader, callHeader } =
+      secrets;
+    const credentials = { applicationId: "application", sharedSecret: sharedSecret.text };
+    const { observers, shown } = keepers();
+    const isFetched = forms.token === "fetched";
+    const access: Partial<FaceClientOptions> = isFetched
+      ? { credentials }
+      : { token: forms.token === "held" ? token.text : async () => `Bearer ${token.text}` };
+
+    const written = (...known: Sentinel[]) =>
+      ["not", ...[...known, email, activationUrl, qrCode].map(({ text }) => spell(text)), "allowed"].join(
+        separator,
+      );
+    const sentTo = (called: Operation) =>
+      called === authenticate ? [sharedSecret] : called.hasRequestBody ? [token, biometric] : [token];
+
+    const id = hasEmailsForIds ? email.text : undefined;
+    const path = { userid: id ?? userId, faceid: id ?? faceId };
+    const params = { applicantId: "applicant", encryptedBiometricToken: forms.biometric(biometric.text) };
+    const callOptions = { headers: { Cookie: `session=${callHeader.text}` } };
+    return {
+      secrets,
+      operation,
+      leakOf: (called) =>
+        written(...sentTo(called), ...(isFetched ? [sharedSecret] : []), clientHeader, callHeader),
+      leakOfToken: written(sharedSecret, clientHeader),
+      leakOfForm: written(),
+      answer,
+      credentials,
+      params: params as FaceCreateParms,
+      callOptions,
+      client: (options) =>
+        new FaceClient({
+          baseUrl,
+          headers: { "X-Api-Key": clientHeader.text },
+          maxRetries: 1,
+          sleep: async () => {},
+          validateResponses: forms.validateResponses,
+          ...observers,
+          ...access,
+          ...options,
+        }),
+      withToken: (fetch) => async (url, init) =>
+        url.endsWith(authenticate.path) ? Response.json({ authToken: token.text }) : fetch(url, init),
+      call: (faces, options) => {
+        const input = { path, body: operation === authenticate ? credentials : params };
+        return faces.request(operation, input, { ...callOptions, ...options });
+      },
+      shown,
+    };
+  });
