@@ -2,25 +2,25 @@ import type { CallContext } from "./call-context.js";
 import { apiErrorFromAnswer } from "./errors/api-error-from-answer.js";
 import { responseError } from "./errors/response-error.js";
 import type { ReceivedAnswer, WireAnswer } from "./fetch/send.js";
+import { mayBeOfTheApi } from "./retry/statuses.js";
 
 /** An answer with its data, if it is a success as the file promises it; throws the error that goes with any other. */
 export function readAnswer(call: CallContext, answer: ReceivedAnswer): WireAnswer {
   const { status, headers, text } = answer;
   const refuse = (what: string) => responseError(call, answer, what);
   // What a browser makes of a redirect that it does not follow has the status 0.
-  if (status < 200 || (status > 299 && status < 400 && headers.has("location"))) {
+  if (!(status >= 200) || (status > 299 && status < 400 && headers.has("location"))) {
     throw refuse("a redirect, which is not followed: check the baseUrl");
   }
   if (status > 299) throw apiErrorFromAnswer(call, answer);
   if (text === undefined) throw refuse("a body of more than 10 MiB");
-  const type = headers.get("content-type")?.toLowerCase() ?? "";
+  const isOfTheApi = mayBeOfTheApi(headers.get("content-type"));
   if (!call.operation.hasResponseBody) {
-    // What a server writes all the same is ignored, but for the page of a proxy.
-    if (text && (type.includes("html") || text.trimStart().startsWith("<")))
-      throw refuse("a page instead of nothing");
+    // What the API writes all the same is ignored, but not what a proxy writes in its place.
+    if (text && (!isOfTheApi || text.trimStart().startsWith("<"))) throw refuse("a page instead of nothing");
     return { status, headers, text, data: undefined };
   }
-  if (type && !type.includes("json")) throw refuse("a body that is not declared as JSON");
+  if (!isOfTheApi) throw refuse("a body that is not declared as JSON");
   try {
     return { status, headers, text, data: JSON.parse(text) };
   } catch {

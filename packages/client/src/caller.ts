@@ -32,14 +32,14 @@ export class Caller {
   readonly #reconciler: Reconciler;
 
   constructor(options: FaceClientOptions) {
-    const { credentials, fetch, headers, clock = Date.now, random = Math.random } = options;
+    const { credentials, fetch, headers, random = Math.random } = options;
     this.#options = { ...defaults, ...withoutUndefined(options) } as Settings;
     this.#baseUrl = parseBaseUrl(options.baseUrl, options.allowInsecureHttp);
     this.#headers = mergeHeaders({ accept: "application/json" }, headers);
     this.secrets = [...(credentials ? [credentials.sharedSecret] : []), ...secretHeaders(headers)];
     const observer = loadObserver(this.#baseUrl, options);
     const retries = loadRetries(random, options.sleep ?? sleep, observer);
-    const tokens = createTokenSource(this.#baseUrl, options, observer, (signal) =>
+    const tokens = createTokenSource(this.#baseUrl, options, observer, this.secrets, (signal) =>
       this.call<AdminApiAuthenticationResult>(
         operations.authenticateAdminApiUsingPOST,
         { body: credentials },
@@ -48,17 +48,18 @@ export class Caller {
       ),
     );
     this.#layers = { fetch: fetch ?? platformFetch, observer, retries, tokens };
-    this.#reconciler = new Reconciler(retries, clock);
+    this.#reconciler = new Reconciler(retries);
   }
 
   async call<T>(operation: Operation, input: RequestInput, options: CallOptions): Promise<CompletedCall<T>> {
     const start = performance.now();
     const redactor = new Redactor(this.secrets);
+    let call: CallContext | undefined;
     try {
       checkOptions(options);
-      const { timeoutMs, maxRetries, onUnknownOutcome, validateResponses, logger = console } = this.#options;
+      const { timeoutMs, maxRetries, validateResponses, logger = console } = this.#options;
       const totalTimeoutMs = options.totalTimeoutMs ?? this.#options.totalTimeoutMs;
-      const call: CallContext = {
+      call = {
         operation,
         timeoutMs: options.timeoutMs ?? timeoutMs,
         maxRetries: options.maxRetries ?? maxRetries,
@@ -71,33 +72,29 @@ export class Caller {
         attemptDurationsMs: [],
         outcome: undefined,
       };
-      const send = this.#prepare(call, input, options);
-      const reconciles =
-        operation.retry === "reconcile" && (options.onUnknownOutcome ?? onUnknownOutcome) === "reconcile";
-      const carryOut = reconciles
-        ? () => this.#reconciler.create(call, input, send, () => this.#look(call, input, options))
-        : send;
+      const carryOut = this.#prepare(call, input, options);
+      // Loaded before anything is sent: what fails then has had no effect.
+      const { checkAnswer } = validateResponses === "off" ? {} : await import("./validation/check-answer.js");
+      const current = call;
       const answer = await (totalTimeoutMs === undefined
         ? carryOut()
         : withinLimits(call, totalLimit(totalTimeoutMs), (signal) => {
-            call.signal = signal;
+            current.signal = signal;
             return carryOut();
           }));
       this.#layers.retries.succeeded(call);
       this.#reconciler.remember(operation, input, answer.data);
-      if (validateResponses !== "off") {
-        const { checkAnswer } = await import("./validation/check-answer.js");
-        checkAnswer(call, answer, validateResponses, logger);
-      }
+      checkAnswer?.(call, answer, validateResponses, logger);
       return { data: answer.data as T, answer, call, durationMs: performance.now() - start };
     } catch (error) {
-      throw ownError(error, redactor);
+      throw ownError(error, redactor, call?.outcome);
     }
   }
 
-  /** Checks the input, and gives the function that sends it. */
-  #prepare(call: CallContext, input: RequestInput, { headers }: CallOptions): () => Promise<WireAnswer> {
+  /** Checks the input, and gives the function that carries the call out. */
+  #prepare(call: CallContext, input: RequestInput, options: CallOptions): () => Promise<WireAnswer> {
     const { operation, redactor } = call;
+    const { headers, onUnknownOutcome = this.#options.onUnknownOutcome } = options;
     const body = serializeBody(operation, input);
     redactor.learnBody(body);
     if (headers) redactor.learn(...secretHeaders(headers));
@@ -108,8 +105,11 @@ export class Caller {
       headers: mergeHeaders(content, headers),
       body,
     };
-    const send = compose(call, this.#layers);
-    return () => send(request);
+    const layers = compose(call, this.#layers);
+    const send = () => layers(request);
+    if (operation.retry !== "reconcile") return send;
+    const list = onUnknownOutcome === "reconcile" ? () => this.#look(call, input, options) : undefined;
+    return () => this.#reconciler.create({ call, input, body, send, list });
   }
 
   /** Lists the faces of the user for whom a create was sent. */

@@ -11,6 +11,10 @@ const range = (least: number, most: number): Rule => [
   `a number from ${least} to ${most}`,
   (value) => typeof value === "number" && value >= least && value <= most,
 ];
+const wholeNumber = (least: number, most: number): Rule => [
+  `a whole number from ${least} to ${most}`,
+  (value) => Number.isInteger(value) && range(least, most)[1](value),
+];
 const oneOf = (...values: unknown[]): Rule => [
   `one of ${values.join(", ")}`,
   (value) => values.includes(value),
@@ -28,7 +32,7 @@ const rules = Object.entries({
   totalTimeoutMs: aTime,
   intervalMs: aTime,
   renewAheadMs: range(0, longestTimer),
-  maxRetries: range(0, 100),
+  maxRetries: wholeNumber(0, 100),
   onUnknownOutcome: oneOf("reconcile", "throw"),
   validateResponses: oneOf("off", "warn", "throw"),
   logLevel: oneOf(...logLevels),
@@ -48,7 +52,8 @@ export function checkOptions(options: object): void {
   for (const [name, [what, fits]] of rules) {
     const value = (options as Record<string, unknown>)[name];
     // A signal may be null, as it may in the platform's own options.
-    if (value !== undefined && value !== null && !fits(value)) {
+    const isMissing = value === undefined || (value === null && name === "signal");
+    if (!isMissing && !fits(value)) {
       throw new ConfigurationError(`The ${name} has to be ${what}.`);
     }
   }

@@ -69,7 +69,7 @@ export class FaceClient {
     );
     checkOptions(options);
     requireThat(
-      (options.credentials === undefined) !== (options.token === undefined),
+      isThere(options.credentials) !== isThere(options.token),
       "Pass either credentials or a token, and not both.",
     );
     if (!options.dangerouslyAllowBrowser) refuseBrowser();
@@ -266,4 +266,8 @@ export class FaceClient {
   ): FacePromise<Answer<Op>> {
     return facePromise(this.#caller.call<Answer<Op>>(operation, input ?? {}, options ?? {}));
   }
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }

@@ -14,12 +14,16 @@ export function checkPathParameter(name: string, value: unknown): string {
   return value;
 }
 
+/** Longer than any ID, and short enough for a path. */
+const longest = 1000;
+
 function isOneSegment(value: string): boolean {
-  if (/^[\w-]+$/.test(value)) return true;
+  if (/^[\w-]{1,100}$/.test(value)) return true;
   // Some servers decode twice.
   const decoded = value.replace(/%([0-9a-f]{2})/gi, (_, code) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
   // No relative path, with or without what servers in Java take for a parameter of the segment; no slash.
-  return value.isWellFormed() && !/^\s*(\.{0,2}\s*(;|$))|[/\\\p{Cc}]/u.test(decoded);
+  const isOdd = /^\.{0,2}\s*(?:;|$)|[/\\\p{Cc}]/u.test(decoded.trim()) || /\p{Cc}/u.test(decoded);
+  return value.isWellFormed() && value.length <= longest && !isOdd;
 }

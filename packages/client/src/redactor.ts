@@ -47,7 +47,7 @@ export class Redactor {
   }
 
   text(text: string): string {
-    const cut = shorten(this.#withoutSecrets(text));
+    const cut = shorten(this.#withoutSecrets(text.replace(/\p{Cc}+/gu, " ")));
     return suspicious
       .reduce((rest, pattern) => rest.replace(pattern, mark), cut)
       .replace(longRun, (run) => (snakeCase.test(run) ? run : mark))
@@ -73,14 +73,16 @@ export class Redactor {
     this.#spellings ??= [...this.#secrets, ...secretsOf(this.#body)]
       .flatMap((secret) => spellingsOf(secret.trim()))
       .sort((a, b) => b.length - a.length);
+    // What is cut off in the end is not looked through, but for a secret that begins before.
+    const part = text.slice(0, longestText + (this.#spellings[0]?.length ?? 0));
     // Text by text, and no regular expression: a biometric token may be longer than one can be.
-    return this.#spellings.reduce((rest, spelling) => rest.replaceAll(spelling, mark), text);
+    return this.#spellings.reduce((rest, spelling) => rest.replaceAll(spelling, mark), part);
   }
 }
 
 /** Cuts before the last word, which may be the first half of something secret. */
 function shorten(text: string): string {
-  return text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\S*$/, "")}…`;
+  return text.length <= longestText ? text : `${text.slice(0, text.lastIndexOf(" ", longestText) + 1)}…`;
 }
 
 function spellingsOf(secret: string): string[] {
@@ -94,5 +96,18 @@ function spellingsOf(secret: string): string[] {
     .replaceAll('"', "&quot;")
     .replaceAll("'", "&#39;");
   const lowerCaseEscapes = inAddress.replace(/%../g, (pair) => pair.toLowerCase());
-  return [secret, inAddress, lowerCaseEscapes, inJson, inJson.replaceAll("/", "\\/"), inHtml];
+  const inBase64 = btoa(String.fromCharCode(...new TextEncoder().encode(secret.slice(0, 1000)))).replace(
+    /=+$/,
+    "",
+  );
+  const spellings = [
+    secret,
+    inAddress,
+    lowerCaseEscapes,
+    inJson,
+    inJson.replaceAll("/", "\\/"),
+    inHtml,
+    inBase64,
+  ];
+  return [...spellings, inAddress.replaceAll("%20", "+"), secret.toLowerCase(), secret.toUpperCase()];
 }

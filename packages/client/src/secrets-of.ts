@@ -14,24 +14,28 @@ function plainName(name: string): string {
   return name.replaceAll(/[_-]/g, "").toLowerCase();
 }
 
+/** A biometric token of more pieces is none that anybody makes. */
+const mostPieces = 1000;
+
 /**
  * The texts below those members of a request body that the file marks as secret. Takes the body as it is sent: an object
- * may show something else every time it is asked.
+ * may show something else every time it is asked. Walks without recursion: the body may be deeper than the stack.
  */
 export function secretsOf(body: string | null): string[] {
-  return body === null ? [] : collect(JSON.parse(body), false);
-}
-
-function collect(value: unknown, insideSecret: boolean): string[] {
-  if (value === null) return [];
-  if (typeof value === "object") {
-    return Object.entries(value).flatMap(([name, member]) =>
-      collect(member, insideSecret || isSecretProperty(name)),
-    );
+  const found: string[] = [];
+  const waiting: [value: unknown, isSecret: boolean][] = [[body === null ? null : JSON.parse(body), false]];
+  for (let next = waiting.pop(); next && found.length < mostPieces; next = waiting.pop()) {
+    const [value, isSecret] = next;
+    if (typeof value === "object" && value !== null) {
+      // The last comes first from the stack.
+      for (const [name, member] of Object.entries(value).reverse())
+        waiting.push([member, isSecret || isSecretProperty(name)]);
+    } else if (isSecret && value !== null && String(value).length >= shortestPiece) {
+      found.push(String(value));
+      waiting.push([parseObject(String(value)), true]);
+    }
   }
-  const text = String(value);
-  if (!insideSecret || text.length < shortestPiece) return [];
-  return [text, ...collect(parseObject(text), true)];
+  return found;
 }
 
 /** A biometric token that is JSON itself has parts that are secret as well. */

@@ -28,8 +28,10 @@ export function withinLimits<T>(
     const controller = new AbortController();
     const giveUp = (error: () => Error) => {
       leave();
-      reject(error());
-      controller.abort();
+      const reason = error();
+      reject(reason);
+      // What is still under way is told of the same end.
+      controller.abort(reason);
     };
     const late = () => timeoutError(call, limit?.late ?? "");
     const timer = limit && setTimeout(giveUp, Math.min(limit.ms, longestTimer), late);

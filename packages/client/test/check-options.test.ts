@@ -17,7 +17,7 @@ type Refusals = readonly [values: readonly unknown[], message: string][];
 const shared: Record<Exclude<keyof CallOptions, "signal">, Refusals> = {
   timeoutMs: [[[0, -1, Number.NaN, Infinity, longest + 1, "1000", {}], time("timeoutMs", 1)]],
   totalTimeoutMs: [[[0, -1, Number.NaN, Infinity, longest + 1, "1000"], time("totalTimeoutMs", 1)]],
-  maxRetries: [[[-1, 101, Number.NaN, "2"], "The maxRetries has to be a number from 0 to 100."]],
+  maxRetries: [[[-1, 1.5, 101, Number.NaN, "2"], "The maxRetries has to be a whole number from 0 to 100."]],
   onUnknownOutcome: [[["", "adopt", true], ways]],
   headers: [
     [[5, "a: b", [["a", "b"]], new Headers({ a: "b" }), { "X-A": 1 }], headerRecord],

@@ -1,9 +1,15 @@
 import { FaceError } from "./face-error.js";
 import { labelError } from "./label.js";
 
-/** The client, or a call, was given something that it cannot work with. The call itself was not sent. */
+/**
+ * The client, or a call, was given something that it cannot work with. The call itself was not sent, unless the error says
+ * `outcome: "unknown"`.
+ */
 export class ConfigurationError extends FaceError {
   declare readonly name: "ConfigurationError";
+
+  /** `"unknown"` when a function that the client was given failed after the request may have been carried out. */
+  declare readonly outcome?: "unknown";
 }
 
 /** Refuses what the client was given, unless the condition holds. */

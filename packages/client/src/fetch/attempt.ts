@@ -2,7 +2,7 @@ import { readAnswer } from "../answer.js";
 import type { CallContext } from "../call-context.js";
 import { connectionError, isNeverSent } from "../errors/connection-error.js";
 import { retryAfterMs } from "../retry/retry-after.js";
-import { isRefused } from "../retry/statuses.js";
+import { isRefused, mayBeOfTheApi } from "../retry/statuses.js";
 import { withinLimits } from "../time-limit.js";
 import { readText } from "./body.js";
 import type { Fetch } from "./fetch.js";
@@ -26,19 +26,20 @@ export function attemptWith(fetch: Fetch, call: CallContext): Send {
         // What comes after the end of the attempt tells nothing any more.
         if (!signal.aborted) call.outcome = outcome;
       };
-      let received: ReceivedAnswer;
+      let answer: ReceivedAnswer;
       try {
         // A redirect could carry the credentials to another server.
         const response = await fetch(url, { method, headers, body, redirect: "manual", signal, ...once });
-        if (response.status > 399 && isRefused(response.status, retryAfterMs(response.headers)))
-          settle(outcomeBefore);
-        received = { status: response.status, headers: response.headers, text: await readText(response) };
+        const { status, headers: received } = response;
+        const isOfTheApi = mayBeOfTheApi(received.get("content-type"));
+        if (status > 399 && isRefused(status, retryAfterMs(received), isOfTheApi)) settle(outcomeBefore);
+        answer = { status, headers: received, text: await readText(response) };
       } catch (error) {
         if (isNeverSent(error)) settle(outcomeBefore);
         throw connectionError(call, error);
       }
-      const answer = readAnswer(call, received);
+      const success = readAnswer(call, answer);
       settle(undefined);
-      return answer;
+      return success;
     });
 }

@@ -86,7 +86,8 @@ export class Observer {
     this.#tell("onTokenRefresh", { expiresAt });
   }
 
+  /** Hands the hook a copy, which it may change as it likes. */
   #tell<Name extends keyof Hooks>(name: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]): void {
-    quietly(() => this.#hooks[name]?.(event as never));
+    quietly(() => this.#hooks[name]?.(structuredClone(event) as never));
   }
 }

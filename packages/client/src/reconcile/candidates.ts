@@ -4,12 +4,15 @@ import { parseDateTime } from "../parse-date-time.js";
 /** What is known about a create whose answer was lost. */
 export interface LostCreate {
   params: FaceCreateParms;
-  /** IDs of faces that were there before. */
+  /** IDs of faces that were there before, in lower case. */
   known: ReadonlySet<string>;
   /** Whether those are all that there were. */
   knowsAll: boolean;
-  /** The earliest time at which the server can have carried it out, by the server's clock; not a number if that is unknown. */
+  /** Whether a face may still come from an earlier create, whose answer was lost as well. */
+  isDoubtful: boolean;
+  /** Between when the server can have carried it out, by its own clock; not numbers if that is unknown. */
   earliest: number;
+  latest: number;
 }
 
 /** A face that the create may have made, and whether it can be told. */
@@ -18,23 +21,24 @@ export interface Candidate {
   certain: boolean;
 }
 
-/** The server's times have a resolution of a second. */
+/** The servers' times have a resolution of a second. */
 const toleranceMs = 1000;
+/** The clocks of one tenant's servers may differ: a face that is older by less is no proof of anything. */
+const doubtMs = 60_000;
 
 /** Those of the user's faces that the create may have made. */
-export function candidatesOf(
-  faces: FaceAuthenticator[],
-  { params, known, knowsAll, earliest }: LostCreate,
-): Candidate[] {
-  const { applicantId } = params;
+export function candidatesOf(faces: FaceAuthenticator[], lost: LostCreate): Candidate[] {
+  const { params, knowsAll, isDoubtful, earliest, latest } = lost;
+  const met = new Set(lost.known);
   return faces.flatMap((face) => {
-    const { id } = face;
-    if (known.has(id ?? "") || !fits(face, params)) return [];
-    const created = parseDateTime(face.created)?.getTime();
-    const sinceStartMs = Number(created) - (earliest - toleranceMs);
-    if (!knowsAll && sinceStartMs < 0) return [];
-    const isNamed = typeof id === "string" && (!applicantId || applicantId === face.applicantId);
-    return [{ face, certain: isNamed && (knowsAll || sinceStartMs >= 0) }];
+    const id = typeof face.id === "string" ? face.id.toLowerCase() : undefined;
+    if ((id && met.has(id)) || !fits(face, params)) return [];
+    if (id) met.add(id);
+    const created = Number(parseDateTime(face.created));
+    if (!knowsAll && created < earliest - doubtMs) return [];
+    const isInTime = created >= earliest - toleranceMs && created <= latest + toleranceMs;
+    const isItself = id !== undefined && (!params.applicantId || params.applicantId === face.applicantId);
+    return [{ face, certain: isItself && !isDoubtful && (knowsAll || isInTime) }];
   });
 }
 

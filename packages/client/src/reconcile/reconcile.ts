@@ -11,16 +11,17 @@ import { type Candidate, candidatesOf } from "./candidates.js";
 /** What reconciling a create needs. */
 export interface Reconciliation {
   params: FaceCreateParms;
+  /** Whether a face may still come from an earlier create, whose answer was lost as well. */
+  isDoubtful: boolean;
   /** IDs of faces of the user that the client had seen before. Those that it sees here are added. */
   known: Set<string>;
-  /** When the create was sent first, by the client's clock. */
+  /** When the create was sent first, by `performance.now()`: a clock that is set does not change it. */
   startedAt: number;
   /** Sends the create once more. */
   send: () => Promise<WireAnswer>;
   /** Lists the faces of the user. */
   list: () => Promise<WireAnswer>;
   retries: Retries;
-  clock: () => number;
 }
 
 /** What a create gives when its answer was lost and the face was found in the user's list. */
@@ -41,7 +42,7 @@ export interface Reconciled {
 export async function reconcile(
   call: CallContext,
   lost: unknown,
-  { params, known, startedAt, send, list, retries, clock }: Reconciliation,
+  { params, known, isDoubtful, startedAt, send, list, retries }: Reconciliation,
 ): Promise<WireAnswer> {
   let knowsAll = false;
   for (let error = lost; ; ) {
@@ -54,15 +55,16 @@ export async function reconcile(
     if (!Array.isArray(listed.data)) throw error;
     const faces: FaceAuthenticator[] = listed.data.filter(Boolean);
     // Not a number where the server does not tell its time: ours may be another.
-    const earliest = Date.parse(listed.headers.get("date") ?? "") - (clock() - startedAt);
-    const candidates = candidatesOf(faces, { params, known, knowsAll, earliest });
+    const latest = Date.parse(listed.headers.get("date") ?? "");
+    const earliest = latest - (performance.now() - startedAt);
+    const candidates = candidatesOf(faces, { params, known, knowsAll, isDoubtful, earliest, latest });
     const [first] = candidates;
     if (first?.certain && candidates.length === 1) {
       return { ...listed, data: { ...first.face, reconciled: true } };
     }
     if (first) throw ambiguousCreateError(call, candidates, error);
     if (!mayRepeat) throw error;
-    for (const { id } of faces) if (id) known.add(id);
+    for (const { id } of faces) known.add(String(id).toLowerCase());
     knowsAll = true;
     try {
       return await send();

@@ -1,29 +1,43 @@
 /** Users whose faces are remembered; those who were seen first are forgotten first. */
 const mostUsers = 1000;
 
-/** The IDs of faces that a client has seen, by user: a create that comes later cannot have made them. */
+/** What a client knows of a user's faces. */
+interface Seen {
+  /** In lower case: the server takes an ID in capitals for the same. */
+  ids: Set<string>;
+  /** Whether a create was lost, whose face may still come. */
+  isDoubtful: boolean;
+}
+
+/** What a client has seen of faces, by user: a create that comes later cannot have made them. */
 export class SeenFaces {
-  readonly #idsByUser = new Map<string, Set<string>>();
+  readonly #byUser = new Map<string, Seen>();
 
   /** Takes the data of an answer that shows faces of a user: one, a list, or something else. */
   add(userId: string, data: unknown): void {
-    const ids = this.#idsByUser.get(userId) ?? this.#remember(userId);
+    const { ids } = this.#of(userId);
     for (const face of Array.isArray(data) ? data : [data]) {
       const id: unknown = face?.id;
-      if (typeof id === "string") ids.add(id);
+      if (typeof id === "string") ids.add(id.toLowerCase());
     }
   }
 
-  /** Those that were seen up to now. */
-  of(userId: string): Set<string> {
-    return new Set(this.#idsByUser.get(userId));
+  /** Remembers that nobody knows what became of a create: its face may appear at any time. */
+  doubt(userId: string): void {
+    this.#of(userId).isDoubtful = true;
   }
 
-  #remember(userId: string): Set<string> {
-    const [first = userId] = this.#idsByUser.keys();
-    if (this.#idsByUser.size === mostUsers) this.#idsByUser.delete(first);
-    const ids = new Set<string>();
-    this.#idsByUser.set(userId, ids);
-    return ids;
+  /** What was seen up to now. */
+  of(userId: string): Seen {
+    const { ids, isDoubtful } = this.#byUser.get(userId) ?? { ids: [], isDoubtful: false };
+    return { ids: new Set(ids), isDoubtful };
+  }
+
+  #of(userId: string): Seen {
+    const seen = this.#byUser.get(userId) ?? { ids: new Set<string>(), isDoubtful: false };
+    const [first = userId] = this.#byUser.keys();
+    if (this.#byUser.size === mostUsers && !this.#byUser.has(userId)) this.#byUser.delete(first);
+    this.#byUser.set(userId, seen);
+    return seen;
   }
 }

@@ -1,5 +1,5 @@
 import type { CallContext } from "../call-context.js";
-import { isNotFoundError } from "../errors/not-found-error.js";
+import { isNotFoundError, type NotFoundError } from "../errors/not-found-error.js";
 import type { WireAnswer } from "../fetch/send.js";
 import type { Observer } from "../observe/observer.js";
 import { withinLimits } from "../time-limit.js";
@@ -7,6 +7,7 @@ import { backoffMs } from "./backoff.js";
 import { type Failure, failureOf } from "./failure.js";
 import { RetryBudget } from "./retry-budget.js";
 import type { Sleep } from "./sleep.js";
+import { mayBeOfTheApi } from "./statuses.js";
 
 /** A server that asks for more is not waited for. */
 const longestRetryAfterMs = 60_000;
@@ -29,7 +30,7 @@ export class Retries {
    * throws the error where nothing can be done.
    */
   async recover(call: CallContext, error: unknown): Promise<WireAnswer | undefined> {
-    if (isNotFoundError(error) && isGone(call)) {
+    if (isNotFoundError(error) && isGone(call, error)) {
       return { status: error.status, headers: new Headers(error.headers), text: "", data: undefined };
     }
     const failure = failureOf(error);
@@ -63,6 +64,6 @@ function mayRepeat({ operation: { retry }, outcome, signal }: CallContext): bool
 }
 
 /** What is to be deleted and no longer there was probably deleted by the attempt before, whose answer was lost. */
-function isGone({ operation, outcome }: CallContext): boolean {
-  return operation.method === "DELETE" && outcome === "unknown";
+function isGone({ operation, outcome }: CallContext, { headers }: NotFoundError): boolean {
+  return operation.method === "DELETE" && outcome === "unknown" && mayBeOfTheApi(headers["content-type"]);
 }

@@ -10,7 +10,16 @@ export function isThrottled(status: number, retryAfterMs: number | undefined): b
   return status === 429 || (status === 503 && retryAfterMs !== undefined);
 }
 
-/** Whether an answer proves that the request was not carried out. A 408 does not: the request may have been complete. */
-export function isRefused(status: number, retryAfterMs: number | undefined): boolean {
-  return (status >= 400 && status < 500 && status !== 408) || isThrottled(status, retryAfterMs);
+/**
+ * Whether an answer says that the request was not carried out (our rule). A 408 does not: the request may have been
+ * complete. Nor does the page of a gateway: some add `Retry-After` to it whatever became of the request behind them.
+ */
+export function isRefused(status: number, retryAfterMs: number | undefined, isOfTheApi: boolean): boolean {
+  if (status === 503) return isOfTheApi && retryAfterMs !== undefined;
+  return status >= 400 && status < 500 && status !== 408;
+}
+
+/** Whether an answer may come from the API itself, which writes JSON or nothing, and not from what is in between. */
+export function mayBeOfTheApi(contentType: string | null | undefined): boolean {
+  return /json|^$/i.test(contentType ?? "");
 }

@@ -15,15 +15,20 @@ import { isToken } from "./token-text.js";
 /** Sends the request for a token. */
 export type RequestToken = (signal: AbortSignal) => Promise<CompletedCall<AdminApiAuthenticationResult>>;
 
-/** The source of tokens that the options ask for. */
+/**
+ * The source of tokens that the options ask for.
+ *
+ * @param secrets what no error may show
+ */
 export function createTokenSource(
   baseUrl: string,
   options: FaceClientOptions,
   observer: Promise<Observer> | undefined,
+  secrets: readonly string[],
   requestToken: RequestToken,
 ): TokenSource {
   const { token, clock = Date.now, renewAheadMs = defaults.renewAheadMs } = options;
-  if (token !== undefined) return new GivenToken(token);
+  if (token !== undefined) return new GivenToken(token, secrets);
   const authenticate = async (signal: AbortSignal): Promise<StoredToken> => {
     const sentAt = clock();
     const { data, answer, call } = await requestToken(signal);

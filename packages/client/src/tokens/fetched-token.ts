@@ -64,8 +64,11 @@ export class FetchedToken implements TokenSource {
   }
 
   replace(rejected: string, signal: AbortSignal): Promise<string> {
-    this.#rejected = rejected;
-    if (this.#held?.token === rejected) this.#held = undefined;
+    // A late answer to an older token says nothing of the one that is held.
+    if (this.#held?.token === rejected) {
+      this.#rejected = rejected;
+      this.#held = undefined;
+    }
     return this.get(signal);
   }
 
@@ -96,7 +99,9 @@ export class FetchedToken implements TokenSource {
 
   /** Whether another process has put a token into the store that lives longer than ours. */
   #isBetter({ token, expiresAt }: StoredToken): boolean {
-    return token !== this.#rejected && expiresAt > (this.#held?.expiresAt ?? this.#options.clock());
+    return (
+      token !== this.#rejected && expiresAt > Math.max(this.#held?.expiresAt ?? 0, this.#options.clock())
+    );
   }
 
   #hold({ token, expiresAt }: StoredToken): string {

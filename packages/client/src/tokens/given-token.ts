@@ -9,7 +9,13 @@ export class GivenToken implements TokenSource {
   readonly #ask: (() => string | Promise<string>) | undefined;
   readonly #held: string | undefined;
 
-  constructor(token: string | (() => string | Promise<string>)) {
+  readonly #secrets: readonly string[];
+  /** What the function gave last: it may speak of it when it fails. */
+  #last = "";
+
+  /** @param secrets what no error may show */
+  constructor(token: string | (() => string | Promise<string>), secrets: readonly string[]) {
+    this.#secrets = secrets;
     if (typeof token === "function") this.#ask = token;
     else this.#held = usable(token);
   }
@@ -19,7 +25,8 @@ export class GivenToken implements TokenSource {
   }
 
   async get(): Promise<string> {
-    return this.#held ?? usable(await this.#askForOne());
+    if (this.#held === undefined) this.#last = usable(await this.#askForOne());
+    return this.#held ?? this.#last;
   }
 
   async replace(rejected: string): Promise<string | undefined> {
@@ -32,7 +39,7 @@ export class GivenToken implements TokenSource {
       return await this.#ask?.();
     } catch (error) {
       throw new ConfigurationError("The token function failed: see the cause.", {
-        cause: safeCause(error, new Redactor([])),
+        cause: safeCause(error, new Redactor([...this.#secrets, this.#last])),
       });
     }
   }

@@ -27,7 +27,9 @@ export class SafeTokenStore {
         signal.addEventListener("abort", reject);
       });
       try {
-        return await Promise.race([this.#store.get(this.#key), late]);
+        // In a function of its own, so that one that throws at once leaves nobody's rejection behind.
+        const stored = (async () => this.#store.get(this.#key))();
+        return await Promise.race([stored, late]);
       } finally {
         clearTimeout(timer);
       }

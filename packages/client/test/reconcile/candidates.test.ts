@@ -5,9 +5,18 @@ import { candidatesOf, type LostCreate } from "../../src/reconcile/candidates.js
 const earliest = Date.parse("2026-11-02T09:00:00Z");
 const at = (ms: number) => new Date(earliest + ms).toISOString();
 
+const nothingKnown: LostCreate = {
+  params: {},
+  known: new Set(),
+  knowsAll: false,
+  isDoubtful: false,
+  earliest,
+  latest: earliest + 10_000,
+};
+
 /** The IDs of the faces that a create may have made; a question mark where that is not sure. */
 function candidates(faces: unknown[], lost: Partial<LostCreate> = {}): string[] {
-  const create = { params: {}, known: new Set<string>(), knowsAll: false, earliest, ...lost };
+  const create = { ...nothingKnown, ...lost };
   return candidatesOf(faces as FaceAuthenticator[], create).map(
     ({ face, certain }) => face.id + (certain ? "" : "?"),
   );
@@ -23,12 +32,30 @@ describe("a face may come from a create", () => {
 
   it("that began a second after it was made: the server's times are no more exact", () => {
     expect(candidates([{ id: "new", created: at(-1000) }])).toEqual(["new"]);
-    expect(candidates([{ id: "new", created: at(-1001) }])).toEqual([]);
+    expect(candidates([{ id: "new", created: at(-1001) }])).toEqual(["new?"]);
+  });
+
+  it("that began up to a minute after it was made, but not for certain: clocks of servers differ", () => {
+    expect(candidates([{ id: "new", created: at(-60_000) }])).toEqual(["new?"]);
+    expect(candidates([{ id: "old", created: at(-60_001) }])).toEqual([]);
+  });
+
+  it("but not for certain where it says that it was made after the look", () => {
+    expect(candidates([{ id: "new", created: at(11_000) }])).toEqual(["new"]);
+    expect(candidates([{ id: "new", created: at(11_001) }])).toEqual(["new?"]);
+  });
+
+  it("but not for certain where one may still come from an earlier create", () => {
+    expect(candidates([createdNow({})], { isDoubtful: true, knowsAll: true })).toEqual(["new?"]);
+  });
+
+  it("once, where it is listed twice", () => {
+    expect(candidates([createdNow({}), createdNow({ id: "NEW" })])).toEqual(["new"]);
   });
 
   it("in the other form of the vendor as well", () => {
     expect(candidates([{ id: "new", created: "2026-11-02T09:00:07.328+0000" }])).toEqual(["new"]);
-    expect(candidates([{ id: "old", created: "2026-11-02T08:59:07.328+0000" }])).toEqual([]);
+    expect(candidates([{ id: "old", created: "2026-11-02T08:58:07.328+0000" }])).toEqual([]);
   });
 
   it.each([undefined, null, "just now"])("for all that is known, where it was made at %s", (created) => {
@@ -48,7 +75,7 @@ describe("a face may come from a create", () => {
   });
 
   it.each([undefined, null, 7])("where its ID is %s, but not for certain", (id) => {
-    const create = { params: {}, known: new Set<string>(), knowsAll: true, earliest };
+    const create = { ...nothingKnown, knowsAll: true };
     expect(candidatesOf([{ id, created: at(0) } as never], create)).toMatchObject([{ certain: false }]);
   });
 

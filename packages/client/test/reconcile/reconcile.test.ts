@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { faceStatuses, operations } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   AbortedError,
@@ -25,8 +25,8 @@ const date = new Date(serverNow).toUTCString();
 const at = (ms: number) => new Date(serverNow + ms).toISOString();
 
 /** The face that the call has made, as it is listed. */
-const made = { id: faceId, created: at(0), status: "PENDING" };
-const old = { id: "11111111-58f4-4b0a-9a53-7c2b6e913f08", created: at(-60_000) };
+const made = { id: faceId, created: at(0), status: faceStatuses[0] };
+const old = { id: "11111111-58f4-4b0a-9a53-7c2b6e913f08", created: at(-3_600_000) };
 
 let tenant: Tenant;
 /** How far the clock here is before that of the server. */
@@ -39,6 +39,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   await tenant.close();
 });
 
@@ -233,17 +234,18 @@ describe("a face that is taken for the one that was made", () => {
   );
 
   it("may be as old as the call, which has gone on for a while", async () => {
+    const start = performance.now();
     tenant.set(create, (response) => {
       // The server was busy for a minute.
-      skew += 60_000;
+      vi.spyOn(performance, "now").mockReturnValue(start + 60_000);
       hangUp(response);
     });
     tenant.set(
       list,
       json(
         [
-          { ...old, created: at(-61_001) },
-          { ...made, created: at(-60_000) },
+          { ...old, created: at(-180_000) },
+          { ...made, created: at(-58_000) },
         ],
         { date },
       ),

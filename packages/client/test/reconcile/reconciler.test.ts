@@ -137,12 +137,4 @@ describe("creates that need not wait", () => {
     for (const answer of answers) answer(json(made(1)));
     await Promise.all(calls);
   });
-
-  it("are those after which nobody looks", async () => {
-    const options = { onUnknownOutcome: "throw" } as const;
-    const calls = [faces.create(userId, {}, options), faces.create(userId, {}, options)];
-    await arrived(2);
-    for (const answer of answers) answer(json(made(1)));
-    await Promise.all(calls);
-  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isRefused, isThrottled, isTransient } from "../../src/retry/statuses.js";
+import { isRefused, isThrottled, isTransient, mayBeOfTheApi } from "../../src/retry/statuses.js";
 
 const all = Array.from({ length: 400 }, (_, index) => 200 + index);
 
@@ -15,7 +15,20 @@ describe("an error status", () => {
 
   it("proves that nothing was carried out if it is 4xx but 408, or 503 with a time to wait", () => {
     const from400 = all.filter((status) => status >= 400 && status < 500 && status !== 408);
-    expect(all.filter((status) => isRefused(status, undefined))).toEqual(from400);
-    expect(all.filter((status) => isRefused(status, 0))).toEqual([...from400, 503]);
+    expect(all.filter((status) => isRefused(status, undefined, true))).toEqual(from400);
+    expect(all.filter((status) => isRefused(status, 0, true))).toEqual([...from400, 503]);
+  });
+
+  it("proves nothing if it is the 503 of a gateway, which asks to wait whatever became of the request", () => {
+    expect(isRefused(503, 0, false)).toBe(false);
+  });
+
+  it.each([null, undefined, "", "application/json", "application/problem+JSON; charset=utf-8"])(
+    "with the content type %j may be of the API",
+    (type) => expect(mayBeOfTheApi(type)).toBe(true),
+  );
+
+  it.each(["text/html", "text/plain"])("with the content type %j is of something in between", (type) => {
+    expect(mayBeOfTheApi(type)).toBe(false);
   });
 });

@@ -71,12 +71,12 @@ describe("an answer that differs from the file", () => {
 });
 
 it.each(["create", "createV1"] as const)(
-  "the answer to %s that differs from the file is no lost answer: nothing is looked up, and nothing sent again",
+  "the answer to %s that differs from the file is not looked up and not sent again, and does not say that nothing happened",
   async (method) => {
     const { faces, fetch } = answering(wrong, { validateResponses: "throw" });
     const error = await rejectionOf(faces[method](userId));
     expect(error).toBeInstanceOf(ResponseError);
-    expect(error).toMatchObject({ outcome: undefined, attempts: 1 });
+    expect(error).toMatchObject({ outcome: "unknown", attempts: 1 });
     expect(fetch).toHaveBeenCalledOnce();
   },
 );
