@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { faceStatuses, terminalFaceStatuses } from "@idaas-face/types";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   AbortedError,
   ConfigurationError,
@@ -138,6 +138,20 @@ describe("a wait that is ended", () => {
     expect(await error).toBeInstanceOf(TimeoutError);
     expect((await error).message).toContain(`was not finished within ${ms} ms in all`);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("after many looks is not warned of as a leak", async () => {
+    const onWarning = vi.fn();
+    process.on("warning", onWarning);
+    onTestFinished(() => {
+      process.off("warning", onWarning);
+    });
+    looks = [...Array.from({ length: 30 }, () => [face(waiting)]), [face(wanted)]];
+    const found = clientWith({ fetch, sleep: undefined }).waitForStatus(userId, faceId, { until: wanted });
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(await found).toEqual(face(wanted));
+    await new Promise(setImmediate);
+    expect(onWarning).not.toHaveBeenCalled();
   });
 
   it("by its signal is an AbortedError at once, between two looks", async () => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sleep } from "../../src/retry/sleep.js";
 
@@ -27,5 +28,15 @@ describe("a sleep", () => {
     controller.abort();
     await slept;
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("leaves no listener behind, however it ends", async () => {
+    const controller = new AbortController();
+    const slept = [sleep(1000, controller.signal), sleep(2000, controller.signal)];
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    controller.abort();
+    await Promise.all(slept);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 });
