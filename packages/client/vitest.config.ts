@@ -1,4 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// The properties try many values: on a busy machine that takes longer than vitest's five seconds.
-export default defineConfig({ test: { testTimeout: 60_000 } });
+export default defineConfig({
+  test: {
+    // The properties try many values: on a busy machine that takes longer than vitest's five seconds.
+    testTimeout: 60_000,
+    // Starting afresh for each file takes longer than the tests. So each leaves the process as it found it.
+    isolate: false,
+  },
+});
