@@ -7,7 +7,7 @@ import { scenarios } from "./secrets/scenarios.js";
 import { worlds } from "./secrets/world.js";
 
 // How often each scenario is tried; a longer campaign sets a bigger number.
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 20);
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 10);
 
 const thrown = new Set<string>();
 
