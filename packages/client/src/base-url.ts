@@ -1,9 +1,10 @@
+import { defaults } from "./defaults.js";
 import { requireThat } from "./errors/configuration-error.js";
 
 const loopback = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1]$/;
 
 /** The address of a tenant without a slash at the end, after a check that paths can be put after it. */
-export function parseBaseUrl(baseUrl: unknown, allowInsecureHttp = false): string {
+export function parseBaseUrl(baseUrl: unknown, allowInsecureHttp = defaults.allowInsecureHttp): string {
   const check = (condition: unknown, problem: string) =>
     requireThat(
       condition,

@@ -18,6 +18,7 @@ import {
   checkCredentials,
   parseCredentialsFile,
 } from "./credentials.js";
+import { defaults } from "./defaults.js";
 import { optionsFromEnvironment } from "./environment.js";
 import { type ConfigurationError, requireThat } from "./errors/configuration-error.js";
 import { type FacePromise, facePromise } from "./face-promise.js";
@@ -43,7 +44,7 @@ export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
 /**
  * A client for the face operations of one tenant.
  *
- * Every method gives a {@link FacePromise}. It rejects with an {@link ApiError} of the class that goes with the status,
+ * Every method but `waitForStatus` gives a {@link FacePromise}. It rejects with an {@link ApiError} of the class that goes with the status,
  * with a {@link ConnectionError}, {@link TimeoutError}, {@link AbortedError} or {@link ResponseError}, or, before
  * anything is sent, with a {@link ConfigurationError}. Requests are sent again after failures that may pass, but only where
  * that cannot have a second effect (our rule, by the retry class of the operation); where the effect of the request is
@@ -72,7 +73,7 @@ export class FaceClient {
       isThere(options.credentials) !== isThere(options.token),
       "Pass either credentials or a token, and not both.",
     );
-    if (!options.dangerouslyAllowBrowser) refuseBrowser();
+    if (!(options.dangerouslyAllowBrowser ?? defaults.dangerouslyAllowBrowser)) refuseBrowser();
     this.#sleep = options.sleep ?? sleep;
     this.#credentials = options.credentials && checkCredentials(options.credentials);
     this.#caller = new Caller({ ...options, credentials: this.#credentials });

@@ -4,7 +4,10 @@ import type { CompletedCall } from "./completed-call.js";
 export interface CallResult<T> {
   /** What awaiting the call gives. */
   data: T;
-  /** The answer itself: status, headers, and a body that can still be read. Its `url` is empty. */
+  /**
+   * The answer itself: status, headers, and a body that can still be read. Its `url` is empty. That of a create that was
+   * reconciled is the list in which the face was found; that of a delete that found nothing after a lost answer is a 404.
+   */
   response: Response;
   /** How often the request was sent. */
   attempts: number;

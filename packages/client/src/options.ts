@@ -139,13 +139,14 @@ export interface FaceClientOptions extends SharedOptions {
    */
   fetch?: Fetch | undefined;
   /**
-   * The time in milliseconds since 1970, by which a token expires.
+   * The time in milliseconds since 1970, by which tokens expire.
    *
    * @default Date.now
    */
   clock?: (() => number) | undefined;
   /**
-   * Waits between attempts, for a number of milliseconds or until its signal is aborted.
+   * Waits between attempts and between the looks of `waitForStatus`, for a number of milliseconds or until its signal is
+   * aborted.
    *
    * @default a timer of the platform
    */

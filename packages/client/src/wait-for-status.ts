@@ -7,6 +7,7 @@ import {
 import type { CompletedCall } from "./completed-call.js";
 import { waitDefaults } from "./defaults.js";
 import { requireThat } from "./errors/configuration-error.js";
+import { timeoutError } from "./errors/ended-error.js";
 import { FaceStatusError } from "./errors/face-status-error.js";
 import { ownError } from "./errors/own-error.js";
 import { type CallOptions, withoutUndefined } from "./options.js";
@@ -55,6 +56,7 @@ export async function waitForStatus(
   const signal = options.signal ?? undefined;
   const wait = { operation: lookOperation, redactor, attempts: 0, outcome: undefined, signal };
   return withinLimits(wait, totalLimit(totalTimeoutMs), async (signal) => {
+    let waitedMs = 0;
     for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 1.5, intervalMs * 10)) {
       const { data: faces, call } = await look({ ...options, signal });
       const face = faceIn(faces, faceId);
@@ -63,6 +65,9 @@ export async function waitForStatus(
       // Of an answer that is no list it cannot be told whether the face is gone.
       if (face ? terminalFaceStatuses.includes(status as never) : Array.isArray(faces))
         throw faceStatusError(face, wanted, call.redactor);
+      // The limit is a timer, which never comes where a sleep of the user's own takes no time.
+      if (waitedMs > totalTimeoutMs) throw timeoutError(wait, totalLimit(totalTimeoutMs).late);
+      waitedMs += pauseMs;
       await sleep(pauseMs, signal);
     }
   }).catch((error) => {

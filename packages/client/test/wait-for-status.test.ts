@@ -264,3 +264,9 @@ it("a sleep that fails ends a wait with an error of ours", async () => {
   expect(error).toBeInstanceOf(ConfigurationError);
   expect(error.cause).toMatchObject({ message: "no rest" });
 });
+
+it("a sleep that takes no time does not make a wait endless", async () => {
+  const faces = clientWith({ fetch: async () => Response.json([{ id: faceId }]), sleep: async () => {} });
+  const error = await rejectionOf(faces.waitForStatus(userId, faceId, { until: "ACTIVE" }));
+  expect(error).toMatchObject({ name: "TimeoutError" });
+});

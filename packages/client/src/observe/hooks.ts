@@ -20,7 +20,7 @@ export interface ResponseEvent extends RequestEvent {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A request that will be sent again. */
+/** A request that may be sent again. For a create whose answer was lost, the client looks first. */
 export interface RetryEvent {
   readonly operationId: string;
   /** Which attempt of the call failed, from 1. */
@@ -43,7 +43,7 @@ export interface Hooks {
   onRequest?: ((event: RequestEvent) => void) | undefined;
   /** An answer has come, whatever its status. */
   onResponse?: ((event: ResponseEvent) => void) | undefined;
-  /** A request failed and will be sent again. */
+  /** A request failed and may be sent again, after a wait. A repeat with another token after a 401 is none. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
   /** A token has been fetched. */
   onTokenRefresh?: ((event: TokenRefreshEvent) => void) | undefined;

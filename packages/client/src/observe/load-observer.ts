@@ -6,7 +6,7 @@ import type { Observer } from "./observer.js";
 
 /** The observer that the options ask for, if any. Its code is loaded only then. */
 export function loadObserver(baseUrl: string, options: FaceClientOptions): Promise<Observer> | undefined {
-  const IDAAS_LOG = environmentVariable("IDAAS_LOG") || undefined;
+  const IDAAS_LOG = environmentVariable("IDAAS_LOG")?.toLowerCase() || undefined;
   checkOptions({ IDAAS_LOG });
   const logLevel = options.logLevel ?? (IDAAS_LOG as LogLevel | undefined) ?? "off";
   if (!options.hooks && !options.tracer && logLevel === "off") return undefined;

@@ -3,6 +3,6 @@ export function quietly(callback: () => unknown): void {
   try {
     Promise.resolve(callback()).catch(() => {});
   } catch {
-    // Nobody is there to be told: it is the user's logger, hook or tracer that failed.
+    // Nobody is there to be told: it is the user's logger, hook, tracer or token store that failed.
   }
 }
