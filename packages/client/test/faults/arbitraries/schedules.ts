@@ -1,0 +1,50 @@
+import { operations } from "@idaas-face/types";
+import fc from "fast-check";
+import type { Schedule, Step } from "../schedule.js";
+import { describeSchedule } from "../schedule-text.js";
+import { calls } from "./calls.js";
+import { nothingOr } from "./nothing-or.js";
+import { steps } from "./steps.js";
+
+/** Without a first token nothing else would happen. */
+const laterSteps = steps.map((all): Step[] => [{ fault: "none", ms: 50 }, ...all]);
+
+/** Any schedule. Failures shrink to the first of what there is to choose from. */
+export const schedules: fc.Arbitrary<Schedule> = fc
+  .record<Schedule>({
+    mode: fc.constantFrom("manyFaces", "manyFaces", "oneFace"),
+    created: fc.constantFrom("milliseconds", "milliseconds", "seconds", "seconds", "nothing"),
+    serverAheadMs: fc.constantFrom(0, 90_000, -90_000),
+    isDated: nothingOr(fc.constant(false), { ofTen: 8, is: true }),
+    listsLeaveOut: nothingOr(fc.constantFrom("applicantId", "id"), { ofTen: 8, is: "nothing" }),
+    existingFaces: fc.boolean(),
+    strangersFaceMs: nothingOr(fc.integer({ min: 0, max: 2_000 }), { ofTen: 5 }),
+    hasTwins: nothingOr(fc.constant(true), { ofTen: 7, is: false }),
+    validatesAnswers: fc.boolean(),
+    tokenLifetimeMs: fc.constantFrom(900_000, 5_000, 700),
+    maxRetries: fc.constantFrom(2, 2, 3, 1, 0),
+    totalTimeoutMs: fc.constantFrom(undefined, undefined, 4_000, 2_000),
+    renewAheadMs: fc.constantFrom(0, 30_000),
+    sleepRejects: fc.boolean(),
+    random: fc.array(fc.constantFrom(0, 0.5, 0.999), { minLength: 1, maxLength: 4 }),
+    calls,
+    looks: nothingOr(steps, { ofTen: 6, is: [] }),
+    authentications: nothingOr(fc.oneof(laterSteps, laterSteps, steps), { ofTen: 5, is: [] }),
+  })
+  .map(asCanBeTold)
+  .map((schedule) => Object.assign(schedule, { [fc.toStringMethod]: () => describeSchedule(schedule) }));
+
+/** Leaves out what no client could get right. */
+function asCanBeTold(schedule: Schedule): Schedule {
+  const creates = schedule.calls.filter(({ operation }) => operations[operation].retry === "reconcile");
+  const namesApplicants = creates.every(({ user, applicantId }) => user === 1 || applicantId !== undefined);
+  return {
+    ...schedule,
+    // Where answers are not dated, there is nothing to compare the server's clock with.
+    serverAheadMs: schedule.isDated ? schedule.serverAheadMs : 0,
+    // A stranger's face may come from any create that does not name an applicant.
+    strangersFaceMs: namesApplicants ? schedule.strangersFaceMs : undefined,
+    // A face like that of an earlier create, made at the same time, could be the one of a later create.
+    hasTwins: schedule.hasTwins && schedule.mode === "manyFaces" && creates.length === 1,
+  };
+}

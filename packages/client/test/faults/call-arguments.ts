@@ -1,0 +1,25 @@
+import type { Call } from "./call.js";
+import { callHeader } from "./understand.js";
+
+/** The arguments of the client's method for a call: its path parameters, its body, its options. */
+export function argumentsOf(call: Call, signal: AbortSignal): unknown[] {
+  const { pathParameters, hasRequestBody } = call.operation;
+  const ids: Record<string, string> = { userid: call.userId, faceid: call.faceId };
+  return [
+    ...pathParameters.map((name) => ids[name]),
+    ...(hasRequestBody ? [bodyOf(call)] : []),
+    {
+      signal,
+      onUnknownOutcome: call.plan.onUnknownOutcome,
+      headers: { [callHeader]: String(call.index) },
+    },
+  ];
+}
+
+function bodyOf({ operation, plan: { applicantId } }: Call): object | undefined {
+  // Without credentials of its own, authenticate takes those of the client.
+  if (!operation.authenticated) return undefined;
+  if (operation.retry !== "reconcile") return { expiry: "2027-01-01T00:00:00Z" };
+  // The web flow names an applicant, the mobile flow has an e-mail.
+  return applicantId === undefined ? { deliverActivationEmail: true } : { applicantId };
+}

@@ -1,0 +1,147 @@
+import { brokenBody, stalledBody } from "./bodies.js";
+import { answerWith, type Said } from "./said.js";
+
+/** When the server carries a request out, seen from the answer that the client gets. */
+export type Acts =
+  /** Not at all. */
+  | "never"
+  /** Before it answers, if the request is still on its way then. */
+  | "before"
+  /** After the client gave the request up. */
+  | "afterwards";
+
+/** What becomes of one request. */
+export interface Fault {
+  acts: Acts;
+  /** Whether a client can know from what it gets that the server did nothing. */
+  provesNothingDone?: true;
+  /** Whether the client gets what the server says: as it is, or as JSON that it may use or refuse. */
+  answer?: "right" | "odd";
+  /** Whether the token of the request is taken back, so that it is refused from now on. */
+  revokes?: true;
+  /** Whether the connection goes on after the client gave the request up, as with a `fetch` that ignores its signal. */
+  deaf?: true;
+  /**
+   * What the client gets, given what the server says and the server's time: an answer, or the error of a connection that
+   * failed, or nothing, ever.
+   */
+  end: (said: Said, now: number) => Response | Error | undefined;
+}
+
+const isSaid = (said: Said) => answerWith(said);
+const isCutOff = (said: Said) => answerWith(said, JSON.stringify(said.body ?? {}).slice(0, -1));
+const isEmpty = (said: Said) => answerWith(said, "");
+/** JSON, but not what the file promises: an object in place of a list, a number in place of a status. */
+const isOdd = (said: Said) => {
+  const { body = {} } = said;
+  const odd = Array.isArray(body) ? { items: body } : { ...body, status: 12 };
+  return answerWith(said, JSON.stringify(odd));
+};
+const isSilent = () => undefined;
+
+/** Fails as the platform's `fetch` does, with the code where it puts it: on the cause. */
+function failsWith(code: string) {
+  return () => new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+}
+
+/** Fails as other HTTP clients do, with the code on the error itself. */
+function failsPlainlyWith(code: string) {
+  return () => Object.assign(new Error(code), { code });
+}
+
+const failsWithoutCode = () => new TypeError("Failed to fetch");
+
+function answers(status: number, headers: Record<string, string> = {}) {
+  return () => new Response(null, { status, headers });
+}
+
+function answersLater(status: number, waitMs: number) {
+  return (_: Said, now: number) =>
+    new Response(null, { status, headers: { "Retry-After": new Date(now + waitMs).toUTCString() } });
+}
+
+const html = { "Content-Type": "text/html" };
+const json = { "Content-Type": "application/json" };
+const isPage = () => new Response("<html><title>Welcome</title></html>", { headers: html });
+const breaks = () => new Response(brokenBody('{"id":"'), { headers: json });
+const stalls = () => new Response(stalledBody('{"id":"'), { headers: json });
+
+/** What can go wrong with the server having acted as well as without: a client cannot tell which. */
+const either = {
+  "connection reset": failsWith("ECONNRESET"),
+  "connection reset (code on the error)": failsPlainlyWith("ECONNRESET"),
+  "socket closed": failsWith("UND_ERR_SOCKET"),
+  "failure without a code": failsWithoutCode,
+  "408": answers(408),
+  "500": answers(500),
+  "502": answers(502),
+  "503": answers(503),
+  "503, Retry-After: soon": answers(503, { "Retry-After": "soon" }),
+  "504": answers(504),
+  "504, Retry-After: 1": answers(504, { "Retry-After": "1" }),
+  "a page with 200": isPage,
+} satisfies Record<string, Fault["end"]>;
+
+/** What a client can take as proof that the server did nothing. */
+const proof = {
+  "connection refused": failsWith("ECONNREFUSED"),
+  "connection refused (code on the error)": failsPlainlyWith("ECONNREFUSED"),
+  "name not found": failsWith("ENOTFOUND"),
+  "name not resolved": failsWith("EAI_AGAIN"),
+  "429": answers(429),
+  "429, Retry-After: 1": answers(429, { "Retry-After": "1" }),
+  "429, Retry-After: 3600": answers(429, { "Retry-After": "3600" }),
+  "503, Retry-After: 1": answers(503, { "Retry-After": "1" }),
+  "503, Retry-After: date": answersLater(503, 2_000),
+  "503, Retry-After: 3600": answers(503, { "Retry-After": "3600" }),
+  "400": answers(400),
+  "403": answers(403),
+} satisfies Record<string, Fault["end"]>;
+
+type EitherName = `${keyof typeof either}, ${"nothing done" | "done"}`;
+
+const eitherRows = Object.entries(either).flatMap(([name, end]): [string, Fault][] => [
+  [`${name}, nothing done`, { acts: "never", end }],
+  [`${name}, done`, { acts: "before", end }],
+]);
+const proofRows = Object.entries(proof).map(([name, end]): [string, Fault] => [
+  name,
+  { acts: "never", provesNothingDone: true, end },
+]);
+
+const others = {
+  none: { acts: "before", answer: "right", end: isSaid },
+  "token revoked": { acts: "never", provesNothingDone: true, revokes: true, end: answers(401) },
+  "redirect, nothing done": { acts: "never", end: answers(302, { Location: "/login" }) },
+  "no answer, nothing done": { acts: "never", end: isSilent },
+  "no answer, done": { acts: "before", end: isSilent },
+  "no answer, done, abort ignored": { acts: "before", deaf: true, end: isSilent },
+  "reset, done, abort ignored": { acts: "before", deaf: true, end: failsWith("ECONNRESET") },
+  "none, abort ignored": { acts: "before", answer: "right", deaf: true, end: isSaid },
+  "no answer, done afterwards": { acts: "afterwards", end: isSilent },
+  "cut off, done": { acts: "before", end: isCutOff },
+  "empty body, done": { acts: "before", end: isEmpty },
+  "odd JSON, done": { acts: "before", answer: "odd", end: isOdd },
+  "body breaks, done": { acts: "before", end: breaks },
+  "body stalls, done": { acts: "before", end: stalls },
+} satisfies Record<string, Fault>;
+
+/** The name of a fault, as schedules and journals write it. */
+export type FaultName = keyof typeof others | keyof typeof proof | EitherName;
+
+/** All faults; the first is none, which is what schedules shrink to. */
+export const faults = Object.fromEntries([
+  ...Object.entries<Fault>(others),
+  ...proofRows,
+  ...eitherRows,
+]) as Record<FaultName, Fault>;
+
+const namesWhere = (is: (fault: Fault) => boolean) =>
+  (Object.keys(faults) as FaultName[]).filter((name) => is(faults[name]));
+
+/** The names of the faults, by what a client can know after them and what the server did. */
+export const faultNames = {
+  harmless: namesWhere(({ provesNothingDone }) => provesNothingDone === true),
+  openAndDone: namesWhere(({ acts }) => acts !== "never"),
+  openAndNotDone: namesWhere(({ acts, provesNothingDone }) => acts === "never" && !provesNothingDone),
+};

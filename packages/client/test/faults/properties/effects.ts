@@ -1,0 +1,88 @@
+import { isAmbiguousCreateError } from "../../../src/index.js";
+import { type Call, isUnknown } from "../call.js";
+import { faults } from "../fault-table.js";
+import type { Sent } from "../faulty-network.js";
+import type { Run } from "../run-schedule.js";
+import { everyCall, hasFailed, hasSucceeded } from "./property.js";
+
+/** When the server did what a call asked for, each time. */
+function effectsOf({ index, operation }: Call, { server }: Run): number[] {
+  if (operation.retry === "reconcile") {
+    return server.faces.filter(({ madeBy }) => madeBy === index).map(({ madeAt }) => madeAt);
+  }
+  const effects = server.effects[operation.clientMethod as keyof typeof server.effects];
+  return effects.filter(({ call }) => call === index).map(({ at }) => at);
+}
+
+/** The requests for what a call was made for, without those by which it looks. */
+function ownRequests({ index, operation }: Call, { sent }: Run): Sent[] {
+  return sent.filter((request) => request.call === index && request.operation === operation);
+}
+
+export const noDuplicateFaces = everyCall(
+  (call, run) =>
+    call.operation.retry === "reconcile" && effectsOf(call, run).length > 1 && "made several faces",
+);
+
+export const noDuplicateEmails = everyCall(
+  (call, run) =>
+    call.operation.retry === "never" && effectsOf(call, run).length > 1 && "sent several e-mails",
+);
+
+/** A call that reports success has done what it was made for, and hands out the face that it made. */
+export const successIsTrue = everyCall((call, run) => {
+  if (call.operation.retry === "safe" || !hasSucceeded(call)) return false;
+  return !isDone(call, run) && "reports a success of which the server knows nothing";
+});
+
+function isDone(call: Call, run: Run): boolean {
+  const { server } = run;
+  if (call.operation.retry === "reconcile") {
+    const { id } = call.value as { id?: unknown };
+    return server.faces.some((face) => face.id === id && face.madeBy === call.index);
+  }
+  if (call.operation.clientMethod === "delete") {
+    // Someone else may have deleted it: what counts is that it is gone.
+    const face = server.faces.find(({ id }) => id === call.faceId);
+    return !face || (face.deletedAt ?? Number.POSITIVE_INFINITY) <= call.settledAt;
+  }
+  return effectsOf(call, run).some((at) => at <= call.settledAt);
+}
+
+/** A failure after which the outcome is not said to be unknown has had no effect, then or later. */
+export const failureIsTrue = everyCall((call, run) => {
+  if (call.operation.retry === "safe" || !hasFailed(call) || isUnknown(call.error)) return false;
+  return effectsOf(call, run).length > 0 && "failed with a known outcome, but the server did it";
+});
+
+/** An outcome is said to be unknown only where a request was sent whose end left it open. */
+export const unknownIsTrue = everyCall((call, run) => {
+  if (!hasFailed(call) || !isUnknown(call.error)) return false;
+  if (call.operation.retry === "safe") return "has no effect, so that no outcome can be unknown";
+  return (
+    ownRequests(call, run).every(({ isCertain }) => isCertain) &&
+    "says that the outcome is unknown, but it is not"
+  );
+});
+
+/** A face says whether it was found in a list or is the answer to the create. */
+export const reconciledIsTrue = everyCall((call, run) => {
+  if (call.operation.retry !== "reconcile" || !hasSucceeded(call)) return false;
+  const isRefused = ({ step }: Sent) => run.schedule.validatesAnswers && faults[step.fault].answer === "odd";
+  const isAnswered = ownRequests(call, run).some((sent) => sent.status === 200 && !isRefused(sent));
+  const { reconciled = false } = call.value as { reconciled?: boolean };
+  return reconciled === isAnswered && `gives a face that says reconciled: ${reconciled}`;
+});
+
+/** Where it cannot be told which face a call made, its face is among those that are named. */
+export const ambiguityNamesTheFace = everyCall((call, { server, schedule }) => {
+  if (!isAmbiguousCreateError(call.error) || mayActLate(call) || schedule.listsLeaveOut === "id")
+    return false;
+  const { faceIds } = call.error;
+  const own = server.faces.filter(({ madeBy }) => madeBy === call.index);
+  return (
+    own.some(({ id }) => !faceIds.includes(id)) && `names ${faceIds}, but made ${own.map(({ id }) => id)}`
+  );
+});
+
+const mayActLate = ({ plan }: Call) => plan.steps.some(({ fault }) => faults[fault].acts === "afterwards");

@@ -1,0 +1,63 @@
+import type { OperationId } from "@idaas-face/types";
+import type { FaultName } from "./fault-table.js";
+
+/** What becomes of one request: it is at the server after `ms`, and an answer is back after as many again. */
+export interface Step {
+  fault: FaultName;
+  ms: number;
+}
+
+/** One call of the client. */
+export interface CallPlan {
+  operation: OperationId;
+  /** Which of the two users. */
+  user: 0 | 1;
+  /** When it is called, after the start of the run. */
+  startMs: number;
+  /** The applicant of a create, if it names one. */
+  applicantId: string | undefined;
+  onUnknownOutcome: "reconcile" | "throw";
+  /** When the caller aborts it, after its start. */
+  abortMs: number | undefined;
+  /** For each of its requests; those after the last have no fault. */
+  steps: Step[];
+}
+
+/** All that differs between two runs. */
+export interface Schedule {
+  /** Whether a user who has a face is refused another (409), or has as many as are made. */
+  mode: "oneFace" | "manyFaces";
+  /** How the server writes when a face was made, if it does. */
+  created: "seconds" | "milliseconds" | "nothing";
+  /** How far the server's clock is ahead of the client's. */
+  serverAheadMs: number;
+  /** Whether answers tell the server's time in their `Date` header; if not, its clock is right. */
+  isDated: boolean;
+  /** What lists of faces leave out of them: any member may be missing. */
+  listsLeaveOut: "nothing" | "applicantId" | "id";
+  /** Whether users have faces from before. */
+  existingFaces: boolean;
+  /** When someone else makes a face for the first user, whose applicant no call asks for. */
+  strangersFaceMs: number | undefined;
+  /** Whether a stranger makes a face that looks the same whenever the server makes one for a call. */
+  hasTwins: boolean;
+  tokenLifetimeMs: number;
+  /** Whether the client refuses answers that differ from the file. */
+  validatesAnswers: boolean;
+  maxRetries: number;
+  totalTimeoutMs: number | undefined;
+  /** How long before their end tokens are renewed in the background. */
+  renewAheadMs: number;
+  /** Whether `sleep` rejects or resolves when it is aborted. */
+  sleepRejects: boolean;
+  /** What `random` gives, over and over. */
+  random: number[];
+  calls: CallPlan[];
+  /** For the lists by which the client looks for a face, in the order of the requests. */
+  looks: Step[];
+  /** For the client's own requests for a token, in their order. */
+  authentications: Step[];
+}
+
+/** What every attempt may take. */
+export const timeoutMs = 1_000;

@@ -1,0 +1,16 @@
+import type { FaceClient } from "../../src/index.js";
+import type { Call } from "./call.js";
+import type { FaceServer } from "./face-server.js";
+import type { Journal } from "./journal.js";
+import type { Schedule } from "./schedule.js";
+import type { VirtualTime } from "./virtual-time.js";
+
+/** What the calls of a run are made in. */
+export interface World {
+  schedule: Schedule;
+  client: FaceClient;
+  server: FaceServer;
+  time: VirtualTime;
+  journal: Journal;
+  calls: Call[];
+}
