@@ -30,7 +30,7 @@ export function withAuthentication(next: Send, call: CallContext, tokens: TokenS
       if (!isAuthenticationError(error)) throw error;
       const fresh = await wait((signal) => tokens.replace(token, signal)).catch((failure) => {
         // An attempt before this one may have been carried out, of which that error says nothing.
-        throw call.outcome ? error : failure;
+        throw call.outcome && !call.signal?.aborted ? error : failure;
       });
       if (fresh === undefined) throw error;
       return sendWith(fresh);

@@ -30,8 +30,10 @@ export function createTokenSource(
   const { token, clock = Date.now, renewAheadMs = defaults.renewAheadMs } = options;
   if (token !== undefined) return new GivenToken(token, secrets);
   const authenticate = async (signal: AbortSignal): Promise<StoredToken> => {
-    const sentAt = clock();
+    const startedAt = clock();
     const { data, answer, call } = await requestToken(signal);
+    // The server counts from the attempt that it answered, not from those that failed before.
+    const sentAt = call.attempts > 1 ? clock() - (call.attemptDurationsMs.at(-1) ?? 0) : startedAt;
     const authToken = data?.authToken;
     if (!isToken(authToken)) throw responseError(call, answer, "no usable authToken");
     return { token: authToken, expiresAt: tokenExpiry(data, answer.headers.get("date"), sentAt) };
