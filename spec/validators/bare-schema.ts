@@ -20,6 +20,11 @@ const annotations = [
  * is an error for Ajv.
  */
 export function bareSchema(schema: Schema): Schema {
-  const decides = ([name]: [string, unknown]) => !annotations.includes(name) && !name.startsWith("x-");
+  const decides = ([name, value]: [string, unknown]) =>
+    !annotations.includes(name) &&
+    !name.startsWith("x-") &&
+    // It says how to show a text, and asks nothing of it.
+    !(name === "format" && value === "password") &&
+    !(name === "additionalProperties" && value === true);
   return Object.fromEntries(Object.entries(schema).filter(decides));
 }

@@ -11,9 +11,13 @@ export interface ValidationError {
   instancePath: string;
   /** What it has to be, such as `must be string,null`. It holds what the schema says, and nothing of the value. */
   message: string;
+  /** The keyword of the schema that the value breaks. */
+  keyword: string;
+  /** What the keyword asks for, such as `missingProperty` or `allowedValues`. */
+  params: Record<string, unknown>;
 }
 
-/** The validators by name; those of answers by operationId. */
+/** The validators by name; those of answers, bodies and parameters by operationId. */
 export const validators: ReadonlyMap<string, Validator>;
 
 /** The names of all members that the schemas declare. */

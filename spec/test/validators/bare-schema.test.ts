@@ -10,3 +10,9 @@ it("keeps whatever else there is, also what it does not know", () => {
   const schema = { type: "string", format: "uuid", enum: ["a"], minLength: 1, $comment: "" };
   expect(bareSchema(schema)).toEqual(schema);
 });
+
+it("drops what asks nothing of a value: the mark of a secret, and the leave to have more members", () => {
+  expect(bareSchema({ format: "password", additionalProperties: true } as object)).toEqual({});
+  const schema = { additionalProperties: false };
+  expect(bareSchema(schema as object)).toEqual(schema);
+});
