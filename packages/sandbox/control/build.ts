@@ -1,0 +1,36 @@
+// Writes what control.yaml becomes: the document as JSON, and the validators of requests and seeds. `tsx control/build.ts`.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import faceApi from "@idaas-face/spec/openapi.json" with { type: "json" };
+import { type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
+import { bodySchemas, parameterSchemas, writeValidators } from "@idaas-face/spec/validators";
+import { parse } from "yaml";
+
+const here = new URL(".", import.meta.url);
+const dist = new URL("dist/", here);
+const permissions = [
+  ...new Set(
+    readOperations(faceApi as unknown as OpenApiDocument).flatMap(({ permission }) => permission ?? []),
+  ),
+];
+const document = parse(await readFile(new URL("control.yaml", here), "utf8"));
+const { schemas } = document.components;
+schemas.FaceStatus = faceApi.components.schemas.FaceStatus;
+schemas.Permission = { type: "string", enum: permissions };
+
+await mkdir(dist, { recursive: true });
+await writeFile(new URL("control.json", dist), JSON.stringify(document));
+
+const modules = {
+  "body-validators": bodySchemas,
+  "parameter-validators": parameterSchemas,
+  "seed-validators": () => ({ seed: { $ref: "#/components/schemas/Seed" } }),
+};
+const file = (name: string) => fileURLToPath(new URL(name, dist));
+await writeValidators(
+  document,
+  Object.fromEntries(Object.entries(modules).map(([name, pick]) => [file(`${name}.js`), pick])),
+);
+for (const name of Object.keys(modules)) {
+  await writeFile(file(`${name}.d.ts`), `export * from "@idaas-face/spec/body-validators";\n`);
+}

@@ -1,0 +1,43 @@
+import type { Answer } from "./answer.js";
+import { checkBody } from "./check-body.js";
+import { answerTo } from "./documented-refusals.js";
+import type { Endpoint } from "./endpoint.js";
+import { readJsonBody } from "./read-body.js";
+import { readParameters } from "./read-parameters.js";
+import { Refusal } from "./refusal.js";
+
+/** A request that has been led to its endpoint. */
+export interface Routed {
+  request: Request;
+  url: URL;
+  pathParameters: Record<string, string>;
+}
+
+/** What was understood of a request, for the journal. */
+export interface Understood {
+  body?: unknown;
+}
+
+/**
+ * Checks a request against the document, carries it out, and gives the answer; a {@link Refusal} becomes the one that the
+ * document shows.
+ *
+ * @param authorize what has to be settled before anything of the request is read
+ */
+export async function carryOut<Context>(
+  endpoint: Endpoint<Context>,
+  { request, url, pathParameters }: Routed,
+  authorize: () => Promise<Context>,
+  understood: Understood,
+): Promise<Answer> {
+  try {
+    const context = await authorize();
+    const parameters = readParameters(endpoint, pathParameters, url.searchParams);
+    if (endpoint.validateBody) understood.body = await readJsonBody(request, endpoint.longestBody);
+    checkBody(endpoint, understood.body);
+    return { status: 200, body: await endpoint.handler({ parameters, body: understood.body }, context) };
+  } catch (error) {
+    if (error instanceof Refusal) return answerTo(error, endpoint.refusals);
+    throw error;
+  }
+}

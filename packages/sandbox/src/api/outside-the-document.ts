@@ -1,0 +1,24 @@
+import type { Answer } from "./answer.js";
+
+// What the document says nothing about, because it describes operations: HTTP does.
+
+export function unknownPath(): Answer {
+  return error(404, "unknown_path", "There is no such path.");
+}
+
+export function unknownMethod(allowed: string[]): Answer {
+  const message = `The path has no such method, only ${allowed.join(", ")}.`;
+  return { ...error(405, "unknown_method", message), headers: { allow: allowed.join(", ") } };
+}
+
+export function storeUnavailable(): Answer {
+  return error(503, "store_unavailable", "The store cannot be reached or cannot write. Try again later.");
+}
+
+export function internalError(): Answer {
+  return error(500, "internal_error", "The sandbox has failed. Its log says why.");
+}
+
+function error(status: number, errorCode: string, errorMessage: string): Answer {
+  return { status, body: { errorCode, errorMessage } };
+}

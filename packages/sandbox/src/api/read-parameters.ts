@@ -1,0 +1,60 @@
+import type { Endpoint } from "./endpoint.js";
+import { Refusal } from "./refusal.js";
+
+/**
+ * The parameters of a request, decoded.
+ *
+ * @throws a {@link Refusal} where one is not as the document says
+ */
+export function readParameters(
+  endpoint: Endpoint<never>,
+  pathParameters: Record<string, string>,
+  query: URLSearchParams,
+): Record<string, unknown> {
+  const parameters: Record<string, unknown> = {};
+  for (const name of endpoint.queryParameters.keys()) {
+    const text = query.get(name);
+    if (text !== null)
+      parameters[name] = endpoint.queryParameters.get(name) === "integer" ? toNumber(text) : text;
+  }
+  for (const [name, text] of Object.entries(pathParameters)) parameters[name] = decode(name, text);
+  checkParameters(endpoint, parameters);
+  return parameters;
+}
+
+/** @throws a {@link Refusal} where a parameter is not as the document says */
+export function checkParameters(
+  { validateParameters }: Endpoint<never>,
+  parameters: Record<string, unknown>,
+): void {
+  if (!validateParameters || validateParameters(parameters)) return;
+  const problems = (validateParameters.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath.slice(1)} ${message}`,
+  );
+  throw new Refusal("invalidParameter", { message: `A parameter does not fit: ${problems.join("; ")}.` });
+}
+
+/** Text that is no number stays text, for the validator to say so. */
+function toNumber(text: string): unknown {
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** What stands in a path is the UUID of something. */
+function decode(name: string, text: string): string {
+  const id = decodePercent(text);
+  if (id !== undefined && uuid.test(id)) return id.toLowerCase();
+  throw new Refusal("invalidId", {
+    message: `The ${name} in the path is not a UUID.`,
+    parameters: [{ name }],
+  });
+}
+
+function decodePercent(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Endpoint } from "./endpoint.js";
+
+/** What a method and a path lead to: an endpoint, or the methods that the path has instead, or nothing. */
+export type Match<Context> =
+  | { endpoint: Endpoint<Context>; pathParameters: Record<string, string> }
+  | { allowed: string[] }
+  | undefined;
+
+interface Route<Context> {
+  /** The parts of the path between slashes: text, or the name of a parameter. */
+  segments: ({ text: string } | { name: string })[];
+  endpoint: Endpoint<Context>;
+}
+
+/** Finds endpoints by method and path. Parameters stay as they are on the wire, percent-encoded. */
+export class Router<Context> {
+  readonly #routes: Route<Context>[];
+
+  constructor(endpoints: Endpoint<Context>[]) {
+    this.#routes = endpoints.map((endpoint) => ({
+      segments: endpoint.operation.path.split("/").map((part) => {
+        const name = part.match(/^\{(.+)\}$/)?.[1];
+        return name ? { name } : { text: part };
+      }),
+      endpoint,
+    }));
+  }
+
+  match(method: string, path: string): Match<Context> {
+    const parts = path.split("/");
+    const routes = this.#routes.filter(({ segments }) => fits(segments, parts));
+    const route = routes.find(({ endpoint }) => endpoint.operation.method === method);
+    if (route) return { endpoint: route.endpoint, pathParameters: parametersOf(route.segments, parts) };
+    return routes.length > 0
+      ? { allowed: routes.map(({ endpoint }) => endpoint.operation.method).sort() }
+      : undefined;
+  }
+}
+
+function fits(segments: Route<never>["segments"], parts: string[]): boolean {
+  return (
+    segments.length === parts.length &&
+    segments.every((segment, i) => ("text" in segment ? segment.text === parts[i] : parts[i] !== ""))
+  );
+}
+
+function parametersOf(segments: Route<never>["segments"], parts: string[]): Record<string, string> {
+  return Object.fromEntries(
+    segments.flatMap((segment, i) => ("name" in segment ? [[segment.name, parts[i] as string]] : [])),
+  );
+}

@@ -1,0 +1,57 @@
+import { Refusal } from "./refusal.js";
+
+/** How deep lists and objects may be inside each other. */
+const deepest = 32;
+
+/**
+ * JSON that means the same to everybody: no key twice, no text that a database or a header cannot hold (NUL, half a
+ * character), no `__proto__`, nothing deep.
+ *
+ * @throws a {@link Refusal} that says what is wrong, and where, without quoting the text
+ */
+export function parseStrictJson(text: string): unknown {
+  const value = parse(text);
+  const keys: (Set<string> | undefined)[] = [];
+  let isKey = false;
+  for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g)) {
+    if (token === "{" || token === "[") {
+      keys.push(token === "{" ? new Set() : undefined);
+      isKey = token === "{";
+      if (keys.length > deepest) throw refusal(`is nested deeper than ${deepest} levels`, index);
+    } else if (token === "}" || token === "]") {
+      keys.pop();
+      isKey = false;
+    } else if (token === ",") isKey = keys.at(-1) !== undefined;
+    else {
+      const problem = checkText(JSON.parse(token), isKey ? keys.at(-1) : undefined);
+      if (problem) throw refusal(problem, index);
+      isKey = false;
+    }
+  }
+  return value;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const position = (error as Error).message.match(/position (\d+)/)?.[1];
+    throw refusal("is not JSON", position === undefined ? undefined : Number(position));
+  }
+}
+
+/** What is wrong with a text of the JSON, which is a key where there are `keys` that it must not be among. */
+function checkText(text: string, keys: Set<string> | undefined): string | undefined {
+  if (text.includes("\0")) return "has a text with the character NUL";
+  if (/\p{Surrogate}/u.test(text)) return "has a text with half a character (a lone surrogate)";
+  if (!keys) return undefined;
+  if (text === "__proto__") return "has the key __proto__";
+  if (keys.has(text)) return "has a key twice in one object";
+  keys.add(text);
+  return undefined;
+}
+
+function refusal(problem: string, position: number | undefined): Refusal {
+  const where = position === undefined ? "" : ` at position ${position}`;
+  return new Refusal("invalidBody", { message: `The body ${problem}${where}.` });
+}

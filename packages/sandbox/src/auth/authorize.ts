@@ -1,0 +1,35 @@
+import type { LocatedOperation } from "@idaas-face/spec/operations";
+import { Refusal } from "../api/refusal.js";
+import { sha256 } from "../platform/hash.js";
+import type { Moment } from "../world.js";
+
+/** The hash of the token in an `Authorization` header, with or without `Bearer`; `undefined` where there is none. */
+export async function tokenHash(request: Request): Promise<string | undefined> {
+  const token = (request.headers.get("authorization") ?? "").replace(/^bearer +/i, "").trim();
+  return token === "" ? undefined : sha256(token);
+}
+
+/**
+ * @throws a {@link Refusal} where a request may not do what its operation does: it has no good token, or the application's
+ * role lacks the permission
+ */
+export async function authorize(
+  request: Request,
+  operation: LocatedOperation,
+  moment: Moment,
+): Promise<void> {
+  if (!operation.authenticated) return;
+  const { store } = moment.world;
+  const hash = await tokenHash(request);
+  const token = hash === undefined ? undefined : await store.token(hash);
+  if (!token || token.expires <= moment.now) throw new Refusal("tokenRejected");
+  const application = await store.application(token.applicationId);
+  if (!application || application.disabled) throw new Refusal("tokenRejected");
+  const { permission } = operation;
+  if (permission && !application.permissions.some((granted) => granted === permission)) {
+    throw new Refusal("permissionMissing", {
+      message: `The role of the application lacks the permission ${permission}.`,
+      parameters: [{ permission }],
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import { sameText, sha256 } from "../platform/hash.js";
+import type { ApplicationRecord } from "../store/records.js";
+
+/** What the secret of an application that does not exist is compared with: no text has this hash. */
+const noHash = "-".repeat(64);
+
+/** Whether a secret is that of the application. It takes as long for one that does not exist. */
+export async function isSecretOf(
+  application: ApplicationRecord | undefined,
+  secret: string,
+): Promise<boolean> {
+  return sameText(await sha256(secret), application?.secretHash ?? noHash);
+}

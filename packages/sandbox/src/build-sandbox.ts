@@ -1,0 +1,61 @@
+import type { ControlAccess } from "./control/allow.js";
+import { checkedControl } from "./control/checked-control.js";
+import type { Control } from "./control/control.js";
+import { controlEndpoints } from "./control/control-api.js";
+import { createControl } from "./control/create-control.js";
+import { createHandler } from "./create-handler.js";
+import { Journal } from "./journal/journal.js";
+import { demoApplications, demoUsers } from "./seed/demo.js";
+import { plant } from "./seed/plant.js";
+import type { Seed } from "./seed/seed.js";
+import type { World } from "./world.js";
+
+/** What an application authenticates with. */
+export interface SandboxCredentials {
+  applicationId: string;
+  sharedSecret: string;
+}
+
+/** What every sandbox has, however it is reached. */
+export interface SandboxParts {
+  /** Those of the application that may do everything. */
+  credentials: SandboxCredentials;
+  /** Those of the demo applications: one that may do everything, one that may only look, one that is switched off. */
+  applications: Record<keyof typeof demoApplications, SandboxCredentials>;
+  /** The demo users, by name. */
+  users: Record<keyof typeof demoUsers, { id: string; name: string }>;
+  /** What no tenant lets you do. */
+  control: Control;
+}
+
+export interface BuildOptions {
+  world: World;
+  seed: Seed;
+  access: ControlAccess;
+  onError: (error: unknown) => void;
+}
+
+/** Puts a sandbox together: what it consists of, and the function from request to answer. */
+export async function buildSandbox({ world, seed, access, onError }: BuildOptions) {
+  const journal = new Journal();
+  const control = createControl(world, journal, seed);
+  const endpoints = controlEndpoints();
+  const handle = createHandler({ world, control, controlEndpoints: endpoints, journal, access, onError });
+  await plant(seed, world);
+  const parts: SandboxParts = {
+    credentials: credentialsOf(demoApplications.admin),
+    applications: mapValues(demoApplications, credentialsOf),
+    users: mapValues(demoUsers, ({ id, name }) => ({ id, name })),
+    control: checkedControl(endpoints, control),
+  };
+  return { parts, handle };
+}
+
+function credentialsOf({ id, sharedSecret }: { id: string; sharedSecret: string }): SandboxCredentials {
+  return { applicationId: id, sharedSecret };
+}
+
+function mapValues<Name extends string, From, To>(object: Record<Name, From>, change: (value: From) => To) {
+  const entries = Object.entries<From>(object).map(([name, value]) => [name, change(value)]);
+  return Object.fromEntries(entries) as Record<Name, To>;
+}

@@ -1,0 +1,25 @@
+import { Refusal } from "../api/refusal.js";
+import { sameText, sha256 } from "../platform/hash.js";
+
+/** Who may use the control endpoints: nobody, who has the key, who is on this machine, or who is in this process. */
+export type ControlAccess = "off" | "local" | "in-process" | { key: string };
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/**
+ * @throws a {@link Refusal} where a request may not use the control: without the right key, and, where there is no key, from
+ * a page of another site, which a browser on this machine would otherwise let do everything
+ */
+export async function allowControl(request: Request, url: URL, access: ControlAccess): Promise<void> {
+  if (typeof access === "object") {
+    const given = request.headers.get("x-sandbox-key") ?? "";
+    if (sameText(await sha256(given), await sha256(access.key))) return;
+    throw new Refusal("controlKeyRejected", {
+      message: "The control key is missing or wrong: send it in the header X-Sandbox-Key.",
+    });
+  }
+  if (access === "in-process") return;
+  const origin = request.headers.get("origin");
+  if (!loopback.test(url.hostname) || (origin !== null && origin !== url.origin))
+    throw new Refusal("foreignPage");
+}

@@ -1,0 +1,25 @@
+import { Refusal } from "../api/refusal.js";
+import { canBeNamed, formatDateTime, parseDateTime } from "../platform/date-time.js";
+import { changeShared } from "../store/change-shared.js";
+import type { World } from "../world.js";
+import type { ClockChange } from "./control.js";
+
+/** How far from the ends of time the clock stays, so that what is to come can be named too: a year. */
+const marginMs = 366 * 24 * 60 * 60 * 1000;
+
+export async function changeClock(change: ClockChange, { store, clock }: World): Promise<{ now: string }> {
+  const real = clock();
+  const { clockOffsetMs } = await changeShared(store, (state) => {
+    const clockOffsetMs = offsetAfter(change, state.clockOffsetMs, real);
+    const now = real + clockOffsetMs;
+    if (canBeNamed(now - marginMs) && canBeNamed(now + marginMs)) return { ...state, clockOffsetMs };
+    const message = "The clock cannot show that time: choose one of the years 1 to 9998.";
+    throw new Refusal("invalidBody", { message });
+  });
+  return { now: formatDateTime(real + clockOffsetMs) };
+}
+
+function offsetAfter(change: ClockChange, offsetMs: number, real: number): number {
+  if ("advanceSeconds" in change) return offsetMs + Math.round(change.advanceSeconds * 1000);
+  return (parseDateTime(change.now) ?? Number.NaN) - real;
+}

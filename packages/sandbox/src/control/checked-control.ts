@@ -1,0 +1,48 @@
+import { checkBody } from "../api/check-body.js";
+import { answerTo } from "../api/documented-refusals.js";
+import type { Endpoint } from "../api/endpoint.js";
+import { checkParameters } from "../api/read-parameters.js";
+import { Refusal } from "../api/refusal.js";
+import type { Control } from "./control.js";
+import type { ControlContext } from "./control-api.js";
+
+/** The control for those who call it in this process: it takes and refuses what the endpoints take and refuse. */
+export function checkedControl(endpoints: Endpoint<ControlContext>[], control: Control): Control {
+  const byId = new Map(endpoints.map((endpoint) => [endpoint.operation.operationId, endpoint]));
+
+  async function run<T>(
+    operationId: string,
+    given: { parameters?: object; body?: unknown } = {},
+  ): Promise<T> {
+    const endpoint = byId.get(operationId) as Endpoint<ControlContext>;
+    // As JSON, so that nobody holds what the sandbox keeps, and what is undefined is left out.
+    const { parameters = {}, body } = JSON.parse(JSON.stringify(given));
+    try {
+      checkParameters(endpoint, parameters);
+      checkBody(endpoint, body);
+      return structuredClone(await endpoint.handler({ parameters, body }, { control })) as T;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new Error(answerTo(error, endpoint.refusals).body.errorMessage ?? error.message, {
+        cause: error,
+      });
+    }
+  }
+
+  return {
+    createUser: (user = {}) => run("createUser", { body: user }),
+    users: (page = {}) => run("users", { parameters: page }),
+    setFaceStatus: (id, status) => run("setFaceStatus", { parameters: { id }, body: { status } }),
+    emails: (page = {}) => run("emails", { parameters: page }),
+    settings: (settings) => (settings ? run("setSettings", { body: settings }) : run("settings")),
+    advanceClock: (change) =>
+      run("changeClock", { body: typeof change === "number" ? { advanceSeconds: change } : change }),
+    addFault: (fault) => run("addFault", { body: fault }),
+    faults: () => run("faults"),
+    clearFaults: () => run("clearFaults"),
+    journal: () => run("journal"),
+    reset: () => run("reset"),
+    snapshot: () => run("snapshot"),
+    restore: (snapshot) => run("restore", { body: snapshot }),
+  };
+}

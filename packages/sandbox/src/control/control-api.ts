@@ -1,0 +1,49 @@
+import type { OpenApiDocument } from "@idaas-face/spec/operations";
+import { validators as bodyValidators } from "../../control/dist/body-validators.js";
+import document from "../../control/dist/control.json" with { type: "json" };
+import { validators as parameterValidators } from "../../control/dist/parameter-validators.js";
+import { type Endpoint, endpointsOf, type Handler } from "../api/endpoint.js";
+import type { Control } from "./control.js";
+
+export interface ControlContext {
+  control: Control;
+}
+
+/** Where the control listens: no path of the FaceApi begins like this. */
+export const controlPrefix = "/_sandbox/";
+
+/** A snapshot is longer than what the FaceApi takes. */
+const longestBody = 64 * 1024 * 1024;
+
+/** What each operation of control.yaml does. Its validators see to it that the input is of the types that are said here. */
+const handlers = {
+  users: ({ parameters }, { control }) => control.users(parameters),
+  createUser: ({ body }, { control }) => control.createUser(body as Parameters<Control["createUser"]>[0]),
+  setFaceStatus: ({ parameters, body }, { control }) =>
+    control.setFaceStatus(
+      parameters.id as string,
+      (body as { status: Parameters<Control["setFaceStatus"]>[1] }).status,
+    ),
+  emails: ({ parameters }, { control }) => control.emails(parameters),
+  settings: (_, { control }) => control.settings(),
+  setSettings: ({ body }, { control }) => control.settings(body as Record<string, unknown>),
+  changeClock: ({ body }, { control }) =>
+    control.advanceClock(body as Parameters<Control["advanceClock"]>[0]),
+  faults: (_, { control }) => control.faults(),
+  addFault: ({ body }, { control }) => control.addFault(body as Parameters<Control["addFault"]>[0]),
+  clearFaults: (_, { control }) => control.clearFaults(),
+  journal: (_, { control }) => control.journal(),
+  reset: (_, { control }) => control.reset(),
+  snapshot: (_, { control }) => control.snapshot(),
+  restore: ({ body }, { control }) => control.restore(body as Parameters<Control["restore"]>[0]),
+} satisfies Record<string, Handler<ControlContext>>;
+
+export function controlEndpoints(): Endpoint<ControlContext>[] {
+  return endpointsOf<ControlContext>({
+    document: document as unknown as OpenApiDocument,
+    bodyValidators,
+    parameterValidators,
+    longestBody,
+    handlers,
+  });
+}

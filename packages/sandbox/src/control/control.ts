@@ -1,0 +1,69 @@
+import type { FaceStatus } from "@idaas-face/types";
+import type { Fault, NewFault } from "../faults/fault.js";
+import type { JournalEntry } from "../journal/journal.js";
+import type { NewUser } from "../seed/seed.js";
+import type { Snapshot } from "../store/snapshot.js";
+
+/** A user with their faces, as the FaceApi shows them. */
+export interface SandboxUser {
+  id: string;
+  name: string;
+  email: string | null;
+  outcome: FaceStatus | null;
+  delayMs: number;
+  busy: boolean;
+  faces: SandboxFace[];
+}
+
+/** A face as the FaceApi lists it. */
+export interface SandboxFace {
+  id: string;
+  status: FaceStatus;
+  applicantId: string | null;
+  created: string;
+  expiry: string | null;
+  mobile: boolean;
+  serialNumber: string;
+}
+
+/** An e-mail that was sent. */
+export interface SandboxEmail {
+  at: string;
+  userId: string;
+  faceId: string;
+  to: string;
+  subject: string;
+  text: string;
+  activationUrl: string;
+}
+
+/** How to move the clock: on by so many seconds, or to a time. */
+export type ClockChange = { advanceSeconds: number } | { now: string };
+
+/** What no tenant lets you do. Each method is an endpoint below `/_sandbox/`; see control.yaml. */
+export interface Control {
+  /** Makes a user; everything has a default. */
+  createUser(user?: NewUser): Promise<SandboxUser>;
+  /** A page of the users, in the order of their IDs: 100 unless told. */
+  users(page?: { limit?: number; after?: string }): Promise<SandboxUser[]>;
+  /** Goes on with the registration of a face, as the phone or Onfido would. Rejects where that is illegal, saying why. */
+  setFaceStatus(faceId: string, status: FaceStatus): Promise<SandboxFace>;
+  /** The mail that was sent, the newest first: 100 unless told. */
+  emails(page?: { limit?: number; userId?: string }): Promise<SandboxEmail[]>;
+  /** The face settings of the account, after it has set them where some are given. */
+  settings(settings?: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** Moves the sandbox's clock, by seconds or as told, and gives its time. */
+  advanceClock(change: number | ClockChange): Promise<{ now: string }>;
+  /** Adds a fault. A request meets the first that fits it. */
+  addFault(fault: NewFault): Promise<Fault>;
+  faults(): Promise<Fault[]>;
+  clearFaults(): Promise<void>;
+  /** The last requests, the newest first, without anything secret. */
+  journal(): Promise<JournalEntry[]>;
+  /** Forgets everything; the demo and the seed are there again. */
+  reset(): Promise<void>;
+  /** All that the sandbox remembers, as JSON. */
+  snapshot(): Promise<Snapshot>;
+  /** Goes back to a snapshot. */
+  restore(snapshot: Snapshot): Promise<void>;
+}

@@ -1,0 +1,66 @@
+import { Refusal } from "../api/refusal.js";
+import type { Journal } from "../journal/journal.js";
+import { randomUuid } from "../platform/random.js";
+import { plant } from "../seed/plant.js";
+import type { Seed } from "../seed/seed.js";
+import { changeShared } from "../store/change-shared.js";
+import { emptySnapshot } from "../store/snapshot.js";
+import { momentOf, type World } from "../world.js";
+import { changeClock } from "./change-clock.js";
+import type { Control } from "./control.js";
+import { createUser } from "./create-user.js";
+import { setFaceStatus } from "./set-face-status.js";
+import { showEmail, showUser } from "./show.js";
+
+const pageLength = 100;
+
+/** The control of a sandbox: what its endpoints do, and `sandbox.control`. */
+export function createControl(world: World, journal: Journal, seed: Seed): Control {
+  const { store, random } = world;
+  return {
+    createUser: async (user = {}) => createUser(user, world),
+    async users({ limit = pageLength, after } = {}) {
+      const { now } = await momentOf(world);
+      return (await store.users({ limit, after })).map((owner) => showUser(owner, now));
+    },
+    setFaceStatus: async (faceId, status) => setFaceStatus(faceId, status, await momentOf(world)),
+    async emails({ limit = pageLength, userId } = {}) {
+      return (await store.mails({ limit, userId })).map(showEmail);
+    },
+    async settings(settings) {
+      if (!settings) return (await store.shared()).value.settings;
+      return (await changeShared(store, (state) => ({ ...state, settings }))).settings;
+    },
+    advanceClock: async (change) =>
+      changeClock(typeof change === "number" ? { advanceSeconds: change } : change, world),
+    async addFault(fault) {
+      const added = { ...fault, id: randomUuid(random), seen: 0, met: 0 };
+      await changeShared(store, (state) => ({ ...state, faults: [...state.faults, added] }));
+      return added;
+    },
+    async faults() {
+      return (await store.shared()).value.faults;
+    },
+    async clearFaults() {
+      await changeShared(store, (state) => ({ ...state, faults: [] }));
+    },
+    async journal() {
+      return journal.entries();
+    },
+    async reset() {
+      await store.restore(emptySnapshot);
+      await plant(seed, world);
+      journal.clear();
+    },
+    snapshot: async () => store.snapshot(),
+    async restore(snapshot) {
+      const known = new Set(snapshot.users.map(({ id }) => id));
+      const lost = snapshot.faces.find(({ userId }) => !known.has(userId));
+      if (lost)
+        throw new Refusal("invalidBody", {
+          message: `The face ${lost.id} belongs to no user of the snapshot.`,
+        });
+      await store.restore(snapshot);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/**
+ * The sandbox without anything of Node: what runs in a browser as well.
+ *
+ * @packageDocumentation
+ */
+export type { SandboxCredentials, SandboxParts } from "./build-sandbox.js";
+export type { ClockChange, Control, SandboxEmail, SandboxFace, SandboxUser } from "./control/control.js";
+export { type CreateSandboxOptions, createSandbox, type InProcessSandbox } from "./create-sandbox.js";
+export type { Fault, FaultEffect, FaultMatch, NewFault } from "./faults/fault.js";
+export type { InProcessFetch } from "./in-process-fetch.js";
+export type { JournalEntry } from "./journal/journal.js";
+export type { NewUser, Seed, SeedApplication, SeedUser } from "./seed/seed.js";
+export type { Snapshot } from "./store/snapshot.js";
+export type { Store } from "./store/store.js";

@@ -1,0 +1,68 @@
+import { type Answer, toResponse } from "./api/answer.js";
+import { carryOut } from "./api/carry-out.js";
+import type { Endpoint } from "./api/endpoint.js";
+import { internalError, storeUnavailable, unknownMethod, unknownPath } from "./api/outside-the-document.js";
+import { Router } from "./api/router.js";
+import { allowControl, type ControlAccess } from "./control/allow.js";
+import type { Control } from "./control/control.js";
+import { type ControlContext, controlPrefix } from "./control/control-api.js";
+import { ConnectionClosedError } from "./faults/broken-response.js";
+import { handleFaceRequest } from "./handle-face-request.js";
+import type { Journal } from "./journal/journal.js";
+import { faceEndpoints } from "./operations/face-api.js";
+import { StoreUnavailableError } from "./store/store-unavailable-error.js";
+import type { World } from "./world.js";
+
+export interface HandlerParts {
+  world: World;
+  control: Control;
+  controlEndpoints: Endpoint<ControlContext>[];
+  journal: Journal;
+  access: ControlAccess;
+  /** Takes what the sandbox could not do. It never holds anything of a request. */
+  onError: (error: unknown) => void;
+}
+
+/**
+ * The sandbox as a function from request to answer.
+ *
+ * @throws where a document and what carries its operations out do not fit together; the function throws only a
+ * {@link ConnectionClosedError}
+ */
+export function createHandler(parts: HandlerParts): (request: Request) => Promise<Response> {
+  const { world, control, controlEndpoints, journal, access, onError } = parts;
+  const faceRouter = new Router(faceEndpoints());
+  const controlRouter = new Router(controlEndpoints);
+
+  async function answer(request: Request, url: URL): Promise<Response> {
+    const { method } = request;
+    if (access !== "off" && url.pathname.startsWith(controlPrefix)) {
+      const match = controlRouter.match(method, url.pathname);
+      if (!match || "allowed" in match) return toResponse(nowhere(match));
+      const { endpoint, pathParameters } = match;
+      const authorize = async () => {
+        await allowControl(request, url, access);
+        return { control };
+      };
+      return toResponse(await carryOut(endpoint, { request, url, pathParameters }, authorize, {}));
+    }
+    const match = faceRouter.match(method, url.pathname);
+    if (!match || "allowed" in match) return toResponse(nowhere(match));
+    const { endpoint, pathParameters } = match;
+    return handleFaceRequest(endpoint, { request, url, pathParameters }, world, journal);
+  }
+
+  return async (request: Request): Promise<Response> => {
+    try {
+      return await answer(request, new URL(request.url));
+    } catch (error) {
+      if (error instanceof ConnectionClosedError) throw error;
+      onError(error);
+      return toResponse(error instanceof StoreUnavailableError ? storeUnavailable() : internalError());
+    }
+  };
+}
+
+function nowhere(match: { allowed: string[] } | undefined): Answer {
+  return match ? unknownMethod(match.allowed) : unknownPath();
+}

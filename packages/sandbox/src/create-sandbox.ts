@@ -1,0 +1,86 @@
+import { buildSandbox, type SandboxParts } from "./build-sandbox.js";
+import { type InProcessFetch, inProcessFetch } from "./in-process-fetch.js";
+import type { Clock } from "./platform/clock.js";
+import { type Random, secureRandom } from "./platform/random.js";
+import { realSleep, type Sleep } from "./platform/sleep.js";
+import { checkSeed } from "./seed/check-seed.js";
+import type { Seed } from "./seed/seed.js";
+import { MemoryStore } from "./store/memory-store.js";
+import type { Store } from "./store/store.js";
+
+/** Options of {@link createSandbox}. */
+export interface CreateSandboxOptions {
+  /**
+   * What there is at the beginning, beside the demo applications and users.
+   *
+   * @default nothing
+   */
+  seed?: Seed;
+  /**
+   * Where everything is kept.
+   *
+   * @default a memory of its own
+   */
+  store?: Store;
+  /**
+   * The real time, in milliseconds since 1970.
+   *
+   * @default Date.now
+   */
+  clock?: Clock;
+  /**
+   * Gives random bytes.
+   *
+   * @default those of the platform
+   */
+  random?: Random;
+  /**
+   * Waits so many milliseconds, for slow users and faults that delay.
+   *
+   * @default setTimeout
+   */
+  sleep?: Sleep;
+}
+
+/** A FaceApi in this process. */
+export interface InProcessSandbox extends SandboxParts {
+  /** Leads every request to the sandbox, whatever host it is for: hand it to a client as its `fetch`. */
+  fetch: InProcessFetch;
+  /** Ends the sandbox. What is asked of it afterwards rejects. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a FaceApi that remembers, in this process and without a port.
+ *
+ * @throws where the seed cannot be used, and says why
+ */
+export async function createSandbox(options: CreateSandboxOptions = {}): Promise<InProcessSandbox> {
+  const {
+    seed = {},
+    store = new MemoryStore(),
+    clock = Date.now,
+    random = secureRandom,
+    sleep = realSleep,
+  } = options;
+  checkSeed(seed);
+  const world = { store, clock, random, sleep };
+  const { parts, handle } = await buildSandbox({
+    world,
+    seed,
+    access: "in-process",
+    onError: (error) => console.error(error),
+  });
+  let isClosed = false;
+  return {
+    ...parts,
+    fetch: inProcessFetch(async (request) => {
+      if (isClosed) throw new Error("The sandbox is closed.");
+      return handle(request);
+    }),
+    async close() {
+      isClosed = true;
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { base64Url } from "../platform/base64.js";
+import type { Random } from "../platform/random.js";
+import type { FaceRecord, MailRecord, UserRecord } from "../store/records.js";
+
+/** How long an activation link can be used: 24 hours. Ours, the vendor publishes no time. */
+const linkLifetimeMs = 24 * 60 * 60 * 1000;
+
+export type Activation = NonNullable<FaceRecord["activation"]>;
+
+export function newActivation(random: Random, now: number): Activation {
+  return { code: base64Url(random(16)), until: now + linkLifetimeMs };
+}
+
+/** The link that a phone opens. `origin` is where the sandbox was called. */
+export function activationUrl(origin: string, { code }: Activation): string {
+  return `${origin}/activate?code=${code}`;
+}
+
+export function activationMail(
+  user: UserRecord & { email: string },
+  face: FaceRecord & { activation: Activation },
+  origin: string,
+  now: number,
+): MailRecord {
+  const url = activationUrl(origin, face.activation);
+  return {
+    at: now,
+    userId: user.id,
+    faceId: face.id,
+    to: user.email,
+    subject: "Register your face",
+    text: `Hello ${user.name},\n\nopen this link on your phone to register your face:\n\n${url}\n\nIt can be used for 24 hours.\n`,
+    activationUrl: url,
+  };
+}

@@ -1,0 +1,29 @@
+import type { FaceStatus } from "@idaas-face/types";
+import { Refusal } from "../api/refusal.js";
+import type { FaceRecord } from "../store/records.js";
+import { settle, statusAt } from "./judge.js";
+import { legalMoves, type Mover, statusToReturnTo } from "./life.js";
+
+/**
+ * A face after a mover has given it a status. To give it the one that it has changes nothing.
+ *
+ * @throws a {@link Refusal} that says where the mover may move it, where the move is illegal
+ */
+export function move(mover: Mover, face: FaceRecord, to: FaceStatus, now: number): FaceRecord {
+  const settled = settle(face, now);
+  const from = statusAt(settled, now);
+  if (from === to) return settled;
+  const legal = legalMoves(mover, from, settled.statusBefore);
+  if (!legal.includes(to)) throw illegalMove(mover, from, to, legal);
+  const statusBefore = to === "DISABLED" ? statusToReturnTo(from) : null;
+  return { ...settled, status: to, statusBefore, next: to === "ACTIVATING" ? settled.next : null };
+}
+
+function illegalMove(mover: Mover, from: FaceStatus, to: FaceStatus, legal: FaceStatus[]): Refusal {
+  const who = mover === "registration" ? "the registration" : "an administrator";
+  const where = legal.length > 0 ? `only to ${legal.join(", ")}` : "nowhere";
+  return new Refusal("faceStateConflict", {
+    message: `The face is ${from} and cannot become ${to}: from ${from}, ${who} can move it ${where}.`,
+    parameters: [{ name: "status", legal }],
+  });
+}

@@ -1,0 +1,30 @@
+import type { FaceAuthenticator, FaceCreateResponse } from "@idaas-face/types";
+import { formatDateTime } from "../platform/date-time.js";
+import { qrCodeUrl } from "../qr/qr-code-url.js";
+import type { FaceRecord } from "../store/records.js";
+import { activationUrl } from "./activation.js";
+import type { Flow } from "./flow.js";
+import { statusAt } from "./judge.js";
+
+/** A face as the list and version 1 of the create show it. */
+export function showFace(face: FaceRecord, now: number) {
+  return {
+    id: face.id,
+    status: statusAt(face, now),
+    applicantId: face.applicantId,
+    created: formatDateTime(face.created),
+    expiry: face.expiry === null ? null : formatDateTime(face.expiry),
+    mobile: face.mobile,
+    serialNumber: face.serialNumber,
+  } satisfies FaceAuthenticator;
+}
+
+/** A new face as version 2 of the create shows it: with the means to activate it. */
+export function showNewFace(face: FaceRecord, flow: Flow, origin: string, now: number): FaceCreateResponse {
+  const url = face.activation && activationUrl(origin, face.activation);
+  return {
+    ...showFace(face, now),
+    activationUrl: url,
+    activationQRCode: url && flow.qrCode ? qrCodeUrl(url) : null,
+  };
+}

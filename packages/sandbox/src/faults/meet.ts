@@ -1,0 +1,26 @@
+import type { Fault, FaultMatch } from "./fault.js";
+
+/** What a fault can look at of a request. */
+export type Traits = Required<{ [Name in keyof FaultMatch]: string | undefined }>;
+
+/** Whether a request fits a fault that is not used up. */
+export function fits({ match = {}, times, met }: Fault, traits: Traits): boolean {
+  if (times !== undefined && met >= times) return false;
+  const { operationId = traits.operationId, method = traits.method, userId = traits.userId } = match;
+  return operationId === traits.operationId && method === traits.method && userId === traits.userId;
+}
+
+/** A fault after a request that fits, and whether it met it. */
+export function meet(fault: Fault): { fault: Fault; hit: boolean } {
+  const { probability = 1, seed = 1, seen, met } = fault;
+  const hit = probability >= 1 || chance(seed, seen) < probability;
+  return { fault: { ...fault, seen: seen + 1, met: met + (hit ? 1 : 0) }, hit };
+}
+
+/** A number from 0 to below 1 that depends on nothing but seed and position: a round of SplitMix32. */
+function chance(seed: number, position: number): number {
+  let z = (seed + Math.imul(position + 1, 0x9e3779b9)) | 0;
+  z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
+  z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
+  return ((z ^ (z >>> 15)) >>> 0) / 2 ** 32;
+}

@@ -1,0 +1,32 @@
+import type { Answer } from "../api/answer.js";
+import { toResponse } from "../api/answer.js";
+import { tokenHash } from "../auth/authorize.js";
+import type { World } from "../world.js";
+import { breakInBody, ConnectionClosedError, withHtml } from "./broken-response.js";
+import type { FaultEffect } from "./fault.js";
+
+/**
+ * Carries a request out under a fault.
+ *
+ * @throws a {@link ConnectionClosedError} where the connection breaks
+ */
+export async function withFault(
+  { delayMs = 0, dropToken, status, close, html, truncate }: FaultEffect,
+  request: Request,
+  { store, sleep }: World,
+  carryOut: () => Promise<Answer>,
+): Promise<Response> {
+  if (delayMs > 0) await sleep(delayMs);
+  const hash = dropToken ? await tokenHash(request) : undefined;
+  if (hash !== undefined) await store.removeToken(hash);
+  if (close === "before") throw new ConnectionClosedError();
+  const answer = status === undefined ? await carryOut() : faultAnswer(status);
+  if (close === "after") throw new ConnectionClosedError();
+  const response = html ? withHtml(toResponse(answer)) : toResponse(answer);
+  if (truncate) throw await breakInBody(response);
+  return response;
+}
+
+function faultAnswer(status: number): Answer {
+  return { status, body: { errorCode: "fault", errorMessage: "A fault of the sandbox has answered." } };
+}

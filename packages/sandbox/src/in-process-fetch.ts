@@ -1,0 +1,43 @@
+import { type BegunAnswer, ConnectionClosedError } from "./faults/broken-response.js";
+
+/** Does what the platform's `fetch` does, without a network. */
+export type InProcessFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** A `fetch` that leads every request to a handler, whatever host it is for. */
+export function inProcessFetch(handle: (request: Request) => Promise<Response>): InProcessFetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    return untilAborted(request.signal, () =>
+      handle(request).catch((error) => {
+        if (error instanceof ConnectionClosedError && error.begun) return brokenResponse(error.begun);
+        // What fetch throws where the network fails.
+        throw new TypeError("fetch failed", { cause: error });
+      }),
+    );
+  };
+}
+
+/** What is under way when the signal is aborted goes on, as it would on a server. */
+function untilAborted<T>(signal: AbortSignal, start: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    start()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+
+/** An answer whose body cannot be read to its end. */
+function brokenResponse({ status, headers, bytes }: BegunAnswer): Response {
+  let isBegun = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (isBegun || bytes.length === 0) controller.error(new TypeError("terminated"));
+      else controller.enqueue(bytes);
+      isBegun = true;
+    },
+  });
+  return new Response(body, { status, headers });
+}

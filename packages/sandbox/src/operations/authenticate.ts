@@ -1,0 +1,23 @@
+import { Refusal } from "../api/refusal.js";
+import { isSecretOf } from "../auth/secret.js";
+import { base64 } from "../platform/base64.js";
+import { formatDateTime } from "../platform/date-time.js";
+import { sha256 } from "../platform/hash.js";
+import type { FaceOperation } from "./face-call.js";
+
+/** How long a token lasts: 15 minutes, as in the vendor's samples. */
+const tokenLifetimeMs = 15 * 60 * 1000;
+
+export const authenticate: FaceOperation<"authenticateAdminApiUsingPOST"> = async (
+  { body },
+  { world, now },
+) => {
+  const application = await world.store.application(body.applicationId);
+  const isGood = await isSecretOf(application, body.sharedSecret);
+  if (!application || !isGood) throw new Refusal("credentialsRejected");
+  if (application.disabled) throw new Refusal("applicationDisabled");
+  const authToken = base64(world.random(32));
+  const expires = now + tokenLifetimeMs;
+  await world.store.addToken({ hash: await sha256(authToken), applicationId: application.id, expires }, now);
+  return { authToken, creationTime: formatDateTime(now), expirationTime: formatDateTime(expires) };
+};

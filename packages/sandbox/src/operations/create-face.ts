@@ -1,0 +1,52 @@
+import type { FaceCreateParms } from "@idaas-face/types";
+import { Refusal } from "../api/refusal.js";
+import { activationMail } from "../face/activation.js";
+import { chooseFlow, type Flow } from "../face/flow.js";
+import { statusAt } from "../face/judge.js";
+import { isInTheWay } from "../face/life.js";
+import { newFace } from "../face/new-face.js";
+import { showFace, showNewFace } from "../face/show-face.js";
+import type { FaceRecord } from "../store/records.js";
+import type { UserWithFaces } from "../store/store.js";
+import type { FaceContext, FaceOperation } from "./face-call.js";
+import { changeFaces } from "./users.js";
+
+/** How many faces of a user are kept. The oldest makes place for a new one; all but the newest have ended. */
+const facesKept = 10;
+
+export const createFace: FaceOperation<"createFaceAuthenticatorUsingPOST"> = async (input, context) => {
+  const { face, flow } = await create(input.parameters.userid, input.body, context);
+  return showNewFace(face, flow, context.origin, context.now);
+};
+
+/** The older version differs only in what it returns. */
+export const createFaceV1: FaceOperation<"createFaceUsingPOST"> = async (input, context) => {
+  const { face } = await create(input.parameters.userid, input.body, context);
+  return showFace(face, context.now);
+};
+
+async function create(userId: string, params: FaceCreateParms, context: FaceContext) {
+  const flow = chooseFlow(params);
+  const face = await changeFaces(userId, context, (owner) => decide(owner, flow, params, context));
+  return { face, flow };
+}
+
+function decide({ user, faces }: UserWithFaces, flow: Flow, params: FaceCreateParms, context: FaceContext) {
+  const { world, now, origin } = context;
+  const { email } = user;
+  if (flow.email && email === null) throw new Refusal("emailMissing");
+  if (faces.some((face) => isInTheWay(statusAt(face, now)))) throw new Refusal("faceExists");
+  const face: FaceRecord = newFace(user, flow, params, world.random, now);
+  const { activation } = face;
+  return {
+    result: face,
+    change: {
+      put: [face],
+      remove: faces.slice(0, Math.max(0, faces.length + 1 - facesKept)).map(({ id }) => id),
+      mails:
+        flow.email && email !== null && activation
+          ? [activationMail({ ...user, email }, { ...face, activation }, origin, now)]
+          : [],
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { validators as bodyValidators } from "@idaas-face/spec/body-validators";
+import document from "@idaas-face/spec/openapi.json" with { type: "json" };
+import type { OpenApiDocument } from "@idaas-face/spec/operations";
+import { validators as parameterValidators } from "@idaas-face/spec/parameter-validators";
+import { type Endpoint, endpointsOf, type Handler } from "../api/endpoint.js";
+import type { FaceContext } from "./face-call.js";
+import { faceOperations } from "./index.js";
+
+/** The endpoints of the FaceApi: what the file describes, carried out by the operations here. */
+export function faceEndpoints(): Endpoint<FaceContext>[] {
+  return endpointsOf<FaceContext>({
+    document: document as unknown as OpenApiDocument,
+    bodyValidators,
+    parameterValidators,
+    longestBody: 1024 * 1024,
+    // The validators see to it that each operation gets the input of its type.
+    handlers: faceOperations as unknown as Record<string, Handler<FaceContext>>,
+  });
+}

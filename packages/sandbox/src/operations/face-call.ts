@@ -1,0 +1,14 @@
+import type { AnswerOf, OperationId, PathParametersOf, RequestBodyOf } from "@idaas-face/types";
+import type { Moment } from "../world.js";
+
+/** What the operations of the FaceApi know beside their input. */
+export interface FaceContext extends Moment {
+  /** Where the sandbox was called, for links that lead back to it. */
+  origin: string;
+}
+
+/** What an operation does: the file says what it gets and gives. */
+export type FaceOperation<Id extends OperationId> = (
+  input: { parameters: PathParametersOf<Id>; body: RequestBodyOf<Id> },
+  context: FaceContext,
+) => Promise<AnswerOf<Id>>;

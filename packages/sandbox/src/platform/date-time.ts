@@ -1,0 +1,17 @@
+/**
+ * The time that a `date-time` of the file stands for. Its offset may be without a colon. `undefined` for a second that does
+ * not exist here (23:59:60), and for a time that no `date-time` in UTC can name.
+ */
+export function parseDateTime(text: string): number | undefined {
+  const time = Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
+  return canBeNamed(time) ? time : undefined;
+}
+
+/** Whether there is a `date-time` for a time: it has a year of four digits. */
+export function canBeNamed(time: number): boolean {
+  return !Number.isNaN(new Date(time).getTime()) && /^\d{4}-/.test(formatDateTime(time));
+}
+
+export function formatDateTime(time: number): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,19 @@
+/** So many random bytes. */
+export type Random = (count: number) => Uint8Array;
+
+export const secureRandom: Random = (count) => crypto.getRandomValues(new Uint8Array(count));
+
+/** A random UUID, version 4. */
+export function randomUuid(random: Random): string {
+  const bytes = random(16);
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/** A serial number in the form that the examples of the file have, such as `40718-25936`. */
+export function randomSerialNumber(random: Random): string {
+  const half = () => String(new DataView(random(4).buffer).getUint32(0) % 100_000).padStart(5, "0");
+  return `${half()}-${half()}`;
+}

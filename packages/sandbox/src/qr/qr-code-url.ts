@@ -1,0 +1,15 @@
+import { encode } from "uqr";
+import { base64 } from "../platform/base64.js";
+import { encodePng } from "./png.js";
+
+/** How many pixels wide each square of the code is. */
+const scale = 4;
+
+/** A QR code of a text: a picture as a data URL. */
+export function qrCodeUrl(text: string): string {
+  const { data } = encode(text, { ecc: "M", border: 4 });
+  const rows = data.flatMap((row) =>
+    Array<boolean[]>(scale).fill(row.flatMap((dark) => Array<boolean>(scale).fill(dark))),
+  );
+  return `data:image/png;base64,${base64(encodePng(rows))}`;
+}

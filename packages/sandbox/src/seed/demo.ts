@@ -1,0 +1,50 @@
+import { operations, type Permission } from "@idaas-face/types";
+import type { SeedApplication, SeedUser } from "./seed.js";
+
+const permissions = [
+  ...new Set(Object.values(operations).flatMap(({ permission }) => (permission ? [permission] : []))),
+] satisfies Permission[];
+
+/** The applications of every sandbox. Their secrets are known to everybody who has this package. */
+export const demoApplications = {
+  /** May do everything. */
+  admin: {
+    id: "5a4db0c5-a000-4000-8000-000000000001",
+    sharedSecret: "sandbox-admin-secret-that-everybody-knows",
+    name: "Demo: all permissions",
+    permissions,
+  },
+  /** May only look. */
+  viewer: {
+    id: "5a4db0c5-a000-4000-8000-000000000002",
+    sharedSecret: "sandbox-viewer-secret-that-everybody-knows",
+    name: "Demo: viewer",
+    permissions: [operations.getFacesUsingGET.permission],
+  },
+  /** Is switched off. */
+  disabled: {
+    id: "5a4db0c5-a000-4000-8000-000000000003",
+    sharedSecret: "sandbox-disabled-secret-that-everybody-knows",
+    name: "Demo: disabled",
+    permissions,
+    disabled: true,
+  },
+} satisfies Record<string, SeedApplication>;
+
+/** The users of every sandbox: two plain ones, and those who are named after what happens to them. */
+export const demoUsers = {
+  ada: { id: id(1), name: "Ada", email: "ada@example.com" },
+  grace: { id: id(2), name: "Grace", email: "grace@example.com" },
+  activates: { id: id(11), name: "Activates by itself", outcome: "ACTIVE" },
+  review: { id: id(12), name: "Goes to review", outcome: "REVIEW" },
+  fails: { id: id(13), name: "Fails", outcome: "FAILED" },
+  noEmail: { id: id(14), name: "Has no e-mail", email: null },
+  hasFace: { id: id(15), name: "Has a face", face: "ACTIVE" },
+  slow: { id: id(16), name: "Is slow", delayMs: 2000 },
+  busy: { id: id(17), name: "Is busy", busy: true, face: "ACTIVATING" },
+} satisfies Record<string, SeedUser>;
+
+/** A UUID that is easy to recognise. */
+function id(number: number): string {
+  return `5a4db0c5-0000-4000-8000-${String(number).padStart(12, "0")}`;
+}

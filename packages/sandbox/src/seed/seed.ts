@@ -1,0 +1,71 @@
+import type { FaceStatus, Permission } from "@idaas-face/types";
+
+/** An application that can authenticate. */
+export interface SeedApplication {
+  id: string;
+  sharedSecret: string;
+  name: string;
+  permissions: Permission[];
+  /** @default false */
+  disabled?: boolean;
+}
+
+/** A user to make. */
+export interface NewUser {
+  /**
+   * UUID.
+   *
+   * @default a random one
+   */
+  id?: string;
+  /** @default "User" with the beginning of the ID */
+  name?: string;
+  /**
+   * Where activation e-mails go; `null` for a user who has no address.
+   *
+   * @default one at example.com
+   */
+  email?: string | null;
+  /**
+   * What every registration of the user becomes by itself, two seconds after it began, by the sandbox's clock: ACTIVE,
+   * REVIEW or FAILED. `null` leaves it to the phone.
+   *
+   * @default null
+   */
+  outcome?: FaceStatus | null;
+  /**
+   * Milliseconds that every operation on the user takes.
+   *
+   * @default 0
+   */
+  delayMs?: number;
+  /**
+   * Whether every operation on the user is answered with 409.
+   *
+   * @default false
+   */
+  busy?: boolean;
+}
+
+/** A user of a seed, who has the same ID each time. */
+export interface SeedUser extends NewUser {
+  id: string;
+  /**
+   * The status of a face that the user has from the beginning, in the mobile flow.
+   *
+   * @default none
+   */
+  face?: FaceStatus;
+}
+
+/** What a sandbox begins with, beside the demo applications and users. */
+export interface Seed {
+  applications?: SeedApplication[];
+  users?: SeedUser[];
+  /**
+   * The face settings of the account.
+   *
+   * @default none
+   */
+  settings?: Record<string, unknown>;
+}

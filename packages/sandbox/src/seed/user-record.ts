@@ -1,0 +1,17 @@
+import { type Random, randomUuid } from "../platform/random.js";
+import type { UserRecord } from "../store/records.js";
+import type { NewUser } from "./seed.js";
+
+/** A user with all that was left out. */
+export function userRecord(user: NewUser, random: Random): UserRecord {
+  const id = (user.id ?? randomUuid(random)).toLowerCase();
+  const { name = `User ${id.slice(0, 8)}`, email = `${id}@example.com` } = user;
+  return {
+    id,
+    name,
+    email,
+    outcome: user.outcome ?? null,
+    delayMs: user.delayMs ?? 0,
+    busy: user.busy ?? false,
+  };
+}

@@ -1,0 +1,142 @@
+import type {
+  ApplicationRecord,
+  FaceRecord,
+  MailRecord,
+  SharedState,
+  TokenRecord,
+  UserRecord,
+} from "./records.js";
+import { emptyShared, type Snapshot } from "./snapshot.js";
+import {
+  type FacesChange,
+  type MailPage,
+  type Store,
+  tokensToPrune,
+  type UserPage,
+  type UserWithFaces,
+  type Versioned,
+} from "./store.js";
+
+/**
+ * Keeps everything in this process. Records are never changed in place, so they go in and out as they are. No method waits
+ * for anything between its first line and its last: that makes a change a single step.
+ */
+export class MemoryStore implements Store {
+  #applications = new Map<string, ApplicationRecord>();
+  #users = new Map<string, Versioned<UserWithFaces>>();
+  #owners = new Map<string, string>();
+  #tokens = new Map<string, TokenRecord>();
+  #mails: MailRecord[] = [];
+  #shared: Versioned<SharedState> = { value: emptyShared, version: 0 };
+  #changes = 0;
+
+  async user(id: string) {
+    return this.#users.get(id);
+  }
+
+  async face(id: string) {
+    const owner = this.#users.get(this.#owners.get(id) ?? "");
+    return owner?.value.faces.find((face) => face.id === id);
+  }
+
+  async application(id: string) {
+    return this.#applications.get(id);
+  }
+
+  async token(hash: string) {
+    return this.#tokens.get(hash);
+  }
+
+  async shared() {
+    return this.#shared;
+  }
+
+  async addUser(user: UserRecord, faces: FaceRecord[] = []) {
+    if (this.#users.has(user.id)) return false;
+    this.#putUser({ user, faces });
+    return true;
+  }
+
+  async addApplication(application: ApplicationRecord) {
+    if (this.#applications.has(application.id)) return false;
+    this.#applications.set(application.id, application);
+    return true;
+  }
+
+  async addToken(token: TokenRecord, now: number) {
+    let looked = 0;
+    // A Map gives first what came first, and so what ends first unless the clock was set back.
+    for (const { hash, expires } of this.#tokens.values()) {
+      if (expires <= now) this.#tokens.delete(hash);
+      if (++looked === tokensToPrune) break;
+    }
+    this.#tokens.set(token.hash, token);
+  }
+
+  async removeToken(hash: string) {
+    this.#tokens.delete(hash);
+  }
+
+  async changeFaces({ userId, version, put = [], remove = [], mails = [] }: FacesChange) {
+    const entry = this.#users.get(userId);
+    if (entry?.version !== version) return false;
+    const faces = new Map(entry.value.faces.map((face) => [face.id, face]));
+    for (const face of put) faces.set(face.id, face);
+    for (const id of remove) {
+      faces.delete(id);
+      this.#owners.delete(id);
+    }
+    this.#putUser({ user: entry.value.user, faces: [...faces.values()] });
+    this.#mails.push(...mails);
+    return true;
+  }
+
+  async changeShared(value: SharedState, version: number) {
+    if (this.#shared.version !== version) return false;
+    this.#shared = { value, version: ++this.#changes };
+    return true;
+  }
+
+  async users({ limit, after = "" }: UserPage) {
+    const ids = [...this.#users.keys()].filter((id) => id > after).sort();
+    return ids.slice(0, limit).map((id) => (this.#users.get(id) as Versioned<UserWithFaces>).value);
+  }
+
+  async mails({ limit, userId }: MailPage) {
+    const wanted = this.#mails.filter((mail) => userId === undefined || mail.userId === userId);
+    return wanted.reverse().slice(0, limit);
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const entries = [...this.#users.values()].map(({ value }) => value);
+    return structuredClone({
+      applications: [...this.#applications.values()],
+      users: entries.map(({ user }) => user),
+      faces: entries.flatMap(({ faces }) => faces),
+      tokens: [...this.#tokens.values()],
+      mails: this.#mails,
+      shared: this.#shared.value,
+    });
+  }
+
+  async restore(snapshot: Snapshot) {
+    const { applications, users, faces, tokens, mails, shared } = structuredClone(snapshot);
+    const owned = new Map<string, FaceRecord[]>(users.map(({ id }) => [id, []]));
+    for (const face of faces) owned.get(face.userId)?.push(face);
+    this.#users.clear();
+    this.#owners.clear();
+    for (const user of users) this.#putUser({ user, faces: owned.get(user.id) ?? [] });
+    this.#applications = new Map(applications.map((one) => [one.id, one]));
+    this.#tokens = new Map(tokens.map((token) => [token.hash, token]));
+    this.#mails = mails;
+    this.#shared = { value: shared, version: ++this.#changes };
+  }
+
+  async close() {}
+
+  /** One count for all versions: no version comes back, not even after a restore. */
+  #putUser(value: UserWithFaces): void {
+    this.#users.set(value.user.id, { value, version: ++this.#changes });
+    for (const { id } of value.faces) this.#owners.set(id, value.user.id);
+  }
+}

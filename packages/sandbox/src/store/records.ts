@@ -1,0 +1,68 @@
+import type { FaceStatus, Permission } from "@idaas-face/types";
+import type { Fault } from "../faults/fault.js";
+
+/** What is remembered of a user. Times are milliseconds since 1970 by the sandbox's clock, here and below. */
+export interface UserRecord {
+  id: string;
+  name: string;
+  /** Where activation e-mails go, or `null` for a user who has no address. */
+  email: string | null;
+  /** What becomes of a registration of this user by itself, or `null` where the phone decides. */
+  outcome: FaceStatus | null;
+  /** How long every operation on this user takes. */
+  delayMs: number;
+  /** Whether every operation on this user is in conflict. */
+  busy: boolean;
+}
+
+export interface FaceRecord {
+  id: string;
+  userId: string;
+  /** The status that somebody gave the face. What time makes of it is judged when it is read: see life.ts. */
+  status: FaceStatus;
+  /** Where a face that is disabled goes back to, or `null`. */
+  statusBefore: FaceStatus | null;
+  applicantId: string | null;
+  workflowRunId: string | null;
+  created: number;
+  expiry: number | null;
+  mobile: boolean;
+  serialNumber: string;
+  /** The link by which a phone takes up the registration, in the mobile flow. */
+  activation: { code: string; until: number } | null;
+  /** What the face becomes by itself, and when. */
+  next: { status: FaceStatus; at: number } | null;
+}
+
+export interface ApplicationRecord {
+  id: string;
+  name: string;
+  secretHash: string;
+  permissions: Permission[];
+  disabled: boolean;
+}
+
+export interface TokenRecord {
+  hash: string;
+  applicationId: string;
+  expires: number;
+}
+
+export interface MailRecord {
+  at: number;
+  userId: string;
+  faceId: string;
+  to: string;
+  subject: string;
+  text: string;
+  activationUrl: string;
+}
+
+/** What all processes of one store have in common. */
+export interface SharedState {
+  /** How far the sandbox's clock is ahead of the real one. */
+  clockOffsetMs: number;
+  /** The face settings of the account. */
+  settings: Record<string, unknown>;
+  faults: Fault[];
+}

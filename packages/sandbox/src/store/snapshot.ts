@@ -1,0 +1,29 @@
+import type {
+  ApplicationRecord,
+  FaceRecord,
+  MailRecord,
+  SharedState,
+  TokenRecord,
+  UserRecord,
+} from "./records.js";
+
+/** All that a store remembers, as JSON. Faces and e-mails are in the order in which they came. */
+export interface Snapshot {
+  applications: ApplicationRecord[];
+  users: UserRecord[];
+  faces: FaceRecord[];
+  tokens: TokenRecord[];
+  mails: MailRecord[];
+  shared: SharedState;
+}
+
+export const emptyShared: SharedState = { clockOffsetMs: 0, settings: {}, faults: [] };
+
+export const emptySnapshot: Snapshot = {
+  applications: [],
+  users: [],
+  faces: [],
+  tokens: [],
+  mails: [],
+  shared: emptyShared,
+};

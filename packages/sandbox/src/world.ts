@@ -1,0 +1,27 @@
+import type { Clock } from "./platform/clock.js";
+import type { Random } from "./platform/random.js";
+import type { Sleep } from "./platform/sleep.js";
+import type { SharedState } from "./store/records.js";
+import type { Store } from "./store/store.js";
+
+/** What the rules have around them. */
+export interface World {
+  store: Store;
+  /** The real time; the sandbox's own is {@link Moment.now}. */
+  clock: Clock;
+  random: Random;
+  sleep: Sleep;
+}
+
+/** What is true for one request from its beginning to its end. */
+export interface Moment {
+  world: World;
+  shared: SharedState;
+  /** The time by the sandbox's clock. */
+  now: number;
+}
+
+export async function momentOf(world: World): Promise<Moment> {
+  const { value: shared } = await world.store.shared();
+  return { world, shared, now: world.clock() + shared.clockOffsetMs };
+}

@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { readJsonBody } from "../../src/api/read-body.js";
+
+const longest = 100;
+const json = { "content-type": "application/json" };
+
+function read(body: BodyInit | null, headers: Record<string, string> = json): Promise<unknown> {
+  return readJsonBody(new Request("http://x", { method: "POST", body, headers }), longest);
+}
+
+/** A body in pieces, whose length nobody declares. */
+function pieces(...texts: string[]): ReadableStream {
+  return new ReadableStream({
+    start(controller) {
+      for (const text of texts) controller.enqueue(new TextEncoder().encode(text));
+      controller.close();
+    },
+  });
+}
+
+const readPieces = (...texts: string[]) =>
+  readJsonBody(
+    new Request("http://x", {
+      method: "POST",
+      body: pieces(...texts),
+      headers: json,
+      duplex: "half",
+    } as RequestInit),
+    longest,
+  );
+
+it("reads JSON, in one piece or in many", async () => {
+  expect(await read('{"a":1}')).toEqual({ a: 1 });
+  expect(await readPieces('{"a', '":', "1}")).toEqual({ a: 1 });
+});
+
+it.each(["application/json; charset=utf-8", "Application/JSON"])(
+  "takes the content type %s",
+  async (type) => {
+    expect(await read("{}", { "content-type": type })).toEqual({});
+  },
+);
+
+it.each(["text/plain", "application/jsonx", "application/x-www-form-urlencoded"])(
+  "refuses %s",
+  async (type) => {
+    await expect(read("{}", { "content-type": type })).rejects.toThrow("The body is not declared as JSON.");
+  },
+);
+
+it("refuses a body that is not there", async () => {
+  await expect(read(null, {})).rejects.toThrow("The request has no body. Send a JSON object.");
+  await expect(read("", json)).rejects.toThrow("The request has no body.");
+});
+
+it("refuses a body that is too long, declared or not", async () => {
+  const message = "The body has more than 100 bytes.";
+  const long = JSON.stringify("x".repeat(longest));
+  await expect(read(long, { ...json, "content-length": String(long.length) })).rejects.toThrow(message);
+  await expect(readPieces(long.slice(0, 60), long.slice(60))).rejects.toThrow(message);
+  const exact = JSON.stringify("x".repeat(longest - 2));
+  expect(await readPieces(exact)).toBe("x".repeat(longest - 2));
+});
+
+it("refuses bytes that are no UTF-8", async () => {
+  await expect(read(new Uint8Array([0x22, 0xff, 0x22]))).rejects.toThrow("The body is not UTF-8.");
+});

@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { baseUrl, testSandbox } from "../support/sandbox.js";
+
+async function call(method: string, path: string, body?: unknown) {
+  const sandbox = await testSandbox();
+  const response = await sandbox.fetch(`${baseUrl}/_sandbox/${path}`, {
+    method,
+    ...(body !== undefined && {
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
+}
+
+it.each([
+  ["GET", "users?limit=1", undefined, [{ name: "Ada" }]],
+  ["POST", "users", { name: "Eve" }, { name: "Eve" }],
+  ["GET", "emails?limit=5&userId=11111111-1111-4111-8111-111111111111", undefined, []],
+  ["GET", "settings", undefined, {}],
+  ["PUT", "settings", { a: 1 }, { a: 1 }],
+  ["POST", "clock", { advanceSeconds: 1 }, { now: "2026-11-02T12:00:01.000Z" }],
+  ["POST", "clock", { now: "2030-01-01T00:00:00Z" }, { now: "2030-01-01T00:00:00.000Z" }],
+  ["GET", "faults", undefined, []],
+  [
+    "POST",
+    "faults",
+    { effect: { status: 503 }, times: 1 },
+    { effect: { status: 503 }, times: 1, seen: 0, met: 0 },
+  ],
+  ["DELETE", "faults", undefined, undefined],
+  ["GET", "journal", undefined, []],
+  ["POST", "reset", undefined, undefined],
+  ["GET", "snapshot", undefined, { tokens: [], mails: [] }],
+])("%s %s does what the control does", async (method, path, body, answer) => {
+  const outcome = await call(method, path, body);
+  expect(outcome.status).toBe(200);
+  if (answer === undefined) expect(outcome.body).toBeUndefined();
+  else expect(outcome.body).toMatchObject(answer);
+});
+
+it("POST faces/{id}/status and PUT snapshot do, too", async () => {
+  const sandbox = await testSandbox();
+  const put = (method: string, path: string, body: unknown) =>
+    sandbox.fetch(`${baseUrl}/_sandbox/${path}`, {
+      method,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const snapshot = await sandbox.control.snapshot();
+  const face = snapshot.faces.find(({ userId }) => userId === sandbox.users.hasFace.id);
+  const conflict = await put("POST", `faces/${face?.id}/status`, { status: "FAILED" });
+  expect([conflict.status, await conflict.json()]).toMatchObject([409, { errorCode: "face_state_conflict" }]);
+  expect((await put("PUT", "snapshot", { ...snapshot, mails: [] })).status).toBe(200);
+});
+
+it.each([
+  ["GET", "users?limit=0", undefined, 400, "A parameter does not fit: limit must be >= 1."],
+  ["GET", "users?limit=many", undefined, 400, "A parameter does not fit: limit must be integer."],
+  ["POST", "clock", {}, 400, "The body does not fit"],
+  ["POST", "faults", { effect: {} }, 400, "the member effect must NOT have fewer than 1 properties"],
+  ["POST", "faces/1/status", { status: "ACTIVE" }, 400, "The id in the path is not a UUID."],
+  ["GET", "nowhere", undefined, 404, "There is no such path."],
+  ["PATCH", "settings", {}, 405, "The path has no such method, only GET, PUT."],
+])("%s %s is refused where it does not fit", async (method, path, body, status, message) => {
+  expect(await call(method, path, body)).toMatchObject({
+    status,
+    body: { errorMessage: expect.stringContaining(message) },
+  });
+});

@@ -1,0 +1,183 @@
+import { faceStatuses } from "@idaas-face/types";
+import { describe, expect, it } from "vitest";
+import { clientAndSandbox, clientOf, idOf, testSandbox } from "../support/sandbox.js";
+
+describe("users", () => {
+  it("are made with all that was left out", async () => {
+    const { faces, control } = await clientAndSandbox();
+    const user = await control.createUser();
+    expect(user).toMatchObject({
+      email: `${user.id}@example.com`,
+      outcome: null,
+      delayMs: 0,
+      busy: false,
+      faces: [],
+    });
+    expect(await faces.list(user.id)).toEqual([]);
+    const own = {
+      id: "ABCDEF00-0000-4000-8000-000000000000",
+      name: "Eve",
+      email: null,
+      outcome: "REVIEW",
+    } as const;
+    expect(await control.createUser(own)).toMatchObject({ ...own, id: own.id.toLowerCase() });
+  });
+
+  it("have one ID each", async () => {
+    const { control, users } = await clientAndSandbox();
+    await expect(control.createUser({ id: users.ada.id })).rejects.toThrow("There is a user with the ID");
+  });
+
+  it("are listed page by page, with their faces as the FaceApi shows them", async () => {
+    const { faces, control, users } = await clientAndSandbox();
+    const all = await control.users();
+    expect(all.length).toBe(Object.keys(users).length);
+    expect(await control.users({ limit: 2, after: all[1]?.id ?? "" })).toEqual(all.slice(2, 4));
+    expect(all.find(({ id }) => id === users.hasFace.id)?.faces).toEqual(await faces.list(users.hasFace.id));
+  });
+
+  it.each([
+    [{ email: "nobody" }, "the member email must match pattern"],
+    [{ id: "ada" }, "the member id must match pattern"],
+    [{ nme: "Ada" }, "the member nme is unknown"],
+    [{ outcome: "NEW" }, "No registration becomes NEW: choose an outcome of ACTIVE, REVIEW, FAILED."],
+    [{ delayMs: -1 }, "the member delayMs must be >= 0"],
+  ])("are refused where something does not fit: %j", async (user, message) => {
+    const { control } = await testSandbox();
+    await expect(control.createUser(user as object)).rejects.toThrow(message);
+  });
+});
+
+describe("the status of a face", () => {
+  it("is moved as a registration would", async () => {
+    const { faces, users, control } = await clientAndSandbox();
+    const id = idOf(await faces.create(users.ada.id, { returnQRCode: true }));
+    expect(await control.setFaceStatus(id, "REVIEW")).toMatchObject({ id, status: "REVIEW" });
+    expect(await control.setFaceStatus(id, "ACTIVE")).toMatchObject({ status: "ACTIVE" });
+    expect(await faces.list(users.ada.id)).toMatchObject([{ status: "ACTIVE" }]);
+  });
+
+  it("is not moved otherwise: the refusal says which moves are legal", async () => {
+    const { faces, users, control } = await clientAndSandbox();
+    const id = idOf(await faces.create(users.ada.id));
+    await expect(control.setFaceStatus(id, "DISABLED")).rejects.toThrow(
+      "from NEW, the registration can move it only to ACTIVATING, ACTIVE, REVIEW, FAILED.",
+    );
+    await expect(control.setFaceStatus("11111111-1111-4111-8111-111111111111", "ACTIVE")).rejects.toThrow(
+      "There is no face with this identifier.",
+    );
+    await expect(control.setFaceStatus(id, "DONE" as never)).rejects.toThrow(faceStatuses.join(", "));
+  });
+});
+
+describe("the clock", () => {
+  it("is moved on, back, and to a time", async () => {
+    const { control } = await testSandbox();
+    expect(await control.advanceClock(60)).toEqual({ now: "2026-11-02T12:01:00.000Z" });
+    expect(await control.advanceClock({ advanceSeconds: -120 })).toEqual({ now: "2026-11-02T11:59:00.000Z" });
+    expect(await control.advanceClock({ now: "2030-01-01T00:00:00+0100" })).toEqual({
+      now: "2029-12-31T23:00:00.000Z",
+    });
+  });
+
+  it.each([1e12, -1e12, Number.MAX_VALUE])(
+    "is not moved where no date has a name: %d seconds",
+    async (seconds) => {
+      const { control } = await testSandbox();
+      await expect(control.advanceClock(seconds)).rejects.toThrow("The clock cannot show that time");
+      expect(await control.advanceClock(0)).toEqual({ now: "2026-11-02T12:00:00.000Z" });
+    },
+  );
+});
+
+it("settings are read, set, and not changed by whoever holds what was read", async () => {
+  const { control } = await testSandbox();
+  const given = { list: [1] };
+  const settings = await control.settings(given);
+  given.list.push(2);
+  (settings.list as number[]).push(3);
+  expect(await control.settings()).toEqual({ list: [1] });
+});
+
+it("the journal tells the last requests, the newest first, without anything secret", async () => {
+  const { faces, users, control, sandbox } = await clientAndSandbox();
+  await faces.create(users.ada.id, { returnQRCode: true });
+  await faces.create(users.ada.id, { encryptedBiometricToken: "secret-biometric" }).catch(() => {});
+  const [conflict, created, authenticated] = await control.journal();
+  expect(conflict).toMatchObject({ status: 409, request: { encryptedBiometricToken: "[redacted]" } });
+  expect(created).toMatchObject({
+    at: "2026-11-02T12:00:00.000Z",
+    method: "POST",
+    path: expect.stringContaining(users.ada.id),
+    operationId: "createFaceAuthenticatorUsingPOST",
+    status: 200,
+    fault: null,
+    answer: { activationUrl: "[redacted]", activationQRCode: "[redacted]" },
+  });
+  expect(authenticated).toMatchObject({
+    request: { sharedSecret: "[redacted]" },
+    answer: { authToken: "[redacted]" },
+  });
+  const { authToken } = await faces.authenticate();
+  const text = JSON.stringify(await control.journal());
+  for (const secret of [authToken, sandbox.credentials.sharedSecret, "secret-biometric"])
+    expect(text).not.toContain(secret);
+});
+
+it("a reset forgets everything but the demo and the seed", async () => {
+  const seed = {
+    users: [{ id: "22222222-2222-4222-8222-222222222222", name: "Seeded" }],
+    settings: { a: 1 },
+  };
+  const { control, users, ...sandbox } = await testSandbox({ seed });
+  await clientOf({ control, users, ...sandbox }).create(users.ada.id, { deliverActivationEmail: true });
+  await control.createUser({ name: "Gone" });
+  await control.settings({ a: 2 });
+  await control.advanceClock(100);
+  await control.addFault({ effect: { status: 503 } });
+
+  await control.reset();
+
+  const names = (await control.users()).map(({ name }) => name);
+  expect(names).toContain("Seeded");
+  expect(names).not.toContain("Gone");
+  expect(await control.emails()).toEqual([]);
+  expect(await control.faults()).toEqual([]);
+  expect(await control.journal()).toEqual([]);
+  expect(await control.settings()).toEqual({ a: 1 });
+  expect(await control.advanceClock(0)).toEqual({ now: "2026-11-02T12:00:00.000Z" });
+});
+
+describe("a snapshot", () => {
+  it("brings everything back, tokens too", async () => {
+    const { faces, users, control } = await clientAndSandbox();
+    await faces.create(users.ada.id, { deliverActivationEmail: true });
+    await control.advanceClock(60);
+    const snapshot = await control.snapshot();
+    const [list, mails] = [await faces.list(users.ada.id), await control.emails()];
+
+    await faces.delete(idOf(list[0] ?? {}));
+    await control.reset();
+    await control.restore(snapshot);
+
+    expect(await control.snapshot()).toEqual(snapshot);
+    expect(await faces.list(users.ada.id)).toEqual(list);
+    expect(await control.emails()).toEqual(mails);
+    expect((await control.journal()).filter(({ operationId }) => operationId?.startsWith("auth"))).toEqual(
+      [],
+    );
+  });
+
+  it("that does not fit is refused, and changes nothing", async () => {
+    const { control } = await testSandbox();
+    const snapshot = await control.snapshot();
+    const [face] = snapshot.faces;
+    if (!face) throw new Error("The demo has no face.");
+    const stranger = { ...face, userId: "11111111-1111-4111-8111-111111111111" };
+    await expect(control.restore({ ...snapshot, faces: [stranger] })).rejects.toThrow("belongs to no user");
+    await expect(
+      control.restore({ ...snapshot, faces: [{ ...face, status: "DONE" as never }] }),
+    ).rejects.toThrow("the member faces/0/status must be one of");
+    expect(await control.snapshot()).toEqual(snapshot);
+  });
+});

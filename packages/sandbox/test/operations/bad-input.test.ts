@@ -1,0 +1,80 @@
+import { operations } from "@idaas-face/types";
+import { describe, expect, it } from "vitest";
+import { baseUrl, clientAndSandbox, testSandbox } from "../support/sandbox.js";
+
+async function send(method: string, path: string, body?: BodyInit, headers: Record<string, string> = {}) {
+  const { sandbox, faces } = await clientAndSandbox();
+  const { authToken } = await faces.authenticate();
+  const json = { "content-type": "application/json" };
+  const response = await sandbox.fetch(baseUrl + path.replace("{userid}", sandbox.users.ada.id), {
+    method,
+    headers: { authorization: `${authToken}`, ...(body !== undefined && json), ...headers },
+    ...(body !== undefined && { body }),
+  });
+  return { status: response.status, headers: response.headers, ...((await response.json()) as object) };
+}
+
+const { method, path } = operations.updateFaceUsingPUT;
+
+describe("a body that does not fit is answered with 400, which says what is wrong and where", () => {
+  it.each([
+    ["no JSON", "{", "The body is not JSON"],
+    ["a list", "[]", "the body must be object"],
+    ["a member of the wrong type", '{"expiry":7}', "the member expiry must be string"],
+    ["a date that is none", '{"expiry":"soon"}', 'the member expiry must match format "date-time"'],
+    [
+      "a status that cannot be set",
+      '{"status":"NEW"}',
+      "the member status must be one of ACTIVATING, ACTIVE",
+    ],
+    ["a key twice", '{"status":"ACTIVE","status":"DISABLED"}', "a key twice"],
+    ["more than a mebibyte", JSON.stringify({ x: "x".repeat(1024 * 1024) }), "more than 1048576 bytes"],
+  ])("%s", async (_, body, errorMessage) => {
+    expect(await send(method, path, body)).toMatchObject({
+      status: 400,
+      errorMessage: expect.stringContaining(errorMessage),
+    });
+  });
+});
+
+it("where the file has an example about a member, the answer has its code", async () => {
+  const create = operations.createFaceAuthenticatorUsingPOST;
+  expect(await send(create.method, create.path, '{"deliverActivationEmail":"yes"}')).toMatchObject({
+    errorCode: "invalid_flag",
+    parameters: [{ name: "deliverActivationEmail" }],
+  });
+  expect(await send(method, path, '{"status":"PAUSED"}')).toMatchObject({ errorCode: "unknown_status" });
+});
+
+it.each(["ada", "%2e%2e%2f", "%ff", "%", "5a4db0c5-0000-4000-8000-00000000000g", "%00"])(
+  "an identifier that is no UUID is refused: %s",
+  async (id) => {
+    const list = operations.getFacesUsingGET;
+    expect(await send("GET", list.path.replace("{userid}", id))).toMatchObject({
+      status: 400,
+      errorCode: "invalid_id",
+      parameters: [{ name: "userid" }],
+    });
+  },
+);
+
+it("a path that the file does not have is answered with 404, a method with 405 and those that there are", async () => {
+  expect(await send("GET", "/api/web/v9/faces")).toMatchObject({ status: 404, errorCode: "unknown_path" });
+  const unknown = await send("DELETE", path);
+  expect(unknown).toMatchObject({ status: 405, errorCode: "unknown_method" });
+  expect(unknown.headers.get("allow")).toBe("POST, PUT");
+});
+
+it("who may not do something is told so before anything of the request is read", async () => {
+  const sandbox = await testSandbox();
+  const response = await sandbox.fetch(`${baseUrl}${path.replace("{userid}", "no-uuid")}`, {
+    method,
+    body: "{",
+  });
+  expect(response.status).toBe(401);
+});
+
+it("no body changes the prototype of objects", async () => {
+  await send(method, path, '{"constructor":{"prototype":{"polluted":true}},"toString":1}').catch(() => {});
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});

@@ -1,0 +1,148 @@
+import { isBadRequestError, isConflictError, isNotFoundError } from "@idaas-face/client";
+import { describe, expect, it } from "vitest";
+import { clientAndSandbox, idOf } from "../support/sandbox.js";
+
+const nobody = "11111111-1111-4111-8111-111111111111";
+
+describe("mobile flow", () => {
+  it("gives a link, and a QR code where one is asked for", async () => {
+    const { faces, users } = await clientAndSandbox();
+    expect(await faces.create(users.ada.id, { returnQRCode: true })).toMatchObject({
+      status: "ACTIVATING",
+      mobile: true,
+      applicantId: null,
+      expiry: null,
+      created: "2026-11-02T12:00:00.000Z",
+      serialNumber: expect.stringMatching(/^\d{5}-\d{5}$/),
+      activationUrl: expect.stringMatching(/^https:\/\/sandbox\.example\/activate\?code=[\w-]{22}$/),
+      activationQRCode: expect.stringMatching(/^data:image\/png;base64,/),
+    });
+    const second = await faces.create(users.grace.id, { deliverActivationEmail: true });
+    expect(second).toMatchObject({ status: "ACTIVATING", activationQRCode: null });
+  });
+
+  it("sends the e-mail where it is asked for, with the link", async () => {
+    const { faces, users, control } = await clientAndSandbox();
+    const { id, activationUrl } = await faces.create(users.ada.id, { deliverActivationEmail: true });
+    await faces.create(users.grace.id, { returnQRCode: true });
+    expect(await control.emails()).toEqual([
+      {
+        at: "2026-11-02T12:00:00.000Z",
+        userId: users.ada.id,
+        faceId: id,
+        to: "ada@example.com",
+        subject: "Register your face",
+        text: expect.stringContaining(`${activationUrl}`),
+        activationUrl,
+      },
+    ]);
+  });
+
+  it("is refused by e-mail for a user who has no address, but not by QR code", async () => {
+    const { faces, users } = await clientAndSandbox();
+    const refused = faces.create(users.noEmail.id, { deliverActivationEmail: true, returnQRCode: true });
+    await expect(refused).rejects.toSatisfy(isBadRequestError);
+    expect(await faces.list(users.noEmail.id)).toEqual([]);
+    expect(await faces.create(users.noEmail.id, { returnQRCode: true })).toMatchObject({ mobile: true });
+  });
+});
+
+describe("web flow", () => {
+  it("is under way with a workflow run, and has not begun without one", async () => {
+    const { faces, users } = await clientAndSandbox();
+    const params = { applicantId: "applicant", workflowRunId: "run" };
+    expect(await faces.create(users.ada.id, params)).toMatchObject({
+      status: "ACTIVATING",
+      mobile: false,
+      applicantId: "applicant",
+      activationUrl: null,
+      activationQRCode: null,
+    });
+    expect(await faces.create(users.grace.id)).toMatchObject({
+      status: "NEW",
+      mobile: false,
+      applicantId: null,
+    });
+  });
+
+  it("with a stored biometric the face is active at once", async () => {
+    const { faces, users } = await clientAndSandbox();
+    const face = await faces.create(users.ada.id, { encryptedBiometricToken: "secret-biometric" });
+    expect(face).toMatchObject({ status: "ACTIVE", mobile: false });
+  });
+});
+
+it("members of two flows are refused, and make nothing", async () => {
+  const { faces, users } = await clientAndSandbox();
+  const mixed = faces.create(users.ada.id, { returnQRCode: true, workflowRunId: "run" });
+  await expect(mixed).rejects.toMatchObject({ status: 400, errorCode: "flows_mixed" });
+  expect(await faces.list(users.ada.id)).toEqual([]);
+});
+
+it("version 1 does the same, and returns the face as the list has it", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  const face = await faces.createV1(users.ada.id, { deliverActivationEmail: true, returnQRCode: true });
+  expect(await faces.list(users.ada.id)).toEqual([face]);
+  expect(face).not.toHaveProperty("activationUrl");
+  expect(await control.emails()).toHaveLength(1);
+});
+
+it("a user who does not exist is told", async () => {
+  const { faces } = await clientAndSandbox();
+  await expect(faces.create(nobody)).rejects.toSatisfy(isNotFoundError);
+});
+
+it("a face that has not ended is in the way of another", async () => {
+  const { faces, users } = await clientAndSandbox();
+  await expect(faces.create(users.hasFace.id)).rejects.toSatisfy(isConflictError);
+  await faces.create(users.ada.id);
+  await expect(faces.createV1(users.ada.id)).rejects.toMatchObject({ errorCode: "face_exists" });
+});
+
+it("a face that has failed or expired stays, and is in nobody's way", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  await control.setFaceStatus(idOf(await faces.create(users.ada.id)), "FAILED");
+  await faces.create(users.ada.id);
+  await faces.update(users.ada.id, { expiry: "2026-11-02T12:00:01Z" });
+  await control.advanceClock(1);
+  await faces.create(users.ada.id);
+  expect((await faces.list(users.ada.id)).map(({ status }) => status)).toEqual(["FAILED", "EXPIRED", "NEW"]);
+});
+
+it("no more than ten faces of a user are kept: the oldest goes", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  const ids: string[] = [];
+  for (let i = 0; i < 12; i++) {
+    const id = idOf(await faces.create(users.ada.id));
+    await control.setFaceStatus(id, "FAILED");
+    ids.push(id);
+  }
+  expect((await faces.list(users.ada.id)).map(({ id }) => id)).toEqual(ids.slice(-10));
+});
+
+it("of many creates at a time one succeeds, and the others are conflicts", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  const params = { deliverActivationEmail: true };
+  const outcomes = await Promise.all(
+    Array.from({ length: 50 }, () => faces.create(users.ada.id, params).catch((error) => error)),
+  );
+  expect(outcomes.filter(isConflictError)).toHaveLength(49);
+  expect(await faces.list(users.ada.id)).toHaveLength(1);
+  expect(await control.emails()).toHaveLength(1);
+});
+
+it.each([
+  ["activates", "ACTIVE"],
+  ["review", "REVIEW"],
+  ["fails", "FAILED"],
+] as const)(
+  "the registration of the user %s becomes %s by itself, two seconds later",
+  async (name, status) => {
+    const { faces, users, control } = await clientAndSandbox();
+    await faces.create(users[name].id, { returnQRCode: true });
+    await control.advanceClock(1.9);
+    expect(await faces.list(users[name].id)).toMatchObject([{ status: "ACTIVATING" }]);
+    await control.advanceClock(0.1);
+    expect(await faces.list(users[name].id)).toMatchObject([{ status }]);
+  },
+);

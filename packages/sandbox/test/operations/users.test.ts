@@ -1,0 +1,43 @@
+import { isConflictError, isNotFoundError } from "@idaas-face/client";
+import { expect, it } from "vitest";
+import { clientAndSandbox } from "../support/sandbox.js";
+
+it("a user who does not exist has neither faces nor settings", async () => {
+  const { faces } = await clientAndSandbox();
+  const nobody = "11111111-1111-4111-8111-111111111111";
+  await expect(faces.list(nobody)).rejects.toSatisfy(isNotFoundError);
+  await expect(faces.getSettings(nobody)).rejects.toSatisfy(isNotFoundError);
+});
+
+it("the settings of the account are those of every user", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  expect(await faces.getSettings(users.ada.id)).toEqual({});
+  await control.settings({ lifetimeDays: 365 });
+  expect(await faces.getSettings(users.ada.id)).toEqual({ lifetimeDays: 365 });
+});
+
+it("everything about a busy user is in conflict", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  const { id } = users.busy;
+  const face = (await control.users()).find((user) => user.id === id)?.faces[0]?.id ?? "";
+  const calls = [
+    faces.list(id),
+    faces.getSettings(id),
+    faces.create(id),
+    faces.createV1(id),
+    faces.update(id, {}),
+    faces.delete(face),
+    faces.sendActivationEmail(face),
+  ];
+  for (const call of calls) await expect(call).rejects.toSatisfy(isConflictError);
+});
+
+it("each operation on a slow user takes two seconds once", async () => {
+  const slept: number[] = [];
+  const sleep = async (ms: number) => void slept.push(ms);
+  const { faces, users } = await clientAndSandbox({ sleep });
+  await faces.create(users.slow.id);
+  await faces.list(users.slow.id);
+  await faces.list(users.ada.id);
+  expect(slept).toEqual([2000, 2000]);
+});

@@ -1,0 +1,4 @@
+import { MemoryStore } from "../../src/store/memory-store.js";
+import { storeSuite } from "./store-suite.js";
+
+storeSuite(async () => new MemoryStore());

@@ -1,0 +1,167 @@
+import { beforeEach, expect, it, onTestFinished } from "vitest";
+import { emptySnapshot } from "../../src/store/snapshot.js";
+import { type Store, tokensToPrune } from "../../src/store/store.js";
+import { application, face, mail, token, user } from "../support/records.js";
+
+/** What every store has to do. `open` makes an empty one. */
+export function storeSuite(open: () => Promise<Store>): void {
+  let store: Store;
+  beforeEach(async () => {
+    store = await open();
+    onTestFinished(() => store.close());
+  });
+
+  const versionOf = async (id: string) => (await store.user(id))?.version ?? -1;
+
+  it("finds nothing where there is nothing", async () => {
+    expect(await store.user(user(1).id)).toBeUndefined();
+    expect(await store.face(face(1).id)).toBeUndefined();
+    expect(await store.application(application(1).id)).toBeUndefined();
+    expect(await store.token("hash")).toBeUndefined();
+    expect(await store.users({ limit: 10 })).toEqual([]);
+    expect(await store.mails({ limit: 10 })).toEqual([]);
+    expect(await store.snapshot()).toEqual(emptySnapshot);
+  });
+
+  it("finds a user with their faces, and a face by itself", async () => {
+    expect(await store.addUser(user(1), [face(1)])).toBe(true);
+    expect((await store.user(user(1).id))?.value).toEqual({ user: user(1), faces: [face(1)] });
+    expect(await store.face(face(1).id)).toEqual(face(1));
+  });
+
+  it("adds a user or an application once, and leaves the first as it is", async () => {
+    expect(await store.addUser(user(1))).toBe(true);
+    expect(await store.addUser(user(1, { name: "Eve" }), [face(1)])).toBe(false);
+    expect((await store.user(user(1).id))?.value).toEqual({ user: user(1), faces: [] });
+    expect(await store.addApplication(application(1))).toBe(true);
+    expect(await store.addApplication({ ...application(1), name: "Other" })).toBe(false);
+    expect(await store.application(application(1).id)).toEqual(application(1));
+  });
+
+  it("changes faces and sends mail together, and keeps the order of the faces", async () => {
+    await store.addUser(user(1), [face(1), face(1, { id: face(2).id })]);
+    const disabled = face(1, { status: "DISABLED" });
+    const added = face(1, { id: face(3).id });
+    const change = { put: [disabled, added], mails: [mail(1, "Hello")] };
+
+    expect(
+      await store.changeFaces({ ...change, userId: user(1).id, version: await versionOf(user(1).id) }),
+    ).toBe(true);
+
+    const faces = [disabled, face(1, { id: face(2).id }), added];
+    expect((await store.user(user(1).id))?.value.faces).toEqual(faces);
+    expect(await store.mails({ limit: 10 })).toEqual([mail(1, "Hello")]);
+  });
+
+  it("removes a face", async () => {
+    await store.addUser(user(1), [face(1)]);
+    const version = await versionOf(user(1).id);
+    expect(await store.changeFaces({ userId: user(1).id, version, remove: [face(1).id] })).toBe(true);
+    expect(await store.face(face(1).id)).toBeUndefined();
+    expect((await store.user(user(1).id))?.value.faces).toEqual([]);
+  });
+
+  it("makes no part of a change that was decided on an older version, or on a user who is gone", async () => {
+    await store.addUser(user(1));
+    const userId = user(1).id;
+    const version = await versionOf(userId);
+    await store.changeFaces({ userId, version, put: [face(1)] });
+
+    const late = { put: [face(1, { id: face(2).id })], mails: [mail(1, "Late")] };
+    expect(await store.changeFaces({ ...late, userId, version })).toBe(false);
+    expect(await store.changeFaces({ ...late, userId: user(9).id, version })).toBe(false);
+
+    expect((await store.user(userId))?.value.faces).toEqual([face(1)]);
+    expect(await store.mails({ limit: 10 })).toEqual([]);
+  });
+
+  it("lets one of many changes win that were decided on the same version", async () => {
+    await store.addUser(user(1));
+    const version = await versionOf(user(1).id);
+    const attempts = Array.from({ length: 100 }, (_, i) =>
+      store.changeFaces({ userId: user(1).id, version, put: [face(1, { id: face(i).id })] }),
+    );
+    expect((await Promise.all(attempts)).filter(Boolean)).toHaveLength(1);
+    expect((await store.user(user(1).id))?.value.faces).toHaveLength(1);
+  });
+
+  it("forgets a token that is removed", async () => {
+    await store.addToken(token("one", 100), 0);
+    expect(await store.token("one")).toEqual(token("one", 100));
+    await store.removeToken("one");
+    expect(await store.token("one")).toBeUndefined();
+  });
+
+  it("removes tokens that are over when it gets new ones, and none that is good", async () => {
+    for (let i = 0; i < tokensToPrune; i++) await store.addToken(token(`old ${i}`, 100), 0);
+    await store.addToken(token("good", 300), 0);
+    await store.addToken(token("new", 300), 200);
+    expect((await store.snapshot()).tokens.map(({ hash }) => hash).sort()).toEqual(["good", "new"]);
+  });
+
+  it("changes what is shared only from the version that was seen", async () => {
+    const { value, version } = await store.shared();
+    const changed = { ...value, clockOffsetMs: 1000 };
+    expect(await store.changeShared(changed, version)).toBe(true);
+    expect(await store.changeShared({ ...value, clockOffsetMs: 1 }, version)).toBe(false);
+    expect((await store.shared()).value).toEqual(changed);
+  });
+
+  it("gives users page by page, in the order of their IDs", async () => {
+    for (const number of [3, 1, 2]) await store.addUser(user(number), [face(number)]);
+    const first = await store.users({ limit: 2 });
+    expect(first.map((one) => one.user.id)).toEqual([user(1).id, user(2).id]);
+    expect(first[0]?.faces).toEqual([face(1)]);
+    expect(await store.users({ limit: 2, after: user(2).id })).toEqual([{ user: user(3), faces: [face(3)] }]);
+  });
+
+  it("gives the newest mail first, to all or to one user", async () => {
+    for (const number of [1, 2]) await store.addUser(user(number));
+    for (const [number, subject] of [
+      [1, "a"],
+      [2, "b"],
+      [1, "c"],
+    ] as const) {
+      const userId = user(number).id;
+      await store.changeFaces({ userId, version: await versionOf(userId), mails: [mail(number, subject)] });
+    }
+    const subjects = async (page: Parameters<Store["mails"]>[0]) =>
+      (await store.mails(page)).map(({ subject }) => subject);
+    expect(await subjects({ limit: 2 })).toEqual(["c", "b"]);
+    expect(await subjects({ limit: 2, userId: user(1).id })).toEqual(["c", "a"]);
+  });
+
+  it("puts a snapshot in the place of everything", async () => {
+    await store.addUser(user(1), [face(1)]);
+    await store.addApplication(application(1));
+    await store.addToken(token("one", 100), 0);
+    const userId = user(1).id;
+    await store.changeFaces({
+      userId,
+      version: await versionOf(userId),
+      mails: [mail(1, "a"), mail(1, "b")],
+    });
+    const { value, version } = await store.shared();
+    await store.changeShared({ ...value, settings: { a: 1 } }, version);
+    const snapshot = JSON.parse(JSON.stringify(await store.snapshot()));
+
+    await store.restore(emptySnapshot);
+    expect(await store.snapshot()).toEqual(emptySnapshot);
+    await store.addUser(user(2));
+    await store.restore(snapshot);
+
+    expect(await store.snapshot()).toEqual(snapshot);
+    expect(await store.user(user(2).id)).toBeUndefined();
+    expect(await store.face(face(1).id)).toEqual(face(1));
+  });
+
+  it("brings no version back with a snapshot", async () => {
+    await store.addUser(user(1));
+    const userId = user(1).id;
+    const version = await versionOf(userId);
+    const shared = await store.shared();
+    await store.restore(await store.snapshot());
+    expect(await store.changeFaces({ userId, version, put: [face(1)] })).toBe(false);
+    expect(await store.changeShared(shared.value, shared.version)).toBe(false);
+  });
+}

@@ -1,0 +1,53 @@
+import { operations } from "@idaas-face/types";
+import type {
+  ApplicationRecord,
+  FaceRecord,
+  MailRecord,
+  TokenRecord,
+  UserRecord,
+} from "../../src/store/records.js";
+
+const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+
+export function user(number: number, change: Partial<UserRecord> = {}): UserRecord {
+  const id = uuid(number);
+  return { id, name: "Ada", email: "ada@example.com", outcome: null, delayMs: 0, busy: false, ...change };
+}
+
+/** A face of the user with the same number. */
+export function face(number: number, change: Partial<FaceRecord> = {}): FaceRecord {
+  return {
+    id: `f0000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
+    userId: uuid(number),
+    status: "ACTIVE",
+    statusBefore: null,
+    applicantId: null,
+    workflowRunId: null,
+    created: 0,
+    expiry: null,
+    mobile: true,
+    serialNumber: "00000-00000",
+    activation: null,
+    next: null,
+    ...change,
+  };
+}
+
+export function application(number: number): ApplicationRecord {
+  return {
+    id: uuid(number),
+    name: "App",
+    secretHash: "hash",
+    permissions: [operations.getFacesUsingGET.permission],
+    disabled: false,
+  };
+}
+
+export function token(hash: string, expires: number): TokenRecord {
+  return { hash, applicationId: uuid(1), expires };
+}
+
+export function mail(number: number, subject: string): MailRecord {
+  const { userId, id: faceId } = face(number);
+  return { at: 0, userId, faceId, to: "ada@example.com", subject, text: "", activationUrl: "" };
+}
