@@ -11,6 +11,10 @@ export function unknownMethod(allowed: string[]): Answer {
   return { ...error(405, "unknown_method", message), headers: { allow: allowed.join(", ") } };
 }
 
+export function badRequest(): Answer {
+  return error(400, "bad_request", "The address or a header of the request cannot be understood.");
+}
+
 export function storeUnavailable(): Answer {
   return error(503, "store_unavailable", "The store cannot be reached or cannot write. Try again later.");
 }

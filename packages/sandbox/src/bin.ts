@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { createRequire } from "node:module";
+import { parseCommandLine, UsageError, usage } from "./server/command-line.js";
+import { greeting } from "./server/greeting.js";
+import { serveSandbox } from "./server/serve-sandbox.js";
+
+try {
+  const { json, help, version, ...options } = parseCommandLine(process.argv.slice(2), process.env);
+  if (help) console.log(usage);
+  else if (version) console.log(createRequire(import.meta.url)("@idaas-face/sandbox/package.json").version);
+  else {
+    const sandbox = await serveSandbox(options, { ownProcess: true, write: console.log, json });
+    console.log(greeting(sandbox, json));
+    // A second signal ends it at once.
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        void sandbox.close().then(() => process.exit(0));
+      });
+    }
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

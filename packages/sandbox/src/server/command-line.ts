@@ -1,0 +1,77 @@
+import { parseArgs } from "node:util";
+import { type LogLevel, logLevels, type StartSandboxOptions } from "./options.js";
+
+export const usage = `Usage: idaas-face-sandbox [options]
+
+A FaceApi of Entrust Identity as a Service that remembers, for development and tests.
+
+  --port NUMBER         where to listen; 0 takes a free port (4010)
+  --host ADDRESS        the address to listen on (127.0.0.1)
+  --data DIR            the folder for the SQLite file (./.idaas-face)
+  --memory              keep everything in memory, and forget it at the end
+  --seed FILE           applications, users and settings to begin with, as JSON
+  --control-key KEY     the key for the control below /_sandbox/, which is off without one
+                        unless the host is this machine (SANDBOX_CONTROL_KEY)
+  --log-level LEVEL     ${logLevels.join(", ")} (info)
+  --json                write JSON, a line each
+  --help, --version     say this, or the version, and end`;
+
+/** What was typed cannot be carried out. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+export interface CommandLine extends StartSandboxOptions {
+  json: boolean;
+  help: boolean;
+  version: boolean;
+}
+
+/** @throws a {@link UsageError} that says what is wrong */
+export function parseCommandLine(
+  args: string[],
+  environment: Record<string, string | undefined>,
+): CommandLine {
+  const {
+    port,
+    "log-level": logLevel = "info",
+    "control-key": key = environment.SANDBOX_CONTROL_KEY,
+    ...rest
+  } = read(args);
+  const { json = false, help = false, version = false, ...options } = rest;
+  if (port !== undefined && !/^\d+$/.test(port))
+    throw new UsageError(`--port needs a number, not "${port}".`);
+  return {
+    ...options,
+    ...(port !== undefined && { port: Number(port) }),
+    ...(key && { controlKey: key }),
+    logLevel: logLevel as LogLevel,
+    json,
+    help,
+    version,
+  };
+}
+
+function read(args: string[]) {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  try {
+    return parseArgs({
+      args,
+      options: {
+        port: text,
+        host: text,
+        data: text,
+        memory: flag,
+        seed: text,
+        "control-key": text,
+        "log-level": text,
+        json: flag,
+        help: flag,
+        version: flag,
+      },
+    }).values;
+  } catch (cause) {
+    throw new UsageError(`${(cause as Error).message} Try --help.`, { cause });
+  }
+}

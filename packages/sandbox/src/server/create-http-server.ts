@@ -1,0 +1,52 @@
+import { createServer, type Server, type ServerResponse } from "node:http";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { toResponse } from "../api/answer.js";
+import { badRequest } from "../api/outside-the-document.js";
+import { ConnectionClosedError } from "../faults/broken-response.js";
+import type { Log } from "./log.js";
+
+/** How long a client may take to send a request, headers and all. */
+const requestTimeoutMs = 30_000;
+
+/**
+ * An HTTP server for a handler.
+ *
+ * @param ownProcess whether the process is the sandbox's own: a faster `Request` and `Response` then take the place of the
+ * platform's
+ */
+export function createHttpServer(
+  handle: (request: Request) => Promise<Response>,
+  log: Log,
+  ownProcess: boolean,
+): Server {
+  const listener = getRequestListener(
+    async (request, { outgoing }) => {
+      const started = performance.now();
+      const tell = (status: number | "closed") =>
+        log.request(request.method, new URL(request.url).pathname, status, performance.now() - started);
+      try {
+        const response = await handle(request);
+        tell(response.status);
+        return response;
+      } catch (error) {
+        if (!(error instanceof ConnectionClosedError)) throw error;
+        tell("closed");
+        breakOff(error, outgoing as HttpBindings["outgoing"]);
+        return RESPONSE_ALREADY_SENT;
+      }
+    },
+    { overrideGlobalObjects: ownProcess, errorHandler: () => toResponse(badRequest()) },
+  );
+  return createServer({ requestTimeout: requestTimeoutMs, headersTimeout: requestTimeoutMs }, listener);
+}
+
+/** Closes the connection, after as much of an answer as there shall be. */
+function breakOff({ begun }: ConnectionClosedError, outgoing: ServerResponse): void {
+  if (!begun) {
+    outgoing.destroy();
+    return;
+  }
+  outgoing.writeHead(begun.status, { ...begun.headers, "content-length": begun.length });
+  outgoing.write(begun.bytes, () => outgoing.destroy());
+}

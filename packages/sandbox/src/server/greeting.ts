@@ -1,0 +1,19 @@
+import { operations } from "@idaas-face/types";
+import type { RunningSandbox } from "./start-sandbox.js";
+
+/** What the command says once the sandbox listens. */
+export function greeting({ url, credentials, users }: RunningSandbox, json: boolean): string {
+  if (json) return JSON.stringify({ level: "info", message: "listening", url, ...credentials });
+  const body = JSON.stringify(credentials);
+  return [
+    `The sandbox listens on ${url}`,
+    "",
+    `  application ID   ${credentials.applicationId}`,
+    `  shared secret    ${credentials.sharedSecret}`,
+    `  a user           ${users.ada.id} (${users.ada.name})`,
+    "",
+    `  curl -H 'Content-Type: application/json' -d '${body}' ${url}${operations.authenticateAdminApiUsingPOST.path}`,
+    "",
+    "Stop it with Ctrl-C.",
+  ].join("\n");
+}

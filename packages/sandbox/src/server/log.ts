@@ -1,0 +1,32 @@
+import type { LogLevel } from "./options.js";
+
+/** Writes what the sandbox does. No line holds anything of a body or a header. */
+export interface Log {
+  request(method: string, path: string, status: number | "closed", durationMs: number): void;
+  error(error: unknown): void;
+}
+
+/** @param json whether each line is a JSON object */
+export function createLog(level: LogLevel, json: boolean, write: (line: string) => void): Log {
+  const line = (text: string, fields: object) => write(json ? JSON.stringify(fields) : text);
+  return {
+    request(method, path, status, durationMs) {
+      if (level !== "info") return;
+      const fields = { level: "info", method, path, status, durationMs: Math.round(durationMs) };
+      line(`${method} ${path} ${status} ${fields.durationMs} ms`, fields);
+    },
+    error(error) {
+      if (level === "off") return;
+      const message = describe(error);
+      line(message, { level: "error", message });
+    },
+  };
+}
+
+/** An error with what caused it: the store says what failed, its cause why. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined
+    ? (error.stack ?? error.message)
+    : `${error.message} (${describe(error.cause)})`;
+}

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { MemoryStore } from "../store/memory-store.js";
+import type { Store } from "../store/store.js";
+import type { StartSandboxOptions } from "./options.js";
+
+/** The store that the options ask for. */
+export async function openStore({
+  memory = false,
+  data = ".idaas-face",
+}: StartSandboxOptions): Promise<Store> {
+  if (memory) return new MemoryStore();
+  // Who keeps everything in memory does not wait for SQLite to load.
+  const { SqliteStore } = await import("../store/sqlite/sqlite-store.js");
+  const file = join(data, "sandbox.db");
+  return SqliteStore.open(file).catch((cause) => {
+    throw new Error(`The SQLite file ${file} cannot be opened: ${(cause as Error).message}.`, { cause });
+  });
+}

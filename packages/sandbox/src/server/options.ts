@@ -1,0 +1,64 @@
+import type { Seed } from "../seed/seed.js";
+
+/** Options of {@link startSandbox}: the flags of the command. */
+export interface StartSandboxOptions {
+  /**
+   * Where to listen; `0` takes a free port.
+   *
+   * @default 4010
+   */
+  port?: number;
+  /**
+   * The address to listen on. With one that is not of this machine alone, the control is off unless there is a `controlKey`.
+   *
+   * @default "127.0.0.1"
+   */
+  host?: string;
+  /**
+   * The folder for the SQLite file, which is made where it is missing.
+   *
+   * @default "./.idaas-face"
+   */
+  data?: string;
+  /**
+   * Whether everything is kept in memory, and gone at the end.
+   *
+   * @default false
+   */
+  memory?: boolean;
+  /**
+   * What there is at the beginning, beside the demo applications and users: an object, or the path of a JSON file.
+   *
+   * @default nothing
+   */
+  seed?: Seed | string;
+  /**
+   * What of its own doings the sandbox writes on the console: `"info"` a line for each request, `"error"` what it could not
+   * do.
+   *
+   * @default "error"
+   */
+  logLevel?: LogLevel;
+  /**
+   * The key that every request to the control has to send, in the header `X-Sandbox-Key`.
+   *
+   * @default none
+   */
+  controlKey?: string;
+}
+
+export const logLevels = ["off", "error", "info"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** @throws where an option is of no use, and says which */
+export function checkOptions(options: StartSandboxOptions): void {
+  const { port, data, memory, logLevel, controlKey } = options;
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
+    throw new Error("The port is no number from 0 to 65535.");
+  if (memory && data !== undefined)
+    throw new Error("With memory there is no data folder: leave one of them out.");
+  if (logLevel !== undefined && !logLevels.includes(logLevel))
+    throw new Error(`The log level is none of ${logLevels.join(", ")}.`);
+  if (controlKey === "")
+    throw new Error("The control key is empty: leave it out, or give one that is hard to guess.");
+}

@@ -1,0 +1,56 @@
+import { buildSandbox } from "../build-sandbox.js";
+import type { ControlAccess } from "../control/allow.js";
+import { secureRandom } from "../platform/random.js";
+import { realSleep } from "../platform/sleep.js";
+import { closeServer } from "./close-server.js";
+import { createHttpServer } from "./create-http-server.js";
+import { isLoopback, listen } from "./listen.js";
+import { createLog } from "./log.js";
+import { openStore } from "./open-store.js";
+import { checkOptions, type StartSandboxOptions } from "./options.js";
+import { readSeed } from "./read-seed.js";
+import type { RunningSandbox } from "./start-sandbox.js";
+
+export interface Surroundings {
+  /** Whether the process is the sandbox's own. */
+  ownProcess: boolean;
+  /** Takes the lines of the log. */
+  write: (line: string) => void;
+  /** Whether they are JSON. */
+  json?: boolean;
+}
+
+/** Does what `startSandbox` does, for it and for the command. */
+export async function serveSandbox(
+  options: StartSandboxOptions,
+  { ownProcess, write, json = false }: Surroundings,
+): Promise<RunningSandbox> {
+  checkOptions(options);
+  const { port = 4010, host = "127.0.0.1", logLevel = "error" } = options;
+  const seed = await readSeed(options.seed);
+  const store = await openStore(options);
+  const log = createLog(logLevel, json, write);
+  try {
+    const world = { store, clock: Date.now, random: secureRandom, sleep: realSleep };
+    const access = accessOf(options.controlKey, host);
+    const { parts, handle } = await buildSandbox({ world, seed, access, onError: log.error });
+    const server = createHttpServer(handle, log, ownProcess);
+    const url = await listen(server, port, host);
+    return {
+      ...parts,
+      url,
+      async close() {
+        await closeServer(server);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function accessOf(key: string | undefined, host: string): ControlAccess {
+  if (key !== undefined) return { key };
+  return isLoopback(host) ? "local" : "off";
+}

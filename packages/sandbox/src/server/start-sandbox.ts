@@ -1,0 +1,21 @@
+import type { SandboxParts } from "../build-sandbox.js";
+import type { StartSandboxOptions } from "./options.js";
+
+/** A FaceApi on a port. */
+export interface RunningSandbox extends SandboxParts {
+  /** Where it listens, without a slash at the end. */
+  url: string;
+  /** Stops it: what is under way is answered, nothing new is taken, and the store is closed. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a FaceApi that remembers, on a port of this machine.
+ *
+ * @throws where it cannot start: the port is in use, the file cannot be opened, the seed does not fit
+ */
+export async function startSandbox(options: StartSandboxOptions = {}): Promise<RunningSandbox> {
+  // Who only wants a sandbox in the process does not wait for the server to load.
+  const { serveSandbox } = await import("./serve-sandbox.js");
+  return serveSandbox(options, { ownProcess: false, write: console.error });
+}

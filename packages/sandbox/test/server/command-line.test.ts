@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { parseCommandLine, UsageError, usage } from "../../src/server/command-line.js";
+
+it("without flags it listens where a user of this machine expects it, and tells each request", () => {
+  expect(parseCommandLine([], {})).toEqual({ logLevel: "info", json: false, help: false, version: false });
+});
+
+it("each flag is an option", () => {
+  const line = "--port 0 --host ::1 --data d --seed s --control-key k --log-level off --json --memory";
+  expect(parseCommandLine(line.split(" "), {})).toMatchObject({
+    port: 0,
+    host: "::1",
+    data: "d",
+    seed: "s",
+    controlKey: "k",
+    logLevel: "off",
+    json: true,
+    memory: true,
+  });
+});
+
+it("the control key may be in the environment, where no list of processes shows it", () => {
+  expect(parseCommandLine([], { SANDBOX_CONTROL_KEY: "k" })).toMatchObject({ controlKey: "k" });
+});
+
+it.each([
+  [["--prot", "1"], "Unknown option '--prot'"],
+  [["--port"], "argument missing"],
+  [["--port", "many"], '--port needs a number, not "many".'],
+  [["file"], "Unexpected argument 'file'"],
+])("%j is told to be wrong", (args, message) => {
+  expect(() => parseCommandLine(args, {})).toThrow(UsageError);
+  expect(() => parseCommandLine(args, {})).toThrow(message);
+});
+
+it("the usage has every flag", () => {
+  for (const flag of "port host data memory seed control-key log-level json help version".split(" "))
+    expect(usage).toContain(`--${flag}`);
+});

@@ -1,0 +1,184 @@
+import { writeFile } from "node:fs/promises";
+import { networkInterfaces } from "node:os";
+import { join } from "node:path";
+import { FaceClient, isConnectionError } from "@idaas-face/client";
+import { operations } from "@idaas-face/types";
+import { describe, expect, it } from "vitest";
+import { type RunningSandbox, startSandbox } from "../../src/index.js";
+import { temporaryFolder } from "../support/folder.js";
+import { openSocket, received, runningSandbox } from "../support/http.js";
+
+function clientOf({ url, credentials }: RunningSandbox): FaceClient {
+  return new FaceClient({
+    baseUrl: url,
+    credentials,
+    maxRetries: 0,
+    onUnknownOutcome: "throw",
+    validateResponses: "throw",
+  });
+}
+
+it("a client works against it", async () => {
+  const sandbox = await runningSandbox();
+  const { users, url } = sandbox;
+  const faces = clientOf(sandbox);
+  const face = await faces.create(users.ada.id, { returnQRCode: true });
+  expect(face.activationUrl).toContain(`${url}/activate?code=`);
+  await sandbox.control.setFaceStatus(face.id ?? "", "ACTIVE");
+  expect(await faces.list(users.ada.id)).toMatchObject([{ id: face.id, status: "ACTIVE" }]);
+  await faces.delete(face.id ?? "");
+});
+
+it("what is kept in a folder is there again at the next start, and the seed does not undo it", async () => {
+  const data = join(await temporaryFolder(), "data");
+  const seed = { settings: { a: 1 } };
+  const first = await startSandbox({ port: 0, data, seed });
+  await clientOf(first).create(first.users.ada.id);
+  await first.control.settings({ a: 2 });
+  await first.close();
+  const second = await runningSandbox({ data, seed });
+  expect(await clientOf(second).list(second.users.ada.id)).toHaveLength(1);
+  expect(await clientOf(second).getSettings(second.users.ada.id)).toEqual({ a: 2 });
+});
+
+it("two on one folder are one: of many creates for one user one succeeds", async () => {
+  const data = await temporaryFolder();
+  const both = [await runningSandbox({ data }), await runningSandbox({ data })];
+  const clients = both.map(clientOf);
+  const { id } = (await both[0]?.control.createUser()) ?? { id: "" };
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 40 }, (_, i) => (clients[i % 2] as FaceClient).create(id)),
+  );
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  const refused = outcomes.flatMap((one) => (one.status === "rejected" ? [one.reason.status] : []));
+  expect(new Set(refused)).toEqual(new Set([409]));
+  for (const client of clients) expect(await client.list(id)).toHaveLength(1);
+});
+
+it("a seed may be a file", async () => {
+  const file = join(await temporaryFolder(), "seed.json");
+  await writeFile(file, JSON.stringify({ settings: { fromFile: true } }));
+  const { control } = await runningSandbox({ seed: file });
+  expect(await control.settings()).toEqual({ fromFile: true });
+});
+
+describe("it does not start", () => {
+  it("where the port is in use", async () => {
+    const { url } = await runningSandbox();
+    const port = Number(new URL(url).port);
+    await expect(startSandbox({ port, memory: true })).rejects.toThrow(`Port ${port} is in use`);
+  });
+
+  it("where the seed cannot be read, is not JSON or does not fit", async () => {
+    const folder = await temporaryFolder();
+    const start = (seed: string) => startSandbox({ port: 0, memory: true, seed });
+    await expect(start(join(folder, "none.json"))).rejects.toThrow("cannot be read");
+    await writeFile(join(folder, "seed.json"), "{");
+    await expect(start(join(folder, "seed.json"))).rejects.toThrow("is not JSON");
+    await writeFile(join(folder, "seed.json"), '{"users":7}');
+    await expect(start(join(folder, "seed.json"))).rejects.toThrow(
+      "The seed does not fit: /users must be array.",
+    );
+  });
+
+  it("where the file is none of SQLite's, or there can be no folder", async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, "sandbox.db"), "no database ".repeat(1000));
+    await expect(startSandbox({ port: 0, data: folder })).rejects.toThrow(
+      "sandbox.db cannot be opened: file is not a",
+    );
+    await expect(startSandbox({ port: 0, data: join(folder, "sandbox.db", "x") })).rejects.toThrow(
+      "cannot be opened",
+    );
+  });
+
+  it.each([
+    [{ port: 70_000 }, "The port is no number from 0 to 65535."],
+    [{ memory: true, data: "x" }, "With memory there is no data folder"],
+    [{ logLevel: "loud" }, "The log level is none of off, error, info."],
+    [{ controlKey: "" }, "The control key is empty"],
+  ])("with %j", async (options, message) => {
+    await expect(startSandbox({ port: 0, ...options } as object)).rejects.toThrow(message);
+  });
+});
+
+describe("the control", () => {
+  const settings = (url: string, headers: Record<string, string> = {}) =>
+    fetch(`${url}/_sandbox/settings`, { headers }).then(({ status }) => status);
+
+  it("is open to this machine, not to pages of other sites", async () => {
+    const { url } = await runningSandbox();
+    expect(await settings(url)).toBe(200);
+    expect(await settings(url, { origin: "https://evil.example" })).toBe(401);
+  });
+
+  it("is not there where other machines reach the sandbox, unless there is a key", async () => {
+    const open = await runningSandbox({ host: "0.0.0.0" });
+    expect(await settings(open.url)).toBe(404);
+    const keyed = await runningSandbox({ host: "0.0.0.0", controlKey: "right" });
+    expect(await settings(keyed.url)).toBe(401);
+    expect(await settings(keyed.url, { "x-sandbox-key": "right" })).toBe(200);
+  });
+});
+
+it("a close lets what is under way be answered, and takes nothing new", async () => {
+  const sandbox = await startSandbox({ port: 0, memory: true });
+  const faces = clientOf(sandbox);
+  await faces.list(sandbox.users.ada.id);
+  await sandbox.control.addFault({ effect: { delayMs: 300 } });
+  const listing = faces.list(sandbox.users.ada.id);
+  // The request is under way once the fault has met it.
+  while ((await sandbox.control.faults())[0]?.met !== 1) await new Promise(setImmediate);
+  const closing = sandbox.close();
+  await expect(fetch(sandbox.url)).rejects.toThrow();
+  expect(await listing).toEqual([]);
+  await closing;
+});
+
+describe("a fault", () => {
+  it("closes the connection without an answer", async () => {
+    const sandbox = await runningSandbox();
+    await sandbox.control.addFault({ effect: { close: "before" } });
+    await expect(clientOf(sandbox).authenticate()).rejects.toSatisfy(isConnectionError);
+  });
+
+  it("cuts an answer off in the middle of its body", async () => {
+    const sandbox = await runningSandbox();
+    await sandbox.control.addFault({ effect: { truncate: true } });
+    const { path } = operations.getFacesUsingGET;
+    const socket = await openSocket(sandbox);
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    const [head = "", body = ""] = (await received(socket)).split("\r\n\r\n");
+    expect(head).toMatch(/^HTTP\/1.1 401 /);
+    const length = Number(/content-length: (\d+)/i.exec(head)?.[1]);
+    expect(body.length).toBeGreaterThan(0);
+    expect(body.length).toBe(Math.floor(length / 2));
+  });
+});
+
+describe("a request that is hardly one is answered with a 4xx, or its connection is closed", () => {
+  it.each([
+    ["no HTTP", "hello\r\n\r\n"],
+    ["no host", "GET / HTTP/1.1\r\n\r\n"],
+    ["a host that is none", "GET / HTTP/1.1\r\nHost: a b/c\r\n\r\n"],
+    ["two lengths", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"],
+    ["a path that is none", "GET http://[ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"],
+    ["a header of a megabyte", `GET / HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(1_000_000)}\r\n\r\n`],
+  ])("%s", async (_, text) => {
+    const socket = await openSocket(await runningSandbox({ logLevel: "off" }));
+    socket.on("error", () => {});
+    socket.write(text);
+    socket.end();
+    expect(await received(socket)).toMatch(/^(HTTP\/1.1 4\d\d |$)/);
+  });
+});
+
+it("is reached under an IPv6 address, where there is one", async () => {
+  const hasIpv6 = Object.values(networkInterfaces())
+    .flat()
+    .some((address) => address?.address === "::1");
+  if (!hasIpv6) return;
+  const { url } = await runningSandbox({ host: "::1" });
+  expect(url).toMatch(/^http:\/\/\[::1\]:\d+$/);
+  expect((await fetch(`${url}/_sandbox/settings`)).status).toBe(200);
+});

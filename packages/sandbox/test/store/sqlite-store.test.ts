@@ -1,0 +1,77 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
+import { StoreUnavailableError } from "../../src/store/store-unavailable-error.js";
+import { temporaryFolder } from "../support/folder.js";
+import { face, mail, user } from "../support/records.js";
+import { storeSuite } from "./store-suite.js";
+
+async function open(file: string): Promise<SqliteStore> {
+  const store = await SqliteStore.open(file);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+storeSuite(async () => open(join(await temporaryFolder(), "deep", "sandbox.db")));
+
+describe("a file", () => {
+  it("has everything again after it was closed", async () => {
+    const file = join(await temporaryFolder(), "sandbox.db");
+    const first = await open(file);
+    await first.addUser(user(1), [face(1)]);
+    const snapshot = await first.snapshot();
+    await first.close();
+    expect(await (await open(file)).snapshot()).toEqual(snapshot);
+  });
+
+  it("is shared by two that have it open: one of two changes wins", async () => {
+    const file = join(await temporaryFolder(), "sandbox.db");
+    const [one, other] = [await open(file), await open(file)];
+    await one.addUser(user(1));
+    const version = (await other.user(user(1).id))?.version ?? -1;
+    const change = (store: SqliteStore, number: number) =>
+      store.changeFaces({ userId: user(1).id, version, put: [face(1, { id: face(number).id })] });
+    expect([await change(one, 1), await change(other, 2)]).toEqual([true, false]);
+    expect((await other.user(user(1).id))?.value.faces).toEqual([face(1)]);
+  });
+
+  it("that is none of SQLite's cannot be opened", async () => {
+    const file = join(await temporaryFolder(), "sandbox.db");
+    await writeFile(file, "This is no database, but long enough to look like something else.".repeat(100));
+    await expect(SqliteStore.open(file)).rejects.toThrow("file is not a database");
+  });
+});
+
+it("a write that fails takes no other with it that came at the same time", async () => {
+  const store = await open(join(await temporaryFolder(), "sandbox.db"));
+  const lost = { ...mail(1, "a"), userId: undefined as unknown as string };
+  await store.addUser(user(1));
+  const version = (await store.user(user(1).id))?.version ?? -1;
+  const outcomes = await Promise.allSettled([
+    store.addUser(user(2)),
+    store.changeFaces({
+      userId: user(1).id,
+      version,
+      put: [{ ...face(1), id: undefined as unknown as string }],
+      mails: [lost],
+    }),
+    store.addUser(user(3)),
+  ]);
+  expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  expect((await store.user(user(1).id))?.version).toBe(version);
+  expect((await store.users({ limit: 10 })).map((one) => one.user.id)).toEqual([
+    user(1).id,
+    user(2).id,
+    user(3).id,
+  ]);
+});
+
+it("what is asked after the end is told to be unavailable", async () => {
+  const store = await open(join(await temporaryFolder(), "sandbox.db"));
+  const written = store.addUser(user(1));
+  await store.close();
+  expect(await written).toBe(true);
+  await expect(store.user(user(1).id)).rejects.toThrow(StoreUnavailableError);
+  await expect(store.addUser(user(2))).rejects.toThrow(StoreUnavailableError);
+});
