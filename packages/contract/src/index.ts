@@ -5,3 +5,4 @@ export { type InvalidRequest, invalidRequests } from "./invalid-requests.js";
 export { type Mock, type MockOptions, startMock } from "./mock-server.js";
 export { prismRefusal } from "./prism-refusal.js";
 export { runCase, type Target } from "./run-case.js";
+export { startValidatingProxy } from "./validating-proxy.js";
