@@ -32,6 +32,18 @@ it("a call that is aborted ends at once", async () => {
   await expect(faces.list(users.ada.id, { signal: AbortSignal.abort() })).rejects.toSatisfy(isAbortedError);
 });
 
+it("its fetch ends with the reason of the signal, before and while it is under way", async () => {
+  const sandbox = await testSandbox({ sleep: () => new Promise<void>(() => {}) });
+  const url = "http://x/api";
+  await expect(sandbox.fetch(url, { signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
+  await sandbox.control.addFault({ effect: { delayMs: 1 } });
+  const path = operations.getFacesUsingGET.path.replace("{userid}", sandbox.users.ada.id);
+  const aborting = new AbortController();
+  const listing = sandbox.fetch(`http://x${path}`, { signal: aborting.signal });
+  aborting.abort("enough");
+  await expect(listing).rejects.toBe("enough");
+});
+
 describe("a seed", () => {
   const id = "22222222-2222-4222-8222-222222222222";
 

@@ -85,6 +85,9 @@ describe("the clock", () => {
     async (seconds) => {
       const { control } = await testSandbox();
       await expect(control.advanceClock(seconds)).rejects.toThrow("The clock cannot show that time");
+      await expect(control.advanceClock({ now: "9999-06-01T00:00:00Z" })).rejects.toThrow(
+        "of the years 1 to 9998",
+      );
       expect(await control.advanceClock(0)).toEqual({ now: "2026-11-02T12:00:00.000Z" });
     },
   );

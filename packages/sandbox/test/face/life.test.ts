@@ -75,4 +75,12 @@ describe("time", () => {
     for (const status of ["FAILED", "DISABLED"] as const)
       expect(statusAt(move("administrator", registering, status, 0), 200)).toBe(status);
   });
+
+  it("leaves a face alone that somebody has moved since, but not one that has only begun", () => {
+    const fresh = face(1, { status: "NEW", next: { status: "ACTIVE", at: 100 } });
+    expect(statusAt(move("registration", fresh, "REVIEW", 0), 200)).toBe("REVIEW");
+    expect(statusAt(move("registration", fresh, "ACTIVATING", 0), 200)).toBe("ACTIVE");
+    const back = move("administrator", move("administrator", fresh, "DISABLED", 0), "ACTIVATING", 0);
+    expect(statusAt(back, 200)).toBe("ACTIVATING");
+  });
 });

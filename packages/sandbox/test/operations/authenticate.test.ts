@@ -62,6 +62,15 @@ it("a token ends after 15 minutes, and with a reset", async () => {
   expect(await listWith(`${second}`, sandbox)).toBe(401);
 });
 
+it("a token of an application that was switched off since is good for nothing", async () => {
+  const { sandbox, faces, control } = await clientAndSandbox();
+  const { authToken } = await faces.authenticate();
+  const snapshot = await control.snapshot();
+  const applications = snapshot.applications.map((one) => ({ ...one, disabled: true }));
+  await control.restore({ ...snapshot, applications });
+  expect(await listWith(`${authToken}`, sandbox)).toBe(401);
+});
+
 it("a token is kept only as its hash, and a secret too", async () => {
   const { sandbox, faces, control } = await clientAndSandbox();
   const { authToken } = await faces.authenticate();

@@ -1,6 +1,7 @@
 import { isBadRequestError, isConflictError, isNotFoundError } from "@idaas-face/client";
 import { describe, expect, it } from "vitest";
 import { clientAndSandbox, idOf } from "../support/sandbox.js";
+import { slowStore } from "../support/slow-store.js";
 
 const nobody = "11111111-1111-4111-8111-111111111111";
 
@@ -121,7 +122,7 @@ it("no more than ten faces of a user are kept: the oldest goes", async () => {
 });
 
 it("of many creates at a time one succeeds, and the others are conflicts", async () => {
-  const { faces, users, control } = await clientAndSandbox();
+  const { faces, users, control } = await clientAndSandbox({ store: slowStore() });
   const params = { deliverActivationEmail: true };
   const outcomes = await Promise.all(
     Array.from({ length: 50 }, () => faces.create(users.ada.id, params).catch((error) => error)),

@@ -1,6 +1,7 @@
 import { isNotFoundError } from "@idaas-face/client";
 import { expect, it } from "vitest";
 import { clientAndSandbox, idOf } from "../support/sandbox.js";
+import { slowStore } from "../support/slow-store.js";
 
 it("a face that is deleted is gone, and a second delete finds none", async () => {
   const { faces, users } = await clientAndSandbox();
@@ -13,7 +14,7 @@ it("a face that is deleted is gone, and a second delete finds none", async () =>
 });
 
 it("of many deletes at a time one succeeds", async () => {
-  const { faces, users } = await clientAndSandbox();
+  const { faces, users } = await clientAndSandbox({ store: slowStore() });
   const id = idOf(await faces.create(users.ada.id));
   const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => faces.delete(id)));
   expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);

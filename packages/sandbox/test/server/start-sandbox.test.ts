@@ -122,7 +122,7 @@ describe("the control", () => {
 });
 
 it("a close lets what is under way be answered, and takes nothing new", async () => {
-  const sandbox = await startSandbox({ port: 0, memory: true });
+  const sandbox = await startSandbox({ port: 0, data: await temporaryFolder() });
   const faces = clientOf(sandbox);
   await faces.list(sandbox.users.ada.id);
   await sandbox.control.addFault({ effect: { delayMs: 300 } });
