@@ -1,7 +1,6 @@
 import type { ControlAccess } from "./control/allow.js";
 import { checkedControl } from "./control/checked-control.js";
 import type { Control } from "./control/control.js";
-import { controlEndpoints } from "./control/control-api.js";
 import { createControl } from "./control/create-control.js";
 import { createHandler } from "./create-handler.js";
 import { Journal } from "./journal/journal.js";
@@ -39,14 +38,13 @@ export interface BuildOptions {
 export async function buildSandbox({ world, seed, access, onError }: BuildOptions) {
   const journal = new Journal();
   const control = createControl(world, journal, seed);
-  const endpoints = controlEndpoints();
-  const handle = createHandler({ world, control, controlEndpoints: endpoints, journal, access, onError });
+  const handle = createHandler({ world, control, journal, access, onError });
   await plant(seed, world);
   const parts: SandboxParts = {
     credentials: credentialsOf(demoApplications.admin),
     applications: mapValues(demoApplications, credentialsOf),
     users: mapValues(demoUsers, ({ id, name }) => ({ id, name })),
-    control: checkedControl(endpoints, control),
+    control: checkedControl(control),
   };
   return { parts, handle };
 }

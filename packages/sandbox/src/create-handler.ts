@@ -1,11 +1,10 @@
 import { type Answer, toResponse } from "./api/answer.js";
 import { carryOut } from "./api/carry-out.js";
-import type { Endpoint } from "./api/endpoint.js";
 import { internalError, storeUnavailable, unknownMethod, unknownPath } from "./api/outside-the-document.js";
 import { Router } from "./api/router.js";
 import { allowControl, type ControlAccess } from "./control/allow.js";
 import type { Control } from "./control/control.js";
-import { type ControlContext, controlPrefix } from "./control/control-api.js";
+import { controlEndpoints, controlPrefix } from "./control/control-api.js";
 import { ConnectionClosedError } from "./faults/broken-response.js";
 import { handleFaceRequest } from "./handle-face-request.js";
 import type { Journal } from "./journal/journal.js";
@@ -13,10 +12,12 @@ import { faceEndpoints } from "./operations/face-api.js";
 import { StoreUnavailableError } from "./store/store-unavailable-error.js";
 import type { World } from "./world.js";
 
+const faceRouter = new Router(faceEndpoints);
+const controlRouter = new Router(controlEndpoints);
+
 export interface HandlerParts {
   world: World;
   control: Control;
-  controlEndpoints: Endpoint<ControlContext>[];
   journal: Journal;
   access: ControlAccess;
   /** Takes what the sandbox could not do. It never holds anything of a request. */
@@ -24,16 +25,10 @@ export interface HandlerParts {
 }
 
 /**
- * The sandbox as a function from request to answer.
- *
- * @throws where a document and what carries its operations out do not fit together; the function throws only a
- * {@link ConnectionClosedError}
+ * The sandbox as a function from request to answer. The function throws nothing but a {@link ConnectionClosedError}.
  */
 export function createHandler(parts: HandlerParts): (request: Request) => Promise<Response> {
-  const { world, control, controlEndpoints, journal, access, onError } = parts;
-  const faceRouter = new Router(faceEndpoints());
-  const controlRouter = new Router(controlEndpoints);
-
+  const { world, control, journal, access, onError } = parts;
   async function answer(request: Request, url: URL): Promise<Response> {
     const { method } = request;
     if (access !== "off" && url.pathname.startsWith(controlPrefix)) {

@@ -4,17 +4,17 @@ import type { Endpoint } from "../api/endpoint.js";
 import { checkParameters } from "../api/read-parameters.js";
 import { Refusal } from "../api/refusal.js";
 import type { Control } from "./control.js";
-import type { ControlContext } from "./control-api.js";
+import { type ControlContext, controlEndpoints } from "./control-api.js";
+
+const endpoints = new Map(controlEndpoints.map((endpoint) => [endpoint.operation.operationId, endpoint]));
 
 /** The control for those who call it in this process: it takes and refuses what the endpoints take and refuse. */
-export function checkedControl(endpoints: Endpoint<ControlContext>[], control: Control): Control {
-  const byId = new Map(endpoints.map((endpoint) => [endpoint.operation.operationId, endpoint]));
-
+export function checkedControl(control: Control): Control {
   async function run<T>(
     operationId: string,
     given: { parameters?: object; body?: unknown } = {},
   ): Promise<T> {
-    const endpoint = byId.get(operationId) as Endpoint<ControlContext>;
+    const endpoint = endpoints.get(operationId) as Endpoint<ControlContext>;
     // As JSON, so that nobody holds what the sandbox keeps, and what is undefined is left out.
     const { parameters = {}, body } = JSON.parse(JSON.stringify(given));
     try {

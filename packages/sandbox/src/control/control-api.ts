@@ -38,12 +38,11 @@ const handlers = {
   restore: ({ body }, { control }) => control.restore(body as Parameters<Control["restore"]>[0]),
 } satisfies Record<string, Handler<ControlContext>>;
 
-export function controlEndpoints(): Endpoint<ControlContext>[] {
-  return endpointsOf<ControlContext>({
-    document: document as unknown as OpenApiDocument,
-    bodyValidators,
-    parameterValidators,
-    longestBody,
-    handlers,
-  });
-}
+/** The endpoints of the control. */
+export const controlEndpoints: Endpoint<ControlContext>[] = endpointsOf<ControlContext>({
+  document: document as unknown as OpenApiDocument,
+  bodyValidators,
+  parameterValidators,
+  longestBody,
+  handlers,
+});

@@ -7,13 +7,11 @@ import type { FaceContext } from "./face-call.js";
 import { faceOperations } from "./index.js";
 
 /** The endpoints of the FaceApi: what the file describes, carried out by the operations here. */
-export function faceEndpoints(): Endpoint<FaceContext>[] {
-  return endpointsOf<FaceContext>({
-    document: document as unknown as OpenApiDocument,
-    bodyValidators,
-    parameterValidators,
-    longestBody: 1024 * 1024,
-    // The validators see to it that each operation gets the input of its type.
-    handlers: faceOperations as unknown as Record<string, Handler<FaceContext>>,
-  });
-}
+export const faceEndpoints: Endpoint<FaceContext>[] = endpointsOf<FaceContext>({
+  document: document as unknown as OpenApiDocument,
+  bodyValidators,
+  parameterValidators,
+  longestBody: 1024 * 1024,
+  // The validators see to it that each operation gets the input of its type.
+  handlers: faceOperations as unknown as Record<string, Handler<FaceContext>>,
+});
