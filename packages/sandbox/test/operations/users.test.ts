@@ -29,7 +29,8 @@ it("everything about a busy user is in conflict", async () => {
     faces.delete(face),
     faces.sendActivationEmail(face),
   ];
-  for (const call of calls) await expect(call).rejects.toSatisfy(isConflictError);
+  const outcomes = await Promise.all(calls.map((call) => call.then(() => "carried out", isConflictError)));
+  expect(outcomes).toEqual(calls.map(() => true));
 });
 
 it("each operation on a slow user takes two seconds once", async () => {
