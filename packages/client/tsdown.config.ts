@@ -9,4 +9,6 @@ export default defineConfig({
   platform: "neutral",
   deps: { onlyBundle: [] },
   inputOptions: { checks: { pluginTimings: false } },
+  // What several parts use is one file, and not one for each set of parts: every file costs time at the first import.
+  outputOptions: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },
 });
