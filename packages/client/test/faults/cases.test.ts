@@ -69,6 +69,12 @@ describe("a create whose answer was lost does not take the face of one for the s
   });
 });
 
+it("a create whose answer was lost does not take a stranger's face whose applicant the list does not tell", async () => {
+  const lost = callOf(create, ["connection reset, nothing done"], { applicantId: "applicant-a" });
+  const settings = { listsLeaveOut: "applicantId", strangersFaceMs: 250 } as const;
+  expectHolds(successIsTrue, await runSchedule(scheduleOf([lost], settings)));
+});
+
 describe("a call that waits for a new token after an attempt whose outcome is open", () => {
   const waiting = callOf(remove, ["502, nothing done", "token revoked"]);
 
