@@ -4,7 +4,7 @@ import type { Property } from "./properties/property.js";
 import { runSchedule } from "./run-schedule.js";
 
 // How many schedules a property is tried with; a longer campaign sets a bigger number.
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 800);
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 750);
 
 /** Where to start instead of anywhere: the `seed` and `path` of a failure, as JSON. */
 const replay = JSON.parse(process.env.PROPERTY_REPLAY ?? "{}") as { seed?: number; path?: string };

@@ -141,7 +141,7 @@ export class FaceServer {
 
   /** Both forms are seen in the vendor's documents. */
   #created(madeAt: number) {
-    const text = this.#at(madeAt).toISOString();
+    const text = this.#at(madeAt + this.#schedule.facesAheadMs).toISOString();
     if (this.#schedule.created === "seconds") return { created: `${text.slice(0, 19)}Z` };
     return this.#schedule.created === "nothing" ? {} : { created: text.replace("Z", "+0000") };
   }

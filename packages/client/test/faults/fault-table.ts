@@ -63,6 +63,8 @@ function answersLater(status: number, waitMs: number) {
 const html = { "Content-Type": "text/html" };
 const json = { "Content-Type": "application/json" };
 const isPage = () => new Response("<html><title>Welcome</title></html>", { headers: html });
+const isBusyPage = () =>
+  new Response("<html><title>Busy</title></html>", { status: 503, headers: { ...html, "Retry-After": "1" } });
 const breaks = () => new Response(brokenBody('{"id":"'), { headers: json });
 const stalls = () => new Response(stalledBody('{"id":"'), { headers: json });
 
@@ -77,6 +79,8 @@ const either = {
   "502": answers(502),
   "503": answers(503),
   "503, Retry-After: soon": answers(503, { "Retry-After": "soon" }),
+  // What a gateway writes, whatever became of the request behind it.
+  "503 page, Retry-After: 1": isBusyPage,
   "504": answers(504),
   "504, Retry-After: 1": answers(504, { "Retry-After": "1" }),
   "a page with 200": isPage,

@@ -2,6 +2,7 @@ import { afterEach, describe, it, vi } from "vitest";
 import { expectAlways } from "./always.js";
 import * as effects from "./properties/effects.js";
 import * as ending from "./properties/ending.js";
+import * as reconciling from "./properties/reconciling.js";
 import * as traffic from "./properties/traffic.js";
 
 afterEach(() => {
@@ -18,9 +19,10 @@ describe("whatever the network, the server and the callers do", () => {
   it("failure means that it was not done, unless the error says that the outcome is unknown", () =>
     expectAlways(effects.failureIsTrue));
   it("an outcome is called unknown only when it is", () => expectAlways(effects.unknownIsTrue));
-  it("a face says that it was reconciled when it was", () => expectAlways(effects.reconciledIsTrue));
+  it("a face says that it was reconciled when it was", () => expectAlways(reconciling.reconciledIsTrue));
   it("an AmbiguousCreateError names the face that the call made", () =>
-    expectAlways(effects.ambiguityNamesTheFace));
+    expectAlways(reconciling.ambiguityNamesTheFace));
+  it("an AmbiguousCreateError is for what cannot be told", () => expectAlways(reconciling.ambiguityIsNeeded));
   it("every call settles", () => expectAlways(ending.everyCallSettles));
   it("every error is one of the client's", () => expectAlways(ending.errorsAreOurs));
   it("an abort and the end of the total time end a call at once", () => expectAlways(ending.endsAtOnce));

@@ -70,9 +70,9 @@ function makeClient(schedule: Schedule, network: FaultyNetwork, time: VirtualTim
 }
 
 function putFaces(schedule: Schedule, server: FaceServer, time: VirtualTime): void {
-  const { existingFaces, strangersFaceMs } = schedule;
-  if (existingFaces) {
-    for (const user of users) server.putFace(user, "applicant-a", time.clock() - 10_000);
+  const { existingFaceAgeMs, strangersFaceMs } = schedule;
+  if (existingFaceAgeMs !== undefined) {
+    for (const user of users) server.putFace(user, "applicant-a", time.clock() - existingFaceAgeMs);
   }
   if (strangersFaceMs === undefined) return;
   time.after(strangersFaceMs, () => server.putFace(users[0], "applicant-of-a-stranger", time.clock()));

@@ -31,12 +31,14 @@ export interface Schedule {
   created: "seconds" | "milliseconds" | "nothing";
   /** How far the server's clock is ahead of the client's. */
   serverAheadMs: number;
+  /** How far the clock that faces get their times from is ahead of the server's. */
+  facesAheadMs: number;
   /** Whether answers tell the server's time in their `Date` header; if not, its clock is right. */
   isDated: boolean;
   /** What lists of faces leave out of them: any member may be missing. */
   listsLeaveOut: "nothing" | "applicantId" | "id";
-  /** Whether users have faces from before. */
-  existingFaces: boolean;
+  /** How old a face is that each user has from before, if they have one. */
+  existingFaceAgeMs: number | undefined;
   /** When someone else makes a face for the first user, whose applicant no call asks for. */
   strangersFaceMs: number | undefined;
   /** Whether a stranger makes a face that looks the same whenever the server makes one for a call. */
@@ -61,3 +63,6 @@ export interface Schedule {
 
 /** What every attempt may take. */
 export const timeoutMs = 1_000;
+
+/** The age of a face from before that could as well be a new one, where clocks differ. */
+export const recentFaceAgeMs = 10_000;

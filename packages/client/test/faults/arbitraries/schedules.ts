@@ -1,10 +1,12 @@
 import { operations } from "@idaas-face/types";
 import fc from "fast-check";
-import type { Schedule, Step } from "../schedule.js";
+import { recentFaceAgeMs, type Schedule, type Step } from "../schedule.js";
 import { describeSchedule } from "../schedule-text.js";
 import { calls } from "./calls.js";
 import { nothingOr } from "./nothing-or.js";
 import { steps } from "./steps.js";
+
+const longAgoMs = 600_000;
 
 /** Without a first token nothing else would happen. */
 const laterSteps = steps.map((all): Step[] => [{ fault: "none", ms: 50 }, ...all]);
@@ -14,10 +16,11 @@ export const schedules: fc.Arbitrary<Schedule> = fc
   .record<Schedule>({
     mode: fc.constantFrom("manyFaces", "manyFaces", "oneFace"),
     created: fc.constantFrom("milliseconds", "milliseconds", "seconds", "seconds", "nothing"),
+    facesAheadMs: nothingOr(fc.constantFrom(20_000, -20_000), { ofTen: 8, is: 0 }),
     serverAheadMs: fc.constantFrom(0, 90_000, -90_000),
     isDated: nothingOr(fc.constant(false), { ofTen: 8, is: true }),
     listsLeaveOut: nothingOr(fc.constantFrom("applicantId", "id"), { ofTen: 8, is: "nothing" }),
-    existingFaces: fc.boolean(),
+    existingFaceAgeMs: fc.constantFrom(undefined, undefined, longAgoMs, recentFaceAgeMs),
     strangersFaceMs: nothingOr(fc.integer({ min: 0, max: 2_000 }), { ofTen: 5 }),
     hasTwins: nothingOr(fc.constant(true), { ofTen: 7, is: false }),
     validatesAnswers: fc.boolean(),
@@ -40,6 +43,8 @@ function asCanBeTold(schedule: Schedule): Schedule {
   const namesApplicants = creates.every(({ user, applicantId }) => user === 1 || applicantId !== undefined);
   return {
     ...schedule,
+    // A recent face whose time is ahead looks like one that was made since.
+    facesAheadMs: schedule.existingFaceAgeMs === recentFaceAgeMs ? 0 : schedule.facesAheadMs,
     // Where answers are not dated, there is nothing to compare the server's clock with.
     serverAheadMs: schedule.isDated ? schedule.serverAheadMs : 0,
     // A stranger's face may come from any create that does not name an applicant.

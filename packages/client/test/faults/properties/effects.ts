@@ -1,9 +1,6 @@
-import { isAmbiguousCreateError } from "../../../src/index.js";
 import { type Call, isUnknown } from "../call.js";
-import { faults } from "../fault-table.js";
-import type { Sent } from "../faulty-network.js";
 import type { Run } from "../run-schedule.js";
-import { everyCall, hasFailed, hasSucceeded } from "./property.js";
+import { everyCall, hasFailed, hasSucceeded, ownRequests } from "./property.js";
 
 /** When the server did what a call asked for, each time. */
 function effectsOf({ index, operation }: Call, { server }: Run): number[] {
@@ -12,11 +9,6 @@ function effectsOf({ index, operation }: Call, { server }: Run): number[] {
   }
   const effects = server.effects[operation.clientMethod as keyof typeof server.effects];
   return effects.filter(({ call }) => call === index).map(({ at }) => at);
-}
-
-/** The requests for what a call was made for, without those by which it looks. */
-function ownRequests({ index, operation }: Call, { sent }: Run): Sent[] {
-  return sent.filter((request) => request.call === index && request.operation === operation);
 }
 
 export const noDuplicateFaces = everyCall(
@@ -64,25 +56,3 @@ export const unknownIsTrue = everyCall((call, run) => {
     "says that the outcome is unknown, but it is not"
   );
 });
-
-/** A face says whether it was found in a list or is the answer to the create. */
-export const reconciledIsTrue = everyCall((call, run) => {
-  if (call.operation.retry !== "reconcile" || !hasSucceeded(call)) return false;
-  const isRefused = ({ step }: Sent) => run.schedule.validatesAnswers && faults[step.fault].answer === "odd";
-  const isAnswered = ownRequests(call, run).some((sent) => sent.status === 200 && !isRefused(sent));
-  const { reconciled = false } = call.value as { reconciled?: boolean };
-  return reconciled === isAnswered && `gives a face that says reconciled: ${reconciled}`;
-});
-
-/** Where it cannot be told which face a call made, its face is among those that are named. */
-export const ambiguityNamesTheFace = everyCall((call, { server, schedule }) => {
-  if (!isAmbiguousCreateError(call.error) || mayActLate(call) || schedule.listsLeaveOut === "id")
-    return false;
-  const { faceIds } = call.error;
-  const own = server.faces.filter(({ madeBy }) => madeBy === call.index);
-  return (
-    own.some(({ id }) => !faceIds.includes(id)) && `names ${faceIds}, but made ${own.map(({ id }) => id)}`
-  );
-});
-
-const mayActLate = ({ plan }: Call) => plan.steps.some(({ fault }) => faults[fault].acts === "afterwards");

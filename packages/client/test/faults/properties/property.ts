@@ -1,4 +1,5 @@
 import type { Call } from "../call.js";
+import type { Sent } from "../faulty-network.js";
 import type { Run } from "../run-schedule.js";
 
 /** Says in which ways something does not hold in a run; nothing when it holds. */
@@ -15,3 +16,8 @@ export function everyCall(wrong: (call: Call, run: Run) => string | undefined | 
 
 export const hasSucceeded = (call: Call): boolean => call.isSettled && call.error === undefined;
 export const hasFailed = (call: Call): boolean => call.isSettled && call.error !== undefined;
+
+/** The requests for what a call was made for, without those by which it looks. */
+export function ownRequests({ index, operation }: Call, { sent }: Run): Sent[] {
+  return sent.filter((request) => request.call === index && request.operation === operation);
+}

@@ -1,0 +1,43 @@
+import { isAmbiguousCreateError } from "../../../src/index.js";
+import type { Call } from "../call.js";
+import { faults } from "../fault-table.js";
+import type { Sent } from "../faulty-network.js";
+import { recentFaceAgeMs } from "../schedule.js";
+import { everyCall, hasSucceeded, ownRequests } from "./property.js";
+
+/** A face says whether it was found in a list or is the answer to the create. */
+export const reconciledIsTrue = everyCall((call, run) => {
+  if (call.operation.retry !== "reconcile" || !hasSucceeded(call)) return false;
+  const isRefused = ({ step }: Sent) => run.schedule.validatesAnswers && faults[step.fault].answer === "odd";
+  const isAnswered = ownRequests(call, run).some((sent) => sent.status === 200 && !isRefused(sent));
+  const { reconciled = false } = call.value as { reconciled?: boolean };
+  return reconciled === isAnswered && `gives a face that says reconciled: ${reconciled}`;
+});
+
+/** Where it cannot be told which face a call made, its face is among those that are named. */
+export const ambiguityNamesTheFace = everyCall((call, { server, schedule }) => {
+  if (!isAmbiguousCreateError(call.error) || mayActLate(call) || schedule.listsLeaveOut === "id")
+    return false;
+  const { faceIds } = call.error;
+  const own = server.faces.filter(({ madeBy }) => madeBy === call.index);
+  return (
+    own.some(({ id }) => !faceIds.includes(id)) && `names ${faceIds}, but made ${own.map(({ id }) => id)}`
+  );
+});
+
+const mayActLate = ({ plan }: Call) => plan.steps.some(({ fault }) => faults[fault].acts === "afterwards");
+
+/** A face that can be told is adopted. */
+export const ambiguityIsNeeded = everyCall((call, { calls, schedule }) => {
+  if (!isAmbiguousCreateError(call.error)) return false;
+  const { created, isDated, listsLeaveOut, facesAheadMs, strangersFaceMs, hasTwins } = schedule;
+  const isTold = created !== "nothing" && isDated && listsLeaveOut === "nothing" && facesAheadMs === 0;
+  const isAlone =
+    strangersFaceMs === undefined &&
+    !hasTwins &&
+    schedule.existingFaceAgeMs !== recentFaceAgeMs &&
+    calls.every(
+      (other) => other === call || other.userId !== call.userId || other.operation.retry !== "reconcile",
+    );
+  return isTold && isAlone && `does not know ${call.error.faceIds}, which can be nobody else's`;
+});
