@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 // Many tests start programs: on a busy machine that takes longer than vitest's five seconds.
-// The bench is a package of its own, with its own tests.
-const exclude = [...configDefaults.exclude, "bench/**"];
+// The bench and the browser are packages of their own, with their own tests.
+const exclude = [...configDefaults.exclude, "bench/**", "browser/**"];
 export default defineConfig({ test: { exclude, testTimeout: 60_000, hookTimeout: 60_000 } });

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
+import { launchBrowser, type RunningBrowser, watch } from "@idaas-face/browser";
 import { type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, type RunningBrowser } from "./browser/launch.js";
-import { watch } from "./browser/watch.js";
 
 const dist = new URL("../dist/", import.meta.url);
 const reference = new URL("reference/index.html", dist).href;

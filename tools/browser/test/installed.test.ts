@@ -1,6 +1,6 @@
 import { delimiter, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { installedBrowser } from "./browser/installed.js";
+import { installedBrowser } from "../installed.js";
 
 const onlyExisting =
   (...paths: string[]) =>

@@ -1,0 +1,2 @@
+export { launchBrowser, type RunningBrowser } from "./launch.js";
+export { watch } from "./watch.js";
