@@ -36,7 +36,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
       if (!match || "allowed" in match) return toResponse(nowhere(match));
       const { endpoint, pathParameters } = match;
       const authorize = async () => {
-        await allowControl(request, url, access);
+        allowControl(request, url, access);
         return { control };
       };
       return toResponse(await carryOut(endpoint, { request, url, pathParameters }, authorize, {}));

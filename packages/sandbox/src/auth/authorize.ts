@@ -4,7 +4,7 @@ import { sha256 } from "../platform/hash.js";
 import type { Moment } from "../world.js";
 
 /** The hash of the token in an `Authorization` header, with or without `Bearer`; `undefined` where there is none. */
-export async function tokenHash(request: Request): Promise<string | undefined> {
+export function tokenHash(request: Request): string | undefined {
   const token = (request.headers.get("authorization") ?? "").replace(/^bearer +/i, "").trim();
   return token === "" ? undefined : sha256(token);
 }
@@ -20,7 +20,7 @@ export async function authorize(
 ): Promise<void> {
   if (!operation.authenticated) return;
   const { store } = moment.world;
-  const hash = await tokenHash(request);
+  const hash = tokenHash(request);
   const token = hash === undefined ? undefined : await store.token(hash);
   if (!token || token.expires <= moment.now) throw new Refusal("tokenRejected");
   const application = await store.application(token.applicationId);

@@ -5,9 +5,6 @@ import type { ApplicationRecord } from "../store/records.js";
 const noHash = "-".repeat(64);
 
 /** Whether a secret is that of the application. It takes as long for one that does not exist. */
-export async function isSecretOf(
-  application: ApplicationRecord | undefined,
-  secret: string,
-): Promise<boolean> {
-  return sameText(await sha256(secret), application?.secretHash ?? noHash);
+export function isSecretOf(application: ApplicationRecord | undefined, secret: string): boolean {
+  return sameText(sha256(secret), application?.secretHash ?? noHash);
 }

@@ -17,7 +17,7 @@ export async function withFault(
   carryOut: () => Promise<Answer>,
 ): Promise<Response> {
   if (delayMs > 0) await sleep(delayMs);
-  const hash = dropToken ? await tokenHash(request) : undefined;
+  const hash = dropToken ? tokenHash(request) : undefined;
   if (hash !== undefined) await store.removeToken(hash);
   if (close === "before") throw new ConnectionClosedError();
   const answer = status === undefined ? await carryOut() : faultAnswer(status);

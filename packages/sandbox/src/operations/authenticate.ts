@@ -13,11 +13,11 @@ export const authenticate: FaceOperation<"authenticateAdminApiUsingPOST"> = asyn
   { world, now },
 ) => {
   const application = await world.store.application(body.applicationId);
-  const isGood = await isSecretOf(application, body.sharedSecret);
+  const isGood = isSecretOf(application, body.sharedSecret);
   if (!application || !isGood) throw new Refusal("credentialsRejected");
   if (application.disabled) throw new Refusal("applicationDisabled");
   const authToken = base64(world.random(32));
   const expires = now + tokenLifetimeMs;
-  await world.store.addToken({ hash: await sha256(authToken), applicationId: application.id, expires }, now);
+  await world.store.addToken({ hash: sha256(authToken), applicationId: application.id, expires }, now);
   return { authToken, creationTime: formatDateTime(now), expirationTime: formatDateTime(expires) };
 };

@@ -1,9 +1,12 @@
-/** SHA-256 of a text, as hexadecimal digits. */
-export async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  let hex = "";
-  for (const byte of digest) hex += byte.toString(16).padStart(2, "0");
-  return hex;
+import { sha256 as hash } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/**
+ * SHA-256 of a text, as hexadecimal digits. At once: the platform's own hash goes through a thread, which for a short text
+ * takes ten times as long as the hash.
+ */
+export function sha256(text: string): string {
+  return bytesToHex(hash(utf8ToBytes(text)));
 }
 
 /** Compares texts of one length in a time that does not depend on where they differ. */

@@ -19,7 +19,7 @@ export async function plant(seed: Seed, world: World): Promise<void> {
   // All at a time, so that a store can make one write of them.
   await Promise.all([
     ...applications.map(async (one) => {
-      if (!(await store.application(one.id))) await store.addApplication(await applicationRecord(one));
+      if (!(await store.application(one.id))) await store.addApplication(applicationRecord(one));
     }),
     ...users.map(async (one) => {
       if (!(await store.user(one.id)))
@@ -34,8 +34,8 @@ export async function plant(seed: Seed, world: World): Promise<void> {
   }
 }
 
-async function applicationRecord({ id, name, sharedSecret, permissions, disabled = false }: SeedApplication) {
-  return { id, name, secretHash: await sha256(sharedSecret), permissions: [...permissions], disabled };
+function applicationRecord({ id, name, sharedSecret, permissions, disabled = false }: SeedApplication) {
+  return { id, name, secretHash: sha256(sharedSecret), permissions: [...permissions], disabled };
 }
 
 function facesOf(user: SeedUser, random: Random, now: number) {
