@@ -7,9 +7,7 @@ import type { Traits } from "./faults/meet.js";
 import { takeFault } from "./faults/take-fault.js";
 import { withFault } from "./faults/with-fault.js";
 import type { Journal } from "./journal/journal.js";
-import { redact } from "./journal/redact.js";
 import type { FaceContext } from "./operations/face-call.js";
-import { formatDateTime } from "./platform/date-time.js";
 import { type Moment, momentOf, type World } from "./world.js";
 
 /** Answers a request of the FaceApi, under a fault where one meets it, and writes it into the journal. */
@@ -43,15 +41,15 @@ export async function handleFaceRequest(
     return response;
   } finally {
     journal.add({
-      at: formatDateTime(moment.now),
+      at: moment.now,
       method: request.method,
       path: url.pathname,
       operationId: endpoint.operation.operationId,
       status,
       durationMs: world.clock() - started,
       fault: fault?.id ?? null,
-      request: redact(understood.body ?? null),
-      answer: redact(answer?.body ?? null),
+      request: understood.body ?? null,
+      answer: answer?.body ?? null,
     });
   }
 }

@@ -28,12 +28,14 @@ export class Router<Context> {
 
   match(method: string, path: string): Match<Context> {
     const parts = path.split("/");
-    const routes = this.#routes.filter(({ segments }) => fits(segments, parts));
-    const route = routes.find(({ endpoint }) => endpoint.operation.method === method);
-    if (route) return { endpoint: route.endpoint, pathParameters: parametersOf(route.segments, parts) };
-    return routes.length > 0
-      ? { allowed: routes.map(({ endpoint }) => endpoint.operation.method).sort() }
-      : undefined;
+    const allowed: string[] = [];
+    for (const { segments, endpoint } of this.#routes) {
+      if (!fits(segments, parts)) continue;
+      if (endpoint.operation.method === method)
+        return { endpoint, pathParameters: parametersOf(segments, parts) };
+      allowed.push(endpoint.operation.method);
+    }
+    return allowed.length > 0 ? { allowed: allowed.sort() } : undefined;
   }
 }
 
@@ -45,7 +47,8 @@ function fits(segments: Route<never>["segments"], parts: string[]): boolean {
 }
 
 function parametersOf(segments: Route<never>["segments"], parts: string[]): Record<string, string> {
-  return Object.fromEntries(
-    segments.flatMap((segment, i) => ("name" in segment ? [[segment.name, parts[i] as string]] : [])),
-  );
+  const parameters: Record<string, string> = {};
+  for (const [i, segment] of segments.entries())
+    if ("name" in segment) parameters[segment.name] = parts[i] as string;
+  return parameters;
 }

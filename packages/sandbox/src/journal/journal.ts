@@ -1,3 +1,6 @@
+import { formatDateTime } from "../platform/date-time.js";
+import { redact } from "./redact.js";
+
 /** A request that was answered, without anything secret. */
 export interface JournalEntry {
   /** When it came, by the sandbox's clock. */
@@ -18,13 +21,14 @@ export interface JournalEntry {
 /** The last requests, in this process. */
 export class Journal {
   readonly #limit: number;
-  #entries: JournalEntry[] = [];
+  #entries: (Omit<JournalEntry, "at"> & { at: number })[] = [];
 
   constructor(limit = 200) {
     this.#limit = limit;
   }
 
-  add(entry: JournalEntry): void {
+  /** Takes a request as it was, at a time in milliseconds since 1970: only who reads the journal pays for what it shows. */
+  add(entry: Omit<JournalEntry, "at"> & { at: number }): void {
     this.#entries.push(entry);
     // Twice as many for a moment, so that not every request moves all of them.
     if (this.#entries.length >= 2 * this.#limit) this.#entries = this.#entries.slice(-this.#limit);
@@ -32,7 +36,15 @@ export class Journal {
 
   /** The newest first. */
   entries(): JournalEntry[] {
-    return this.#entries.slice(-this.#limit).reverse();
+    return this.#entries
+      .slice(-this.#limit)
+      .reverse()
+      .map((entry) => ({
+        ...entry,
+        at: formatDateTime(entry.at),
+        request: redact(entry.request),
+        answer: redact(entry.answer),
+      }));
   }
 
   clear(): void {

@@ -23,8 +23,7 @@ export function createHttpServer(
   const listener = getRequestListener(
     async (request, { outgoing }) => {
       const started = performance.now();
-      const tell = (status: number | "closed") =>
-        log.request(request.method, new URL(request.url).pathname, status, performance.now() - started);
+      const tell = (status: number | "closed") => log.request(request, status, performance.now() - started);
       try {
         const response = await handle(request);
         tell(response.status);

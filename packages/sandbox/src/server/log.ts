@@ -2,7 +2,7 @@ import type { LogLevel } from "./options.js";
 
 /** Writes what the sandbox does. No line holds anything of a body or a header. */
 export interface Log {
-  request(method: string, path: string, status: number | "closed", durationMs: number): void;
+  request(request: Request, status: number | "closed", durationMs: number): void;
   error(error: unknown): void;
 }
 
@@ -10,8 +10,9 @@ export interface Log {
 export function createLog(level: LogLevel, json: boolean, write: (line: string) => void): Log {
   const line = (text: string, fields: object) => write(json ? JSON.stringify(fields) : text);
   return {
-    request(method, path, status, durationMs) {
+    request({ method, url }, status, durationMs) {
       if (level !== "info") return;
+      const path = new URL(url).pathname;
       const fields = { level: "info", method, path, status, durationMs: Math.round(durationMs) };
       line(`${method} ${path} ${status} ${fields.durationMs} ms`, fields);
     },

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { randomSerialNumber, randomUuid } from "../../src/platform/random.js";
+import { randomSerialNumber, randomUuid, secureRandom } from "../../src/platform/random.js";
 
 it("a UUID is of version 4, whatever bytes it is made of", () => {
   expect(randomUuid((count) => new Uint8Array(count))).toBe("00000000-0000-4000-8000-000000000000");
@@ -9,4 +9,17 @@ it("a UUID is of version 4, whatever bytes it is made of", () => {
 it("a serial number has two halves of five digits", () => {
   expect(randomSerialNumber((count) => new Uint8Array(count))).toBe("00000-00000");
   expect(randomSerialNumber((count) => new Uint8Array(count).fill(255))).toBe("67295-67295");
+});
+
+it("random bytes are never given twice, and are many where many are asked for", () => {
+  const ids = Array.from({ length: 2000 }, () => randomUuid(secureRandom));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(secureRandom(5000)).toHaveLength(5000);
+});
+
+it("random bytes that were given are one's own", () => {
+  const mine = secureRandom(8);
+  const before = [...mine];
+  for (let i = 0; i < 1000; i++) secureRandom(8);
+  expect([...mine]).toEqual(before);
 });

@@ -4,7 +4,7 @@ import { createLog } from "../../src/server/log.js";
 function linesOf(level: "off" | "error" | "info", json: boolean): string[] {
   const lines: string[] = [];
   const log = createLog(level, json, (line) => lines.push(line));
-  log.request("GET", "/path", 200, 1.4);
+  log.request(new Request("http://127.0.0.1/path?query"), 200, 1.4);
   log.error(new Error("No store.", { cause: "disk full" }));
   return lines;
 }
