@@ -35,6 +35,8 @@ export interface SandboxEmail {
   subject: string;
   text: string;
   activationUrl: string;
+  /** A QR code of the activation URL: the data URL of a picture. */
+  qrCode: string;
 }
 
 /** How to move the clock: on by so many seconds, or to a time. */

@@ -1,5 +1,6 @@
 import { showFace } from "../face/show-face.js";
 import { formatDateTime } from "../platform/date-time.js";
+import { qrCodeUrl } from "../qr/qr-code-url.js";
 import type { MailRecord } from "../store/records.js";
 import type { UserWithFaces } from "../store/store.js";
 import type { SandboxEmail, SandboxUser } from "./control.js";
@@ -9,5 +10,5 @@ export function showUser({ user, faces }: UserWithFaces, now: number): SandboxUs
 }
 
 export function showEmail(mail: MailRecord): SandboxEmail {
-  return { ...mail, at: formatDateTime(mail.at) };
+  return { ...mail, at: formatDateTime(mail.at), qrCode: qrCodeUrl(mail.activationUrl) };
 }

@@ -5,8 +5,21 @@ import { encodePng } from "./png.js";
 /** How many pixels wide each square of the code is. */
 const scale = 4;
 
+/** How many pictures are kept. Each takes milliseconds to draw, and a list of mail shows the same ones again and again. */
+const picturesKept = 200;
+const pictures = new Map<string, string>();
+
 /** A QR code of a text: a picture as a data URL. */
 export function qrCodeUrl(text: string): string {
+  const picture = pictures.get(text) ?? draw(text);
+  pictures.delete(text);
+  pictures.set(text, picture);
+  // A Map gives first what came first.
+  if (pictures.size > picturesKept) pictures.delete(pictures.keys().next().value as string);
+  return picture;
+}
+
+function draw(text: string): string {
   const { data } = encode(text, { ecc: "M", border: 4 });
   const rows = data.flatMap((row) =>
     Array<boolean[]>(scale).fill(row.flatMap((dark) => Array<boolean>(scale).fill(dark))),

@@ -1,5 +1,6 @@
 import { isBadRequestError, isConflictError, isNotFoundError } from "@idaas-face/client";
 import { describe, expect, it } from "vitest";
+import { qrCodeUrl } from "../../src/qr/qr-code-url.js";
 import { clientAndSandbox, idOf } from "../support/sandbox.js";
 import { slowStore } from "../support/slow-store.js";
 
@@ -35,6 +36,7 @@ describe("mobile flow", () => {
         subject: "Register your face",
         text: expect.stringContaining(`${activationUrl}`),
         activationUrl,
+        qrCode: qrCodeUrl(`${activationUrl}`),
       },
     ]);
   });

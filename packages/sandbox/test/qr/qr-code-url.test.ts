@@ -36,6 +36,13 @@ it("is a picture of the code, four pixels a square", () => {
   expect(expected.map((row, y) => row.map((_, x) => pixels[y * 4 + 1]?.[x * 4 + 2]))).toEqual(expected);
 });
 
+it("is the same picture each time, whether it was kept or not", () => {
+  const texts = Array.from({ length: 250 }, (_, i) => `text ${i}`);
+  const first = texts.map(qrCodeUrl);
+  expect(new Set(first).size).toBe(texts.length);
+  expect(texts.map(qrCodeUrl)).toEqual(first);
+});
+
 it("a picture of more bytes than fit into one block is one too", () => {
   const rows = Array.from({ length: 600 }, (_, y) =>
     Array.from({ length: 1000 }, (_, x) => (x * y) % 3 === 0),
