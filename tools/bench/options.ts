@@ -1,29 +1,42 @@
 import { parseArgs } from "node:util";
 
+/** What can be measured alone. */
+const parts = ["client", "sandbox"] as const;
+
 /** What `npm run bench` was asked for. */
 export interface Options {
   /** Whether to measure for a short while only, and to write nothing. */
   quick: boolean;
+  /** What alone is measured. */
+  only?: (typeof parts)[number];
   help: boolean;
 }
 
-export const usage = `Measures the client side by side with its peers, and writes the table into the client's README. Ends with 1
-when the client is beyond one of its budgets.
+export const usage = `Measures the client and the sandbox side by side with their peers, and writes the tables into their READMEs. Ends with 1
+when one of them is beyond one of its budgets.
 
   npm run bench -- [options]
 
-  --quick  measure for a short while, and write nothing
-  --help   show this
+  --only client|sandbox  measure one of them
+  --quick                measure for a short while, and write nothing
+  --help                 show this
 `;
 
 /** A command line that cannot be understood; the message is the sentence for the user. */
 export class UsageError extends Error {}
 
 export function parseOptions(args: string[]): Options {
+  const { only: name, ...flags } = parse(args);
+  const only = parts.find((part) => part === name);
+  if (name !== undefined && !only)
+    throw new UsageError(`There is no part to measure of that name: --only is one of ${parts.join(", ")}.`);
+  return { ...flags, ...(only && { only }) };
+}
+
+function parse(args: string[]) {
   try {
     const flag = { type: "boolean", default: false } as const;
-    const { quick, help } = parseArgs({ args, options: { quick: flag, help: flag } }).values;
-    return { quick, help };
+    return parseArgs({ args, options: { quick: flag, only: { type: "string" }, help: flag } }).values;
   } catch (error) {
     // Node says first what is wrong, and then how to get round it.
     const [problem] = (error as Error).message.split(". ");

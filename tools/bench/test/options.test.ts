@@ -7,11 +7,13 @@ describe("parseOptions", () => {
   });
 
   it("reads every option", () => {
-    expect(parseOptions(["--quick", "--help"])).toEqual({ quick: true, help: true });
+    const all = ["--quick", "--only", "sandbox", "--help"];
+    expect(parseOptions(all)).toEqual({ quick: true, only: "sandbox", help: true });
   });
 
   it.each([
     [["--quik"], "Unknown option '--quik': see `npm run bench -- --help`."],
+    [["--only", "docs"], "There is no part to measure of that name: --only is one of client, sandbox."],
     [["now"], "Unexpected argument 'now': see `npm run bench -- --help`."],
   ])("says in a sentence what is wrong with %j", (args, sentence) => {
     expect(() => parseOptions(args)).toThrow(new UsageError(sentence));

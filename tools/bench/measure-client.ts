@@ -1,0 +1,25 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { bench } from "./bench.js";
+import { contestants } from "./contestants/index.js";
+import { fullPlan, quickPlan } from "./plan.js";
+import { block } from "./report/block.js";
+import { brokenBudgets } from "./report/budgets.js";
+import { replaceBlock } from "./report/replace-block.js";
+import { rowsOf } from "./report/rows.js";
+import { estimateEach } from "./statistics.js";
+
+const readme = new URL("../../packages/client/README.md", import.meta.url);
+
+/** Measures the client, shows what came out, and gives a sentence for each budget that it breaks. */
+export async function measureClient(quick: boolean): Promise<string[]> {
+  const measured = await bench(quick ? quickPlan : fullPlan, (step) => console.error(`${step} …`));
+  const rows = rowsOf(contestants, measured);
+  const text = block(rows, {
+    measuredAt: new Date(),
+    node: process.versions.node,
+    fetchMicroseconds: estimateEach(measured.list)[0]?.median ?? Number.NaN,
+  });
+  console.log(`\n${text}\n`);
+  if (!quick) await writeFile(readme, replaceBlock(await readFile(readme, "utf8"), text));
+  return rows.filter(({ kind }) => kind === "ours").flatMap(brokenBudgets);
+}

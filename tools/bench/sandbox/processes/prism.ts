@@ -1,0 +1,5 @@
+// Prism, which checks requests and answers from the same document. It writes no log: that would be measured as well.
+import { startMock } from "@idaas-face/contract";
+
+process.once("message", async () => process.send?.((await startMock()).url));
+process.once("disconnect", () => process.exit());

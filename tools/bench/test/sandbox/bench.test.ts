@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { benchSandbox } from "../../sandbox/bench.js";
+
+it("measures all of it, and leaves nothing behind", async () => {
+  const plan = {
+    connections: 2,
+    warmUp: 4,
+    lists: 4,
+    creates: 4,
+    rounds: 1,
+    fewFaces: 3,
+    manyFaces: 30,
+  };
+  const { list, create, listAmongMany, createAmongMany, residentMemory } = await benchSandbox(plan, () => {});
+  expect([list, create, listAmongMany, createAmongMany].map(([row]) => row?.length)).toEqual([3, 2, 2, 2]);
+  expect(residentMemory).toBeGreaterThan(1_000_000);
+});
