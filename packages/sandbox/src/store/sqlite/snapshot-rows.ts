@@ -1,26 +1,17 @@
-import type { SharedState } from "../records.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
+import { clearQueries, type SnapshotRows, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
 import type { Connection } from "./connection.js";
 
 export function readSnapshot(connection: Connection): Snapshot {
-  const read = <T>(name: Parameters<Connection["all"]>[0]) =>
-    connection.all(name).map(({ data }) => JSON.parse(data as string) as T);
-  return {
-    applications: read("allApplications"),
-    users: read("allUsers"),
-    faces: read("allFaces"),
-    tokens: read("allTokens"),
-    mails: read("allMails"),
-    shared: read<SharedState>("shared")[0] as SharedState,
-  };
+  const rows = Object.entries(snapshotQueries).map(([name, query]) => [name, connection.rows(query)]);
+  return snapshotOf(Object.fromEntries(rows) as SnapshotRows);
 }
 
 /** Puts a snapshot in the place of all rows. */
 export function writeSnapshot(connection: Connection, snapshot: Snapshot): void {
-  const sharedVersion = Number(connection.get("shared")?.version ?? 0);
-  for (const table of ["Applications", "Users", "Faces", "Tokens", "Mails"] as const)
-    connection.run(`clear${table}`);
+  const version = Number(connection.rows("shared")[0]?.version);
+  for (const query of clearQueries) connection.run(query);
   for (const one of snapshot.applications)
     connection.run("addApplication", { id: one.id, data: JSON.stringify(one) });
   for (const one of snapshot.users)
@@ -33,5 +24,5 @@ export function writeSnapshot(connection: Connection, snapshot: Snapshot): void 
   }
   for (const one of snapshot.mails)
     connection.run("addMail", { userId: one.userId, data: JSON.stringify(one) });
-  connection.run("changeShared", { data: JSON.stringify(snapshot.shared), version: sharedVersion });
+  connection.run("changeShared", { data: JSON.stringify(snapshot.shared), version });
 }

@@ -1,0 +1,26 @@
+import pg from "pg";
+
+/** How many connections a process opens at most. */
+const maxConnections = 10;
+
+/**
+ * A pool of connections, none of which lets anybody wait for ever.
+ *
+ * @param timeoutMs how long a connection, and then an answer, may take
+ */
+export function openPool(url: string, timeoutMs: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: "idaas-face-sandbox",
+    max: maxConnections,
+    connectionTimeoutMillis: timeoutMs,
+    statement_timeout: timeoutMs,
+    // The server ends a statement by itself; this is for a server that does not answer at all.
+    query_timeout: timeoutMs + timeoutMs / 5,
+    keepAlive: true,
+  });
+  // A connection that breaks is replaced by the next query; the query that needed it, if any, is told by itself.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  return pool;
+}

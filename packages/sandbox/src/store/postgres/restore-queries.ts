@@ -1,0 +1,45 @@
+import { type Kysely, sql } from "kysely";
+import { number } from "../sql/parameter.js";
+import type { Tables } from "../sql/tables.js";
+import { lists } from "./lists.js";
+
+/** Queries that put a snapshot into empty tables: one a table. */
+export function restoreQueries(db: Kysely<Tables>) {
+  return {
+    restoreApplications: db
+      .insertInto("application")
+      .columns(["id", "data"])
+      .expression((row) => row.selectFrom(lists("id", "data")).select(["one.id", "one.data"])),
+    restoreUsers: db
+      .insertInto("user")
+      .columns(["id", "version", "data"])
+      .expression((row) =>
+        row
+          .selectFrom(lists("id", "data"))
+          .select(["one.id", sql<number>`${number("version")}::bigint`.as("version"), "one.data"]),
+      ),
+    restoreFaces: db
+      .insertInto("face")
+      .columns(["id", "userId", "data"])
+      .expression((row) =>
+        row
+          .selectFrom(lists("id", "userId", "data"))
+          .select(["one.id", "one.userId", "one.data"])
+          .orderBy("one.position"),
+      ),
+    restoreTokens: db
+      .insertInto("token")
+      .columns(["hash", "expires", "data"])
+      .expression((row) =>
+        row
+          .selectFrom(lists("hash", "expires", "data"))
+          .select(["one.hash", sql<number>`one.expires::bigint`.as("expires"), "one.data"]),
+      ),
+    restoreMails: db
+      .insertInto("mail")
+      .columns(["userId", "data"])
+      .expression((row) =>
+        row.selectFrom(lists("userId", "data")).select(["one.userId", "one.data"]).orderBy("one.position"),
+      ),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Snapshot } from "../snapshot.js";
+import { firstVersion } from "../sql/first-version.js";
+import type { Row } from "../sql/parameter.js";
+import { clearQueries, type SnapshotRows, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
+import type { Connection } from "./connection.js";
+import type { PostgresQueryName } from "./queries.js";
+
+export function readSnapshot(connection: Connection<PostgresQueryName>): Promise<Snapshot> {
+  // All queries see one moment.
+  return connection.transaction("begin isolation level repeatable read read only", async (run) => {
+    const rows: [string, Row[]][] = [];
+    for (const [name, query] of Object.entries(snapshotQueries)) rows.push([name, (await run(query)).rows]);
+    return snapshotOf(Object.fromEntries(rows) as SnapshotRows);
+  });
+}
+
+/** Puts a snapshot in the place of all rows. */
+export function writeSnapshot(
+  connection: Connection<PostgresQueryName>,
+  { applications, users, faces, tokens, mails, shared }: Snapshot,
+): Promise<void> {
+  // Nobody else writes meanwhile. The tables are in the order in which every change takes them, so that none waits for another
+  // that waits for it.
+  const begin = 'begin; lock table "user", face, mail, application, token, shared in exclusive mode';
+  return connection.transaction(begin, async (run) => {
+    const version = Number((await run("shared")).rows[0]?.version);
+    for (const query of clearQueries) await run(query);
+    await run("restoreApplications", { id: idsOf(applications), data: datasOf(applications) });
+    await run("restoreUsers", { id: idsOf(users), version: firstVersion(), data: datasOf(users) });
+    await run("restoreFaces", { id: idsOf(faces), userId: ownersOf(faces), data: datasOf(faces) });
+    await run("restoreTokens", {
+      hash: tokens.map(({ hash }) => hash),
+      expires: tokens.map(({ expires }) => String(expires)),
+      data: datasOf(tokens),
+    });
+    await run("restoreMails", { userId: ownersOf(mails), data: datasOf(mails) });
+    await run("changeShared", { data: JSON.stringify(shared), version });
+  });
+}
+
+const idsOf = (records: { id: string }[]) => records.map(({ id }) => id);
+const ownersOf = (records: { userId: string }[]) => records.map(({ userId }) => userId);
+const datasOf = (records: unknown[]) => records.map((one) => JSON.stringify(one));

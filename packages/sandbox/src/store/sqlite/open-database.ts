@@ -1,0 +1,40 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
+import Database from "libsql";
+import { migrate } from "../sql/migrate.js";
+import type { ColumnTypes } from "../sql/migrations.js";
+import type { Tables } from "../sql/tables.js";
+
+/** How long to wait for another process that writes. */
+const busyTimeoutMs = 5000;
+
+const columnTypes: ColumnTypes = {
+  key: "text",
+  number: "integer",
+  addSeq: (table) => table.addColumn("seq", "integer", (column) => column.primaryKey().autoIncrement()),
+};
+
+/**
+ * Opens a file that is written safely: what is committed is on the disk. Makes the file and its tables, or brings them up to
+ * date.
+ */
+export async function openDatabase(file: string) {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new Database(file, { timeout: busyTimeoutMs });
+  try {
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    const db = new Kysely<Tables>({
+      dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }),
+    });
+    // One transaction around it all: another process may open the file at the same moment, and this one may be killed.
+    database.exec("BEGIN IMMEDIATE");
+    await migrate(db, columnTypes);
+    database.exec("COMMIT");
+    return { database, db };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

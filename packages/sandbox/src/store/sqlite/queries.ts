@@ -1,0 +1,46 @@
+import type { Kysely } from "kysely";
+import { compileOnce, number, text } from "../sql/parameter.js";
+import { nextVersion, sharedQueries } from "../sql/queries.js";
+import type { Tables } from "../sql/tables.js";
+
+/** Every query of the SQLite store. Several of them make a write, in a transaction: each takes microseconds. */
+export function sqliteQueries(db: Kysely<Tables>) {
+  const id = text("id");
+  const userId = text("userId");
+  const data = text("data");
+  const version = number("version");
+  return compileOnce({
+    ...sharedQueries(db),
+    addUser: db
+      .insertInto("user")
+      .values({ id, version, data })
+      .onConflict((conflict) => conflict.doNothing()),
+    raiseVersion: db
+      .updateTable("user")
+      .set({ version: nextVersion })
+      .where("id", "=", id)
+      .where("version", "=", version),
+    putFace: db
+      .insertInto("face")
+      .values({ id, userId, data })
+      .onConflict((conflict) => conflict.column("id").doUpdateSet({ data })),
+    removeFace: db.deleteFrom("face").where("id", "=", id).where("userId", "=", userId),
+    addMail: db.insertInto("mail").values({ userId, data }),
+    addToken: db
+      .insertInto("token")
+      .values({ hash: text("hash"), expires: number("expires"), data })
+      .onConflict((conflict) => conflict.doNothing()),
+    pruneTokens: db
+      .deleteFrom("token")
+      .where("hash", "in", (token) =>
+        token
+          .selectFrom("token")
+          .select("hash")
+          .where("expires", "<=", number("now"))
+          .orderBy("expires")
+          .limit(number("limit")),
+      ),
+  });
+}
+
+export type SqliteQueryName = keyof ReturnType<typeof sqliteQueries>;
