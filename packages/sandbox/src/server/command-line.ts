@@ -8,6 +8,8 @@ A FaceApi of Entrust Identity as a Service that remembers, for development and t
   --port NUMBER         where to listen; 0 takes a free port (4010)
   --host ADDRESS        the address to listen on (127.0.0.1)
   --data DIR            the folder for the SQLite file (./.idaas-face)
+  --database-url URL    a PostgreSQL database instead, which several processes may share:
+                        postgres://user:password@host:5432/database (PGPASSWORD)
   --memory              keep everything in memory, and forget it at the end
   --seed FILE           applications, users and settings to begin with, as JSON
   --control-key KEY     the key for the control below /_sandbox/, which is off without one
@@ -36,6 +38,7 @@ export function parseCommandLine(
     port,
     "log-level": logLevel = "info",
     "control-key": key = environment.SANDBOX_CONTROL_KEY,
+    "database-url": databaseUrl,
     ...rest
   } = read(args);
   const { json = false, help = false, version = false, ...options } = rest;
@@ -44,6 +47,7 @@ export function parseCommandLine(
   return {
     ...options,
     ...(port !== undefined && { port: Number(port) }),
+    ...(databaseUrl !== undefined && { databaseUrl }),
     ...(key && { controlKey: key }),
     logLevel: logLevel as LogLevel,
     json,
@@ -62,6 +66,7 @@ function read(args: string[]) {
         port: text,
         host: text,
         data: text,
+        "database-url": text,
         memory: flag,
         seed: text,
         "control-key": text,

@@ -6,10 +6,15 @@ import type { StartSandboxOptions } from "./options.js";
 /** The store that the options ask for. */
 export async function openStore({
   memory = false,
+  databaseUrl,
   data = ".idaas-face",
 }: StartSandboxOptions): Promise<Store> {
   if (memory) return new MemoryStore();
-  // Who keeps everything in memory does not wait for SQLite to load.
+  // Nobody waits for a database to load that they do not use.
+  if (databaseUrl !== undefined) {
+    const { PostgresStore } = await import("../store/postgres/postgres-store.js");
+    return PostgresStore.open(databaseUrl);
+  }
   const { SqliteStore } = await import("../store/sqlite/sqlite-store.js");
   const file = join(data, "sandbox.db");
   return SqliteStore.open(file).catch((cause) => {

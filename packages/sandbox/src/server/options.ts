@@ -21,6 +21,13 @@ export interface StartSandboxOptions {
    */
   data?: string;
   /**
+   * The URL of a PostgreSQL database to keep everything in, for several processes that are one sandbox:
+   * `postgres://user:password@host:5432/database`. A password that is left out is read from `PGPASSWORD` or `~/.pgpass`.
+   *
+   * @default none: an SQLite file
+   */
+  databaseUrl?: string;
+  /**
    * Whether everything is kept in memory, and gone at the end.
    *
    * @default false
@@ -52,11 +59,12 @@ export type LogLevel = (typeof logLevels)[number];
 
 /** @throws where an option is of no use, and says which */
 export function checkOptions(options: StartSandboxOptions): void {
-  const { port, data, memory, logLevel, controlKey } = options;
+  const { port, data, databaseUrl, memory, logLevel, controlKey } = options;
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw new Error("The port is no number from 0 to 65535.");
-  if (memory && data !== undefined)
-    throw new Error("With memory there is no data folder: leave one of them out.");
+  const places = [memory, data !== undefined, databaseUrl !== undefined].filter(Boolean);
+  if (places.length > 1)
+    throw new Error("Memory, a data folder and a database URL exclude each other: give one of them.");
   if (logLevel !== undefined && !logLevels.includes(logLevel))
     throw new Error(`The log level is none of ${logLevels.join(", ")}.`);
   if (controlKey === "")

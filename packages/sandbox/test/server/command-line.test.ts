@@ -6,7 +6,8 @@ it("without flags it listens where a user of this machine expects it, and tells 
 });
 
 it("each flag is an option", () => {
-  const line = "--port 0 --host ::1 --data d --seed s --control-key k --log-level off --json --memory";
+  const line =
+    "--port 0 --host ::1 --data d --seed s --control-key k --log-level off --json --memory --database-url postgres://x";
   expect(parseCommandLine(line.split(" "), {})).toMatchObject({
     port: 0,
     host: "::1",
@@ -16,6 +17,7 @@ it("each flag is an option", () => {
     logLevel: "off",
     json: true,
     memory: true,
+    databaseUrl: "postgres://x",
   });
 });
 
@@ -34,6 +36,8 @@ it.each([
 });
 
 it("the usage has every flag", () => {
-  for (const flag of "port host data memory seed control-key log-level json help version".split(" "))
+  for (const flag of "port host data database-url memory seed control-key log-level json help version".split(
+    " ",
+  ))
     expect(usage).toContain(`--${flag}`);
 });

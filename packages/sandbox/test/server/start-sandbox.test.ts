@@ -94,7 +94,9 @@ describe("it does not start", () => {
 
   it.each([
     [{ port: 70_000 }, "The port is no number from 0 to 65535."],
-    [{ memory: true, data: "x" }, "With memory there is no data folder"],
+    [{ memory: true, data: "x" }, "exclude each other"],
+    [{ memory: true, databaseUrl: "postgres://x" }, "exclude each other"],
+    [{ data: "x", databaseUrl: "postgres://x" }, "exclude each other"],
     [{ logLevel: "loud" }, "The log level is none of off, error, info."],
     [{ controlKey: "" }, "The control key is empty"],
   ])("with %j", async (options, message) => {

@@ -14,18 +14,17 @@ type Queryable = Pick<PoolClient, "query">;
 export class Connection<Name extends string> {
   readonly #pool: Pool;
   readonly #queries: Record<Name, CompiledOnce>;
+  #underWay = 0;
+  #isClosed = false;
+  #whenDone = () => {};
 
   constructor(pool: Pool, queries: Record<Name, CompiledOnce>) {
     this.#pool = pool;
     this.#queries = queries;
   }
 
-  /** @param on @default any free connection */
-  async run(name: Name, values: Values = {}, on: Queryable = this.#pool): Promise<Outcome> {
-    const { sql, names } = this.#queries[name];
-    const bound = names.map((one) => storable(values[one]));
-    const { rows, rowCount } = await reach(on.query({ name, text: sql, values: bound }));
-    return { rows, changed: rowCount ?? 0 };
+  run(name: Name, values?: Values): Promise<Outcome> {
+    return this.#do(() => this.#query(this.#pool, name, values));
   }
 
   /**
@@ -33,21 +32,55 @@ export class Connection<Name extends string> {
    *
    * @param begin statements that begin it
    */
-  async transaction<T>(
+  transaction<T>(
     begin: string,
     work: (run: (name: Name, values?: Values) => Promise<Outcome>) => Promise<T>,
   ): Promise<T> {
-    const client = await reach(this.#pool.connect());
+    return this.#do(async () => {
+      const client = await this.#pool.connect();
+      try {
+        await client.query(begin);
+        const result = await work((name, values) => this.#query(client, name, values));
+        await client.query("commit");
+        client.release();
+        return result;
+      } catch (error) {
+        // Without the connection the server undoes what was begun.
+        client.release(true);
+        throw error;
+      }
+    });
+  }
+
+  /** Takes nothing new, and closes the connections once what is under way is done: the pool itself would not wait. */
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    if (this.#underWay > 0)
+      await new Promise<void>((resolve) => {
+        this.#whenDone = resolve;
+      });
+    await this.#pool.end();
+  }
+
+  async #query(on: Queryable, name: Name, values: Values = {}): Promise<Outcome> {
+    const { sql, names } = this.#queries[name];
+    const bound = names.map((one) => storable(values[one]));
+    const { rows, rowCount } = await on.query({ name, text: sql, values: bound });
+    return { rows, changed: rowCount ?? 0 };
+  }
+
+  async #do<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isClosed) throw new StoreUnavailableError("The store is closed.");
+    this.#underWay++;
     try {
-      await reach(client.query(begin));
-      const result = await work((name, values) => this.run(name, values, client));
-      await reach(client.query("commit"));
-      client.release();
-      return result;
-    } catch (error) {
-      // Without the connection the server undoes what was begun.
-      client.release(true);
-      throw error;
+      return await work();
+    } catch (cause) {
+      // What fails here fails because of the server or the way to it, and may succeed later.
+      throw new StoreUnavailableError("PostgreSQL cannot be reached or cannot write.", { cause });
+    } finally {
+      this.#underWay--;
+      if (this.#underWay === 0) this.#whenDone();
     }
   }
 }
@@ -55,13 +88,4 @@ export class Connection<Name extends string> {
 /** PostgreSQL takes no NUL in a text. No record has one outside its JSON, where it is escaped, so no key is found by this. */
 function storable(value: Value | undefined): Value | undefined {
   return typeof value === "string" ? value.replaceAll("\0", "\ufffd") : value;
-}
-
-/** What fails here fails because of the server or the way to it, and may succeed later. */
-async function reach<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw new StoreUnavailableError("PostgreSQL cannot be reached or cannot write.", { cause: error });
-  }
 }

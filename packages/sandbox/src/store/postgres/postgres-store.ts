@@ -1,5 +1,4 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
-import type { Pool } from "pg";
 import type { FaceRecord, TokenRecord, UserRecord } from "../records.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
@@ -11,6 +10,7 @@ import { SqlStore } from "../sql/sql-store.js";
 import type { Tables } from "../sql/tables.js";
 import type { FacesChange } from "../store.js";
 import { Connection } from "./connection.js";
+import { Destination } from "./destination.js";
 import { openPool } from "./open-pool.js";
 import { type PostgresQueryName, postgresQueries } from "./queries.js";
 import { readSnapshot, writeSnapshot } from "./snapshot-rows.js";
@@ -24,12 +24,10 @@ const columnTypes: ColumnTypes = {
 
 /** Keeps everything in a PostgreSQL database, for many processes that are one sandbox. */
 export class PostgresStore extends SqlStore {
-  readonly #pool: Pool;
   readonly #connection: Connection<PostgresQueryName>;
 
-  private constructor(pool: Pool, connection: Connection<PostgresQueryName>) {
+  private constructor(connection: Connection<PostgresQueryName>) {
     super();
-    this.#pool = pool;
     this.#connection = connection;
   }
 
@@ -37,16 +35,20 @@ export class PostgresStore extends SqlStore {
    * Opens a database, and makes or brings up to date what is in it.
    *
    * @param timeoutMs how long a connection, and then an answer, may take
+   * @throws an Error that says why it cannot, and what to do; it never has the password
    */
   static async open(url: string, timeoutMs = 5000): Promise<PostgresStore> {
-    const pool = openPool(url, timeoutMs);
+    const destination = new Destination(url);
+    const { pool, cutOff } = openPool(url, timeoutMs);
     try {
       const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
       await migrate(db, columnTypes);
-      return new PostgresStore(pool, new Connection(pool, postgresQueries(db)));
+      return new PostgresStore(new Connection(pool, postgresQueries(db)));
     } catch (error) {
       await pool.end();
-      throw error;
+      // The driver keeps a connection that got no password: it would last until the server gives up.
+      cutOff();
+      throw destination.explain(error);
     }
   }
 
@@ -73,8 +75,8 @@ export class PostgresStore extends SqlStore {
     return writeSnapshot(this.#connection, snapshot);
   }
 
-  async close() {
-    if (!this.#pool.ending) await this.#pool.end();
+  close() {
+    return this.#connection.close();
   }
 
   protected async rows(name: SharedQueryName, values?: Values) {

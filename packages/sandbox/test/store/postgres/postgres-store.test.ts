@@ -1,8 +1,9 @@
-import { expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { PostgresStore } from "../../../src/store/postgres/postgres-store.js";
+import { emptySnapshot } from "../../../src/store/snapshot.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
-import { emptyDatabase } from "../../support/postgres/database.js";
-import { face, user } from "../../support/records.js";
+import { ask, createDatabase, emptyDatabase } from "../../support/postgres/database.js";
+import { user } from "../../support/records.js";
 import { storeSuite } from "../store-suite.js";
 
 async function open(url: string): Promise<PostgresStore> {
@@ -11,4 +12,32 @@ async function open(url: string): Promise<PostgresStore> {
   return store;
 }
 
-storeSuite(async () => open(await emptyDatabase()));
+let database: Awaited<ReturnType<typeof createDatabase>>;
+beforeAll(async () => {
+  database = await createDatabase();
+});
+afterAll(() => database.drop());
+
+storeSuite(async () => {
+  const store = await open(database.url);
+  await store.restore(emptySnapshot);
+  return store;
+});
+
+it("many that open an empty database at the same moment make its tables once", async () => {
+  for (let round = 0; round < 5; round++) {
+    const url = await emptyDatabase();
+    const stores = await Promise.all(Array.from({ length: 8 }, () => open(url)));
+    await Promise.all(stores.map((store, i) => store.addUser(user(i))));
+    expect(await stores[0]?.users({ limit: 20 })).toHaveLength(8);
+    expect(await ask(url, "select name from kysely_migration")).toHaveLength(1);
+  }
+});
+
+it("what is asked after the end is told to be unavailable", async () => {
+  const store = await open(database.url);
+  const written = store.removeToken("none");
+  await store.close();
+  await written;
+  await expect(store.user(user(1).id)).rejects.toThrow(StoreUnavailableError);
+});

@@ -2,16 +2,22 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { inject, onTestFinished } from "vitest";
 
-/** The URL of an empty database that is gone when the test ends. */
-export async function emptyDatabase(server = inject("postgresUrl")): Promise<string> {
+/** A database without tables, and what removes it. */
+export async function createDatabase(server = inject("postgresUrl")) {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await ask(server, `create database ${name}`);
-  onTestFinished(async () => {
-    await ask(server, `drop database if exists ${name} with (force)`);
-  });
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return url.href;
+  return { url: url.href, drop: () => ask(server, `drop database if exists ${name} with (force)`) };
+}
+
+/** The URL of a database without tables that is gone when the test ends. */
+export async function emptyDatabase(server = inject("postgresUrl")): Promise<string> {
+  const { url, drop } = await createDatabase(server);
+  onTestFinished(async () => {
+    await drop();
+  });
+  return url;
 }
 
 /** The rows that one statement gives, on a connection of its own. */

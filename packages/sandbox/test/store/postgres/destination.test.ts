@@ -1,0 +1,78 @@
+import { inspect } from "node:util";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { startSandbox } from "../../../src/index.js";
+import { freePort } from "../../support/free-port.js";
+import { ask, emptyDatabase } from "../../support/postgres/database.js";
+
+/** What the sandbox says where it does not start with a database. */
+async function complaint(databaseUrl: string): Promise<Error> {
+  return startSandbox({ port: 0, databaseUrl }).then(
+    async (sandbox) => {
+      await sandbox.close();
+      throw new Error("The sandbox has started.");
+    },
+    (error) => error,
+  );
+}
+
+function changed(url: string, change: Partial<URL>): string {
+  return Object.assign(new URL(url), change).href;
+}
+
+describe("it says what is wrong, and what to do", () => {
+  it.each([
+    "mysql://user:secret@127.0.0.1/db",
+    "user:secret@127.0.0.1",
+    "postgres://user:secret#1@127.0.0.1/db",
+    "",
+  ])("with a URL that is none: %s", async (url) => {
+    const error = await complaint(url);
+    expect(error.message).toContain("The database URL is none of PostgreSQL: give one like postgres://");
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("secret");
+  });
+
+  it.each(["127.0.0.1", "localhost"])("where nobody answers at %s", async (host) => {
+    const port = await freePort();
+    const { message } = await complaint(`postgres://user:secret@${host}:${port}/db`);
+    expect(message).toMatch(/^PostgreSQL at \S+, port \d+, cannot be used: .*ECONNREFUSED/);
+    expect(message).toContain("Start it, or correct the host and the port");
+  });
+
+  it("where the password is wrong, or missing", async () => {
+    const url = await emptyDatabase();
+    for (const password of ["wrong-password", ""]) {
+      const error = await complaint(changed(url, { password }));
+      expect(error.message).toContain("Correct the user or the password in the database URL.");
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("wrong-password");
+    }
+  });
+
+  it("where there is no such database", async () => {
+    const { message } = await complaint(changed(await emptyDatabase(), { pathname: "/no_such_database" }));
+    expect(message).toContain('"no_such_database" does not exist. Make the database, or correct its name');
+  });
+
+  it("where the user may not make tables", async () => {
+    const url = await emptyDatabase();
+    await ask(url, "create role guest login password 'guest-password'");
+    onTestFinished(async () => void (await ask(url, "drop role guest")));
+    const { message } = await complaint(changed(url, { username: "guest", password: "guest-password" }));
+    expect(message).toContain("permission denied for schema public. Let the user make tables there");
+  });
+
+  it("where the database has tables of somebody else", async () => {
+    const url = await emptyDatabase();
+    await ask(url, 'create table "user" (id text)');
+    expect((await complaint(url)).message).toContain("Give the sandbox a database of its own.");
+  });
+});
+
+it("a password may come from the environment", async () => {
+  const url = await emptyDatabase();
+  process.env.PGPASSWORD = decodeURIComponent(new URL(url).password);
+  onTestFinished(() => {
+    delete process.env.PGPASSWORD;
+  });
+  const sandbox = await startSandbox({ port: 0, databaseUrl: changed(url, { password: "" }) });
+  await sandbox.close();
+});
