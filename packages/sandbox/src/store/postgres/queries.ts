@@ -1,6 +1,6 @@
 import { type Kysely, type QueryCreator, sql } from "kysely";
 import { compileOnce, number, text, texts } from "../sql/parameter.js";
-import { nextVersion, sharedQueries } from "../sql/queries.js";
+import { nextVersion, pageOfUsers, sharedQueries } from "../sql/queries.js";
 import type { Tables } from "../sql/tables.js";
 import { tokensToPrune } from "../store.js";
 import { lists } from "./lists.js";
@@ -14,6 +14,7 @@ export function postgresQueries(db: Kysely<Tables>) {
   return compileOnce({
     ...sharedQueries(db),
     ...restoreQueries(db),
+    users: users(db),
     changeFaces: changeFaces(db),
     addUser: addUser(db),
     addToken: addToken(db),
@@ -21,6 +22,28 @@ export function postgresQueries(db: Kysely<Tables>) {
 }
 
 export type PostgresQueryName = keyof ReturnType<typeof postgresQueries>;
+
+/**
+ * PostgreSQL does not know how long a page will be, and would read all faces for it. The offset keeps it from looking further
+ * than one user at a time.
+ */
+function users(db: Kysely<Tables>) {
+  return db
+    .selectFrom(pageOfUsers(db).as("page"))
+    .leftJoinLateral(
+      (query) =>
+        query
+          .selectFrom("face")
+          .select(["seq", "data"])
+          .whereRef("userId", "=", "page.id")
+          .offset(sql.lit(0))
+          .as("face"),
+      (join) => join.onTrue(),
+    )
+    .select(["page.data as user", "face.data as face"])
+    .orderBy("page.id")
+    .orderBy("face.seq");
+}
 
 /** What `owner` gives goes on: nobody, where the user has changed since. */
 function changeFaces(db: Kysely<Tables>) {

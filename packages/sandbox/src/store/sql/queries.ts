@@ -6,12 +6,6 @@ import type { Tables } from "./tables.js";
 export function sharedQueries(db: Kysely<Tables>) {
   const id = text("id");
   const limit = number("limit");
-  const page = db
-    .selectFrom("user")
-    .select(["id", "data"])
-    .where("id", ">", text("after"))
-    .orderBy("id")
-    .limit(limit);
   return {
     application: db.selectFrom("application").select("data").where("id", "=", id),
     user: db
@@ -36,7 +30,7 @@ export function sharedQueries(db: Kysely<Tables>) {
       .where("version", "=", number("version")),
 
     users: db
-      .selectFrom(page.as("page"))
+      .selectFrom(pageOfUsers(db).as("page"))
       .leftJoin("face", "face.userId", "page.id")
       .select(["page.data as user", "face.data as face"])
       .orderBy("page.id")
@@ -60,6 +54,15 @@ export function sharedQueries(db: Kysely<Tables>) {
     clearTokens: db.deleteFrom("token"),
     clearMails: db.deleteFrom("mail"),
   };
+}
+
+export function pageOfUsers(db: Kysely<Tables>) {
+  return db
+    .selectFrom("user")
+    .select(["id", "data"])
+    .where("id", ">", text("after"))
+    .orderBy("id")
+    .limit(number("limit"));
 }
 
 export const nextVersion = sql<number>`version + 1`;

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
-import { StoreUnavailableError } from "../../src/store/store-unavailable-error.js";
-import { temporaryFolder } from "../support/folder.js";
-import { face, mail, user } from "../support/records.js";
-import { storeSuite } from "./store-suite.js";
+import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
+import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
+import { temporaryFolder } from "../../support/folder.js";
+import { face, mail, user } from "../../support/records.js";
+import { storeSuite } from "../store-suite.js";
 
 async function open(file: string): Promise<SqliteStore> {
   const store = await SqliteStore.open(file);
