@@ -131,6 +131,16 @@ export function storeSuite(open: () => Promise<Store>): void {
     expect(await subjects({ limit: 2, userId: user(1).id })).toEqual(["c", "a"]);
   });
 
+  it("takes any text for a key, and keeps any text in a record", async () => {
+    expect(await store.user("\0")).toBeUndefined();
+    expect(await store.token("\0\ud800")).toBeUndefined();
+    expect(await store.users({ limit: 1, after: "\0" })).toEqual([]);
+    expect(await store.mails({ limit: 1, userId: "\0" })).toEqual([]);
+    const odd = user(1, { name: "\0\ud800\u{1f600}'\\" });
+    await store.addUser(odd);
+    expect((await store.user(odd.id))?.value.user).toEqual(odd);
+  });
+
   it("puts a snapshot in the place of everything", async () => {
     await store.addUser(user(1), [face(1)]);
     await store.addApplication(application(1));
