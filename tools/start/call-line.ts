@@ -11,16 +11,23 @@ export interface Exchange {
 const table = Object.values(operations);
 const methodWidth = Math.max(...table.map(({ method }) => method.length));
 const pathWidth = Math.max(...table.map(({ path }) => path.replace(/\{[^}]+\}/g, "1234…").length));
+const statusWidth = 3;
 
 /** One line about one exchange: method, path and status in columns, then what it came to. */
 export function callLine({ method, path, status }: Exchange, result: string, style: Style): string {
   const columns = [
     style("bold", method.padEnd(methodWidth)),
     shortenIds(path).padEnd(pathWidth),
-    style(status < 400 ? "green" : "red", String(status)),
+    style(status < 400 ? "green" : "red", String(status).padEnd(statusWidth)),
     result,
   ];
   return `  ${columns.join("  ")}`.trimEnd();
+}
+
+/** One line about what happened elsewhere between the calls, in the same columns: where, and what. */
+export function noteLine(where: string, what: string, style: Style): string {
+  const columns = ["·".padEnd(methodWidth), where.padEnd(pathWidth), " ".repeat(statusWidth), what];
+  return style("dim", `  ${columns.join("  ")}`);
 }
 
 /** UUIDs are long and say little: their beginning does. */

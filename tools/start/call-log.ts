@@ -1,5 +1,5 @@
 import type { Fetch } from "@idaas-face/client";
-import { callLine, type Exchange } from "./call-line.js";
+import { callLine, type Exchange, noteLine } from "./call-line.js";
 import type { Style } from "./style.js";
 
 /** Prints each request of a client, once it is known what the request came to. */
@@ -30,4 +30,9 @@ export class CallLog {
     }
     this.#pending = [];
   };
+
+  /** Prints what happened elsewhere: where, and what. */
+  note(where: string, what: string): void {
+    this.#print(noteLine(where, what, this.#style));
+  }
 }

@@ -2,18 +2,18 @@ import { parseArgs } from "node:util";
 
 /** What `npm start` was asked for. */
 export interface Options {
-  /** Port of the mock; 0 takes a free one. */
+  /** Port of the sandbox; 0 takes a free one. */
   port: number;
   /** Whether to end after the example. */
   once: boolean;
   help: boolean;
 }
 
-export const usage = `Starts a mock of the Face API, calls each of its operations, and shows the reference page.
+export const usage = `Starts a sandbox of the Face API, calls each of its operations, and shows the reference page.
 
   npm start -- [options]
 
-  --port <number>  port of the mock; without it, a free one
+  --port <number>  port of the sandbox; without it, a free one
   --once           end after the calls
   --help           show this
 `;

@@ -1,47 +1,47 @@
-import { type MockOptions, startMock } from "@idaas-face/contract";
+import { startSandbox } from "@idaas-face/sandbox";
 import { serveDocs } from "./docs-server.js";
 import { runExample } from "./example.js";
+import { farewell } from "./farewell.js";
 import type { Options } from "./options.js";
 import type { Style } from "./style.js";
 
 export interface Surroundings {
   print: (line: string) => void;
   style: Style;
-  /** What the mock answers from; without it, the description of the Face API. */
-  document?: MockOptions["document"];
 }
 
 /**
- * Starts the mock, runs the example against it and, unless it is for once only, serves the documentation.
+ * Starts a sandbox, runs the example against it and, unless it is for once only, serves the documentation. The sandbox keeps
+ * everything in memory, so that each start begins anew and two are not in each other's way.
  *
  * @returns what stops all that still runs
  */
 export async function start(
   { port, once }: Pick<Options, "port" | "once">,
-  { print, style, document }: Surroundings,
+  { print, style }: Surroundings,
 ): Promise<() => Promise<void>> {
-  const mock = await startMock({ port, ...(document && { document }) });
+  const sandbox = await startSandbox({ port, memory: true });
   try {
     print(
-      style("bold", `Every operation of the Face API, by @idaas-face/client against a mock at ${mock.url}`),
+      style(
+        "bold",
+        `Every operation of the Face API, by @idaas-face/client against a sandbox at ${sandbox.url}`,
+      ),
     );
     print("");
-    await runExample(mock.url, print, style);
+    await runExample(sandbox, print, style);
     if (once) {
-      await mock.close();
+      await sandbox.close();
       return async () => {};
     }
     const docs = await serveDocs();
     print("");
-    print(`  Mock            ${style("cyan", mock.url)}`);
-    print(`  Reference page  ${style("cyan", `${docs.url}/reference/`)}`);
-    print("");
-    print("Both stay up until you press Ctrl-C.");
+    print(farewell(sandbox, docs.url, style));
     return async () => {
-      await Promise.all([mock.close(), docs.close()]);
+      await Promise.all([sandbox.close(), docs.close()]);
     };
   } catch (error) {
-    await mock.close();
+    await sandbox.close();
     throw error;
   }
 }

@@ -8,9 +8,10 @@ import { FaceClient } from "@idaas-face/client";
  * @param {object} options
  * @param {string} options.userId UUID of the user whose faces come and go
  * @param {(result: string) => void} [options.report] takes a sentence about each result; none of them holds a secret
+ * @param {(face: object) => Promise<void>} [options.register] does what the user does on the phone, where there is a sandbox
  * @param {...} options.client the options of `FaceClient`, such as `baseUrl` and `credentials`
  */
-export async function allOperations({ userId, report = console.log, ...client }) {
+export async function allOperations({ userId, report = console.log, register, ...client }) {
   const faces = new FaceClient(client);
 
   // Not needed before the other calls, which get a token by themselves: it tells whether the credentials are good.
@@ -21,11 +22,13 @@ export async function allOperations({ userId, report = console.log, ...client })
   report(`the user's settings have ${Object.keys(settings).length} members`);
 
   // Mobile flow: the user goes on in the mobile app, from the QR code or from the e-mail.
-  const face = await faces.create(userId, { returnQRCode: true });
+  const face = await faces.create(userId, { deliverActivationEmail: true, returnQRCode: true });
   report(`${name(face)} is ${face.status}`);
 
   await faces.sendActivationEmail(face.id);
-  report(`the user gets an e-mail about ${name(face)}`);
+  report(`the user gets another e-mail about ${name(face)}`);
+
+  await register?.(face);
 
   const all = await faces.list(userId);
   report(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callLine } from "../../start/call-line.js";
+import { callLine, noteLine } from "../../start/call-line.js";
 
 const plain = (_: unknown, text: string) => text;
 const line = (method: string, path: string, result = "done") =>
@@ -13,6 +13,12 @@ describe("callLine", () => {
 
   it("has its columns where those of another call are", () => {
     expect(line("DELETE", "/a").indexOf("200")).toBe(line("GET", "/abc").indexOf("200"));
+  });
+
+  it("has its result where the text of a note is", () => {
+    expect(noteLine("elsewhere", "what", plain).indexOf("what")).toBe(
+      line("GET", "/abc", "done").indexOf("done"),
+    );
   });
 
   it("shows an error status in red", () => {

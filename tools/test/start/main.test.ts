@@ -15,9 +15,23 @@ describe("npm start", { timeout: 30_000 }, () => {
     expect(code).toBe(0);
   });
 
+  it("tells the story of a registration: the user's mail, then the phone, then a face that is active", async () => {
+    const { stdout } = await startProgram("--once").ended();
+    const story = [
+      / face \w{4}… is ACTIVATING$/,
+      /the user's mail +2 of /,
+      /the user's phone .* ACTIVE$/,
+      / 1 of them: .* ACTIVE$/,
+    ];
+    const lines = stdout.split("\n");
+    const places = story.map((part) => lines.findIndex((line) => part.test(line)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
   it("prints no secret", async () => {
     const { stdout } = await startProgram("--once").ended();
-    expect(stdout).not.toMatch(/not-a-real-secret|Bearer|eyJ|@[a-z]+\.|data:/i);
+    expect(stdout).not.toMatch(/that-everybody-knows|Bearer|code=|@[a-z]+\.|data:/i);
     for (const name of secretProperties) expect(stdout).not.toContain(name);
   });
 
@@ -27,7 +41,7 @@ describe("npm start", { timeout: 30_000 }, () => {
     await once(other, "listening");
     const { port } = other.address() as AddressInfo;
     const { code, stderr } = await startProgram("--once", "--port", String(port)).ended();
-    expect(stderr).toBe(`Port ${port} is in use: stop what listens there, or choose another with --port.\n`);
+    expect(stderr).toBe(`Port ${port} is in use: stop what listens there, or choose another port.\n`);
     expect(code).toBe(1);
   });
 
@@ -37,19 +51,32 @@ describe("npm start", { timeout: 30_000 }, () => {
     expect(code).toBe(2);
   });
 
+  it("prints a first request that can be sent as it is", async () => {
+    const stdout = await startProgram().printed("Ctrl-C");
+    const [, type = "", body = "", url = ""] = /curl -H '(.+?)' -d '(.+)' (\S+)/.exec(stdout) ?? [];
+    const [name = "", value = ""] = type.split(": ");
+    const response = await fetch(url, { method: "POST", headers: { [name]: value }, body });
+    expect([response.status, await response.json()]).toMatchObject([200, { authToken: expect.any(String) }]);
+  });
+
+  it("runs twice at a time", async () => {
+    const programs = [startProgram(), startProgram()];
+    for (const program of programs) await program.printed("Ctrl-C");
+  });
+
   it.each(["SIGINT", "SIGTERM"] as const)(
     "serves both addresses until %s, and nothing after it",
     async (signal) => {
       const program = startProgram();
       const stdout = await program.printed("Ctrl-C");
-      const [mock, page] = [/Mock +(\S+)/, /Reference page +(\S+)/].map(
+      const [sandbox, page] = [/Sandbox +(\S+)/, /Reference page +(\S+)/].map(
         (line) => line.exec(stdout)?.[1] as string,
       );
-      expect((await fetch(mock as string)).status).toBe(404);
+      expect((await fetch(sandbox as string)).status).toBe(404);
       expect(await (await fetch(page as string)).text()).toContain("<title>");
       program.signal(signal);
       expect(await program.ended()).toMatchObject({ code: 0, stderr: "" });
-      await expect(fetch(mock as string)).rejects.toThrow("fetch failed");
+      await expect(fetch(sandbox as string)).rejects.toThrow("fetch failed");
       await expect(fetch(page as string)).rejects.toThrow("fetch failed");
     },
   );

@@ -1,0 +1,20 @@
+import type { RunningSandbox } from "@idaas-face/sandbox";
+import { operations } from "@idaas-face/types";
+import type { Style } from "./style.js";
+
+/** What is left to play with after the example: addresses, credentials, and a first request to copy. */
+export function farewell({ url, credentials, users }: RunningSandbox, docsUrl: string, style: Style): string {
+  const body = JSON.stringify(credentials);
+  return [
+    `  Sandbox         ${style("cyan", url)}`,
+    `  Reference page  ${style("cyan", `${docsUrl}/reference/`)}`,
+    "",
+    `  application ID  ${credentials.applicationId}`,
+    `  shared secret   ${credentials.sharedSecret}`,
+    `  a user          ${users.ada.id} (${users.ada.name})`,
+    "",
+    `  curl -H 'Content-Type: application/json' -d '${body}' ${url}${operations.authenticateAdminApiUsingPOST.path}`,
+    "",
+    "The sandbox remembers what you do until you press Ctrl-C, which ends both.",
+  ].join("\n");
+}
