@@ -1,6 +1,6 @@
 import { isScalar, parseDocument } from "yaml";
 
-/** The `info.version` of an OpenAPI file. */
+/** The `info.version` of an OpenAPI file, or of an Arazzo one. */
 export function specVersion(text: string): string {
   return String(versionNode(text).value);
 }
@@ -14,7 +14,7 @@ export function withSpecVersion(text: string, version: string): string {
 function versionNode(text: string) {
   const node = parseDocument(text).getIn(["info", "version"], true);
   if (!isScalar(node) || !node.range) {
-    throw new Error("The OpenAPI file has no info.version: write `version: 0.0.0` below `info:`.");
+    throw new Error("The file has no info.version: write `version: 0.0.0` below `info:`.");
   }
   return { value: node.value, range: node.range };
 }

@@ -29,7 +29,7 @@ components:
 
   test("says what to write where there is no version", () => {
     expect(() => withSpecVersion("info:\n  title: Faces\n", "2.0.0")).toThrow(
-      "The OpenAPI file has no info.version: write `version: 0.0.0` below `info:`.",
+      "The file has no info.version: write `version: 0.0.0` below `info:`.",
     );
   });
 });
