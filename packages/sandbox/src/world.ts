@@ -1,7 +1,7 @@
 import type { Clock } from "./platform/clock.js";
 import type { Random } from "./platform/random.js";
 import type { Sleep } from "./platform/sleep.js";
-import type { SharedState } from "./store/records.js";
+import type { MailRecord, SharedState } from "./store/records.js";
 import type { Store } from "./store/store.js";
 
 /** What the rules have around them. */
@@ -11,6 +11,8 @@ export interface World {
   clock: Clock;
   random: Random;
   sleep: Sleep;
+  /** Takes each e-mail that was sent, once the store has it, and neither waits nor throws. Without it, mail goes nowhere else. */
+  deliver?: (mail: MailRecord) => void;
 }
 
 /** What is true for one request from its beginning to its end. */

@@ -48,7 +48,11 @@ export async function changeFaces<T>(
   for (let decisions = 0; decisions < maxDecisions; decisions++) {
     const { value, version } = found;
     const { result, change } = decide(value);
-    if (!change || (await moment.world.store.changeFaces({ ...change, userId, version }))) return result;
+    if (!change) return result;
+    if (await moment.world.store.changeFaces({ ...change, userId, version })) {
+      for (const mail of change.mails ?? []) moment.world.deliver?.(mail);
+      return result;
+    }
     found = await readUser(userId, moment);
   }
   throw new Refusal("conflict", { message: "The user is being changed by many at a time." });

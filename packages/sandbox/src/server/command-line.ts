@@ -16,7 +16,10 @@ A FaceApi of Entrust Identity as a Service that remembers, for development and t
                         unless the host is this machine (SANDBOX_CONTROL_KEY)
   --log-level LEVEL     ${logLevels.join(", ")} (info)
   --json                write JSON, a line each
-  --help, --version     say this, or the version, and end`;
+  --help, --version     say this, or the version, and end
+
+The environment may have SMTP_URL, a mail server that the e-mails go to as well,
+such as smtp://localhost:1025, and SMTP_FROM, who they are from.`;
 
 /** What was typed cannot be carried out. */
 export class UsageError extends Error {
@@ -41,6 +44,7 @@ export function parseCommandLine(
     "database-url": databaseUrl,
     ...rest
   } = read(args);
+  const { SMTP_URL: smtpUrl, SMTP_FROM: smtpFrom } = environment;
   const { json = false, help = false, version = false, ...options } = rest;
   if (port !== undefined && !/^\d+$/.test(port))
     throw new UsageError(`--port needs a number, not "${port}".`);
@@ -49,6 +53,8 @@ export function parseCommandLine(
     ...(port !== undefined && { port: Number(port) }),
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(key && { controlKey: key }),
+    ...(smtpUrl && { smtpUrl }),
+    ...(smtpFrom && { smtpFrom }),
     logLevel: logLevel as LogLevel,
     json,
     help,

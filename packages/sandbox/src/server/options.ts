@@ -1,4 +1,5 @@
 import type { Seed } from "../seed/seed.js";
+import { checkSmtp } from "./mail/check-smtp.js";
 
 /** Options of {@link startSandbox}: the flags of the command. */
 export interface StartSandboxOptions {
@@ -52,6 +53,19 @@ export interface StartSandboxOptions {
    * @default none
    */
   controlKey?: string;
+  /**
+   * A mail server that the activation e-mails go to as well: `smtp://host:port`, or `smtps://user:password@host:port`. The
+   * sandbox keeps every e-mail, whether it can be sent or not.
+   *
+   * @default none
+   */
+  smtpUrl?: string;
+  /**
+   * Who these e-mails are from: an address, or a name and an address in angle brackets.
+   *
+   * @default "Face sandbox <face-sandbox@localhost>"
+   */
+  smtpFrom?: string;
 }
 
 export const logLevels = ["off", "error", "info"] as const;
@@ -69,4 +83,5 @@ export function checkOptions(options: StartSandboxOptions): void {
     throw new Error(`The log level is none of ${logLevels.join(", ")}.`);
   if (controlKey === "")
     throw new Error("The control key is empty: leave it out, or give one that is hard to guess.");
+  checkSmtp(options);
 }

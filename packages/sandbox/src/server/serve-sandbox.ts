@@ -6,6 +6,7 @@ import { closeServer } from "./close-server.js";
 import { createHttpServer } from "./create-http-server.js";
 import { isLoopback, listen } from "./listen.js";
 import { createLog } from "./log.js";
+import { openPostOffice } from "./mail/open-post-office.js";
 import { openStore } from "./open-store.js";
 import { checkOptions, type StartSandboxOptions } from "./options.js";
 import { readSeed } from "./read-seed.js";
@@ -31,7 +32,9 @@ export async function serveSandbox(
   const store = await openStore(options);
   const log = createLog(logLevel, json, write);
   try {
-    const world = { store, clock: Date.now, random: secureRandom, sleep: realSleep };
+    const postOffice = await openPostOffice(options, log);
+    const mail = postOffice && { deliver: postOffice.deliver };
+    const world = { store, clock: Date.now, random: secureRandom, sleep: realSleep, ...mail };
     const access = accessOf(options.controlKey, host);
     const { parts, handle } = await buildSandbox({ world, seed, access, onError: log.error });
     const server = createHttpServer(handle, log, ownProcess);
@@ -41,6 +44,7 @@ export async function serveSandbox(
       url,
       async close() {
         await closeServer(server);
+        await postOffice?.close();
         await store.close();
       },
     };

@@ -25,6 +25,15 @@ it("the control key may be in the environment, where no list of processes shows 
   expect(parseCommandLine([], { SANDBOX_CONTROL_KEY: "k" })).toMatchObject({ controlKey: "k" });
 });
 
+it("the mail server is in the environment", () => {
+  const environment = { SMTP_URL: "smtp://localhost:1025", SMTP_FROM: "ops@example.com" };
+  expect(parseCommandLine([], environment)).toMatchObject({
+    smtpUrl: "smtp://localhost:1025",
+    smtpFrom: "ops@example.com",
+  });
+  expect(parseCommandLine([], { SMTP_URL: "", SMTP_FROM: "" })).not.toHaveProperty("smtpUrl");
+});
+
 it.each([
   [["--prot", "1"], "Unknown option '--prot'"],
   [["--port"], "argument missing"],

@@ -1,0 +1,40 @@
+import { qrCodeUrl } from "../../qr/qr-code-url.js";
+import type { MailRecord } from "../../store/records.js";
+
+/** How the HTML refers to the picture that comes with it. */
+const qrCodeId = "qr-code@sandbox";
+
+/** An e-mail as it goes by SMTP: as text and as HTML, which shows the QR code of its link too. */
+export function messageOf({ to, subject, text, activationUrl }: MailRecord, from: string) {
+  const [, qrCode = ""] = qrCodeUrl(activationUrl).split("base64,");
+  return {
+    from,
+    // Not as one text, in which a comma would end an address.
+    to: { name: "", address: to },
+    subject,
+    text,
+    html: htmlOf(text, activationUrl),
+    attachments: [
+      {
+        filename: "qr-code.png",
+        contentType: "image/png",
+        contentDisposition: "inline" as const,
+        content: Buffer.from(qrCode, "base64"),
+        cid: qrCodeId,
+      },
+    ],
+  };
+}
+
+function htmlOf(text: string, link: string): string {
+  const paragraphs = text.trim().split("\n\n").map(escapeHtml);
+  const url = escapeHtml(link);
+  const linked = paragraphs.map((one) => one.replace(url, () => `<a href="${url}">${url}</a>`));
+  const picture = `<img src="cid:${qrCodeId}" alt="A QR code of the link, for the camera of your phone">`;
+  return [...linked, picture].map((one) => `<p>${one}</p>`).join("\n");
+}
+
+function escapeHtml(text: string): string {
+  const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"]/g, (character) => escapes[character] as string);
+}

@@ -1,0 +1,32 @@
+import type { MailRecord } from "../../store/records.js";
+import type { Log } from "../log.js";
+import type { SmtpOptions } from "./check-smtp.js";
+import { messageOf } from "./message.js";
+import { PostOffice } from "./post-office.js";
+
+const defaultFrom = "Face sandbox <face-sandbox@localhost>";
+
+/** How long the server may leave a connection alone. The post office limits the whole. */
+const timeLimits = {
+  connectionTimeout: 5_000,
+  greetingTimeout: 5_000,
+  socketTimeout: 10_000,
+  socketCloseTimeout: 500,
+};
+
+/** What sends e-mails by SMTP, or `undefined` where nobody asks for that. Whether the server is there shows when it sends. */
+export async function openPostOffice(
+  { smtpUrl, smtpFrom = defaultFrom }: SmtpOptions,
+  log: Log,
+): Promise<PostOffice | undefined> {
+  if (smtpUrl === undefined) return undefined;
+  // Who sends no mail does not wait for this to load.
+  const { createTransport } = await import("nodemailer");
+  const transport = createTransport({ url: smtpUrl, ...timeLimits });
+  return new PostOffice({
+    async send(mail: MailRecord, signal: AbortSignal) {
+      await transport.sendMail({ ...messageOf(mail, smtpFrom), signal });
+    },
+    onFailure: log.error,
+  });
+}
