@@ -5,10 +5,12 @@ import { Router } from "./api/router.js";
 import { allowControl, type ControlAccess } from "./control/allow.js";
 import type { Control } from "./control/control.js";
 import { controlEndpoints, controlPrefix } from "./control/control-api.js";
+import { activationPath } from "./face/activation.js";
 import { ConnectionClosedError } from "./faults/broken-response.js";
 import { handleFaceRequest } from "./handle-face-request.js";
 import type { Journal } from "./journal/journal.js";
 import { faceEndpoints } from "./operations/face-api.js";
+import { handlePhone } from "./phone/handle-phone.js";
 import { StoreUnavailableError } from "./store/store-unavailable-error.js";
 import type { World } from "./world.js";
 
@@ -41,6 +43,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
       };
       return toResponse(await carryOut(endpoint, { request, url, pathParameters }, authorize, {}));
     }
+    if (url.pathname === activationPath) return handlePhone(request, url, world);
     const match = faceRouter.match(method, url.pathname);
     if (!match || "allowed" in match) return toResponse(nowhere(match));
     const { endpoint, pathParameters } = match;

@@ -11,9 +11,22 @@ export function newActivation(random: Random, now: number): Activation {
   return { code: base64Url(random(16)), until: now + linkLifetimeMs };
 }
 
-/** The link that a phone opens. `origin` is where the sandbox was called. */
-export function activationUrl(origin: string, { code }: Activation): string {
-  return `${origin}/activate?code=${code}`;
+/** Where the sandbox shows the page that stands for the user's phone. */
+export const activationPath = "/activate";
+
+/** The link that a phone opens. Who has its code may end the registration, and needs nothing else. */
+export function activationLink(face: FaceRecord & { activation: Activation }): string {
+  return `${activationPath}?code=${face.activation.code}&face=${face.id}`;
+}
+
+/** The same as a URL. `origin` is where the sandbox was called. */
+export function activationUrl(origin: string, face: FaceRecord & { activation: Activation }): string {
+  return origin + activationLink(face);
+}
+
+/** Whether a face has a link. */
+export function hasLink(face: FaceRecord): face is FaceRecord & { activation: Activation } {
+  return face.activation !== null;
 }
 
 export function activationMail(
@@ -22,7 +35,7 @@ export function activationMail(
   origin: string,
   now: number,
 ): MailRecord {
-  const url = activationUrl(origin, face.activation);
+  const url = activationUrl(origin, face);
   return {
     at: now,
     userId: user.id,

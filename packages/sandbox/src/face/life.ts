@@ -66,3 +66,9 @@ export function legalMoves(mover: Mover, status: FaceStatus, statusBefore: FaceS
     (to) => status !== "DISABLED" || to === statusBefore || life.time.DISABLED.includes(to),
   );
 }
+
+/** What the phone that has opened a face's link may make of it: an end of a registration that waits for the user. */
+export function phoneMoves(status: FaceStatus): FaceStatus[] {
+  if (!isRegistering(status)) return [];
+  return legalMoves("registration", status, null).filter((to) => !isRegistering(to));
+}

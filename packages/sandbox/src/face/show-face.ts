@@ -2,7 +2,7 @@ import type { FaceAuthenticator, FaceCreateResponse } from "@idaas-face/types";
 import { formatDateTime } from "../platform/date-time.js";
 import { qrCodeUrl } from "../qr/qr-code-url.js";
 import type { FaceRecord } from "../store/records.js";
-import { activationUrl } from "./activation.js";
+import { activationUrl, hasLink } from "./activation.js";
 import type { Flow } from "./flow.js";
 import { statusAt } from "./judge.js";
 
@@ -21,7 +21,7 @@ export function showFace(face: FaceRecord, now: number) {
 
 /** A new face as version 2 of the create shows it: with the means to activate it. */
 export function showNewFace(face: FaceRecord, flow: Flow, origin: string, now: number): FaceCreateResponse {
-  const url = face.activation && activationUrl(origin, face.activation);
+  const url = hasLink(face) ? activationUrl(origin, face) : null;
   return {
     ...showFace(face, now),
     activationUrl: url,

@@ -16,7 +16,9 @@ describe("mobile flow", () => {
       expiry: null,
       created: "2026-11-02T12:00:00.000Z",
       serialNumber: expect.stringMatching(/^\d{5}-\d{5}$/),
-      activationUrl: expect.stringMatching(/^https:\/\/sandbox\.example\/activate\?code=[\w-]{22}$/),
+      activationUrl: expect.stringMatching(
+        /^https:\/\/sandbox\.example\/activate\?code=[\w-]{22}&face=[\da-f-]{36}$/,
+      ),
       activationQRCode: expect.stringMatching(/^data:image\/png;base64,/),
     });
     const second = await faces.create(users.grace.id, { deliverActivationEmail: true });

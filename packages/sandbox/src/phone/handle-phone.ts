@@ -1,0 +1,67 @@
+import type { FaceStatus } from "@idaas-face/types";
+import { Refusal } from "../api/refusal.js";
+import { move } from "../face/move.js";
+import { changeFaces } from "../operations/users.js";
+import { type Moment, momentOf, type World } from "../world.js";
+import { type Link, type LinkKey, linkKeyOf, linkOf } from "./link.js";
+import { phonePage, refusalPage, unknownLinkPage } from "./pages.js";
+import { respond } from "./respond.js";
+
+/**
+ * Answers what a browser asks of an activation link: the page that stands for the user's phone, and the end of the
+ * registration that is chosen there. The link's code is all that it takes, as for a phone; a page of another site does not
+ * know it.
+ */
+export async function handlePhone(request: Request, url: URL, world: World): Promise<Response> {
+  const { method } = request;
+  if (method !== "GET" && method !== "HEAD" && method !== "POST") {
+    return new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
+  }
+  const moment = await momentOf(world);
+  const key = linkKeyOf(url.searchParams);
+  try {
+    if (method !== "POST") return respond(phonePage(await findLink(key, moment)), world);
+    const { href } = await use(key, url.searchParams.get("status") ?? "", moment);
+    // To the page of the link, so that a reload does not send the form again.
+    return new Response(null, { status: 303, headers: { location: href } });
+  } catch (error) {
+    if (error instanceof UnknownLink) return respond(unknownLinkPage(), world);
+    if (error instanceof Refusal) return respond(refusalPage(error.message), world);
+    throw error;
+  }
+}
+
+class UnknownLink extends Error {
+  override name = "UnknownLink";
+}
+
+async function findLink(key: LinkKey, moment: Moment): Promise<Link> {
+  const owner = await moment.world.store.user(await ownerOf(key, moment));
+  const link = owner && linkOf(owner.value, key, moment.now);
+  if (!link) throw new UnknownLink();
+  return link;
+}
+
+async function use(key: LinkKey, chosen: string, moment: Moment): Promise<Link> {
+  return changeFaces(await ownerOf(key, moment), moment, (owner) => {
+    const link = linkOf(owner, key, moment.now);
+    if (!link) throw new UnknownLink();
+    const to = link.moves.find((status) => status === chosen);
+    // A link that cannot be used any more: its page says why.
+    if (link.moves.length === 0) return { result: link };
+    if (!to) throw unknownMove(link.moves);
+    return { result: link, change: { put: [move("registration", link.face, to, moment.now)] } };
+  });
+}
+
+async function ownerOf({ faceId }: LinkKey, { world }: Moment): Promise<string> {
+  const face = await world.store.face(faceId);
+  if (!face) throw new UnknownLink();
+  return face.userId;
+}
+
+function unknownMove(moves: FaceStatus[]): Refusal {
+  return new Refusal("faceStateConflict", {
+    message: `The phone can only make the face ${moves.join(", ")}.`,
+  });
+}
