@@ -5,6 +5,7 @@ import { Router } from "./api/router.js";
 import { allowControl, type ControlAccess } from "./control/allow.js";
 import type { Control } from "./control/control.js";
 import { controlEndpoints, controlPrefix } from "./control/control-api.js";
+import { respond } from "./control/respond.js";
 import { activationPath } from "./face/activation.js";
 import { ConnectionClosedError } from "./faults/broken-response.js";
 import { handleFaceRequest } from "./handle-face-request.js";
@@ -41,7 +42,8 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
         allowControl(request, url, access);
         return { control };
       };
-      return toResponse(await carryOut(endpoint, { request, url, pathParameters }, authorize, {}));
+      const answer = await carryOut(endpoint, { request, url, pathParameters }, authorize, {});
+      return respond(request, endpoint, answer);
     }
     if (url.pathname === activationPath) return handlePhone(request, url, world);
     const match = faceRouter.match(method, url.pathname);

@@ -30,6 +30,7 @@ export function checkedControl(control: Control): Control {
   }
 
   return {
+    overview: (page = {}) => run("overview", { parameters: page }),
     createUser: (user = {}) => run("createUser", { body: user }),
     users: (page = {}) => run("users", { parameters: page }),
     setFaceStatus: (id, status) => run("setFaceStatus", { parameters: { id }, body: { status } }),
@@ -39,6 +40,7 @@ export function checkedControl(control: Control): Control {
       run("changeClock", { body: typeof change === "number" ? { advanceSeconds: change } : change }),
     addFault: (fault) => run("addFault", { body: fault }),
     faults: () => run("faults"),
+    removeFault: (id) => run("removeFault", { parameters: { id } }),
     clearFaults: () => run("clearFaults"),
     journal: () => run("journal"),
     reset: () => run("reset"),

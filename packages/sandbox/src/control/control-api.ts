@@ -17,6 +17,7 @@ const longestBody = 64 * 1024 * 1024;
 
 /** What each operation of control.yaml does. Its validators see to it that the input is of the types that are said here. */
 const handlers = {
+  overview: ({ parameters }, { control }) => control.overview(parameters),
   users: ({ parameters }, { control }) => control.users(parameters),
   createUser: ({ body }, { control }) => control.createUser(body as Parameters<Control["createUser"]>[0]),
   setFaceStatus: ({ parameters, body }, { control }) =>
@@ -31,6 +32,7 @@ const handlers = {
     control.advanceClock(body as Parameters<Control["advanceClock"]>[0]),
   faults: (_, { control }) => control.faults(),
   addFault: ({ body }, { control }) => control.addFault(body as Parameters<Control["addFault"]>[0]),
+  removeFault: ({ parameters }, { control }) => control.removeFault(parameters.id as string),
   clearFaults: (_, { control }) => control.clearFaults(),
   journal: (_, { control }) => control.journal(),
   reset: (_, { control }) => control.reset(),

@@ -15,7 +15,7 @@ export interface SandboxUser {
   faces: SandboxFace[];
 }
 
-/** A face as the FaceApi lists it. */
+/** A face as the FaceApi lists it, and what can become of it. */
 export interface SandboxFace {
   id: string;
   status: FaceStatus;
@@ -24,6 +24,10 @@ export interface SandboxFace {
   expiry: string | null;
   mobile: boolean;
   serialNumber: string;
+  /** The activation link, from the host on, and when it ends; `null` outside the mobile flow. */
+  link: { path: string; until: string } | null;
+  /** Which statuses the registration and an administrator can give it now. */
+  moves: { registration: FaceStatus[]; administrator: FaceStatus[] };
 }
 
 /** An e-mail that was sent. */
@@ -39,11 +43,27 @@ export interface SandboxEmail {
   qrCode: string;
 }
 
+/** What the sandbox is like at a moment: as much as a page shows. */
+export interface Overview {
+  /** How far the sandbox's clock is ahead of the real one. */
+  clockOffsetMs: number;
+  settings: Record<string, unknown>;
+  /** A page of the users, as {@link Control.users} gives it. */
+  users: SandboxUser[];
+  /** The newest e-mails. */
+  emails: SandboxEmail[];
+  faults: Fault[];
+  /** The last requests. */
+  journal: JournalEntry[];
+}
+
 /** How to move the clock: on by so many seconds, or to a time. */
 export type ClockChange = { advanceSeconds: number } | { now: string };
 
 /** What no tenant lets you do. Each method is an endpoint below `/_sandbox/`; see control.yaml. */
 export interface Control {
+  /** What the sandbox is like now, in one piece: a page of the users, the newest mail, the last requests. */
+  overview(page?: { after?: string }): Promise<Overview>;
   /** Makes a user; everything has a default. */
   createUser(user?: NewUser): Promise<SandboxUser>;
   /** A page of the users, in the order of their IDs: 100 unless told. */
@@ -59,6 +79,8 @@ export interface Control {
   /** Adds a fault. A request meets the first that fits it. */
   addFault(fault: NewFault): Promise<Fault>;
   faults(): Promise<Fault[]>;
+  /** Removes one fault. Rejects where there is none with this ID. */
+  removeFault(id: string): Promise<void>;
   clearFaults(): Promise<void>;
   /** The last requests, the newest first, without anything secret. */
   journal(): Promise<JournalEntry[]>;

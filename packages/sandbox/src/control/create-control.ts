@@ -9,6 +9,7 @@ import { momentOf, type World } from "../world.js";
 import { changeClock } from "./change-clock.js";
 import type { Control } from "./control.js";
 import { createUser } from "./create-user.js";
+import { overview } from "./overview.js";
 import { setFaceStatus } from "./set-face-status.js";
 import { showEmail, showUser } from "./show.js";
 
@@ -18,6 +19,7 @@ const pageLength = 100;
 export function createControl(world: World, journal: Journal, seed: Seed): Control {
   const { store, random } = world;
   return {
+    overview: async (page = {}) => overview(page, await momentOf(world), journal),
     createUser: async (user = {}) => createUser(user, world),
     async users({ limit = pageLength, after } = {}) {
       const { now } = await momentOf(world);
@@ -40,6 +42,14 @@ export function createControl(world: World, journal: Journal, seed: Seed): Contr
     },
     async faults() {
       return (await store.shared()).value.faults;
+    },
+    async removeFault(id) {
+      const { faults } = (await store.shared()).value;
+      if (!faults.some((fault) => fault.id === id)) throw new Refusal("faultNotFound");
+      await changeShared(store, (state) => ({
+        ...state,
+        faults: state.faults.filter((fault) => fault.id !== id),
+      }));
     },
     async clearFaults() {
       await changeShared(store, (state) => ({ ...state, faults: [] }));

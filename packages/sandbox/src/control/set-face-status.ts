@@ -1,13 +1,12 @@
 import type { FaceStatus } from "@idaas-face/types";
 import { Refusal } from "../api/refusal.js";
-import { statusAt } from "../face/judge.js";
-import { isRegistering } from "../face/life.js";
+import { isLinkOver, statusAt } from "../face/judge.js";
 import { move } from "../face/move.js";
-import { showFace } from "../face/show-face.js";
 import { changeFaces, ownerOf } from "../operations/users.js";
 import type { FaceRecord } from "../store/records.js";
 import type { Moment } from "../world.js";
 import type { SandboxFace } from "./control.js";
+import { showFace } from "./show.js";
 
 /** Does what the user's phone or Onfido would do. */
 export async function setFaceStatus(id: string, status: FaceStatus, moment: Moment): Promise<SandboxFace> {
@@ -23,8 +22,7 @@ export async function setFaceStatus(id: string, status: FaceStatus, moment: Mome
 
 /** A phone takes a registration up by its link. */
 function checkLink(face: FaceRecord, now: number): void {
-  const { activation } = face;
-  if (!activation || activation.until > now || !isRegistering(statusAt(face, now))) return;
+  if (!isLinkOver(face, now)) return;
   throw new Refusal("faceStateConflict", {
     message: "The activation link of the face has ended: send the activation e-mail again.",
   });

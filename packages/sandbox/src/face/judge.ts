@@ -1,6 +1,6 @@
 import type { FaceStatus } from "@idaas-face/types";
 import type { FaceRecord } from "../store/records.js";
-import { legalMoves } from "./life.js";
+import { isRegistering, legalMoves, type Mover } from "./life.js";
 
 /** A face after what it became by itself until `now`: what is stored says only what is to come. */
 export function settle(face: FaceRecord, now: number): FaceRecord {
@@ -15,4 +15,16 @@ export function statusAt(face: FaceRecord, now: number): FaceStatus {
   const { status, statusBefore, expiry } = settle(face, now);
   const [expired] = legalMoves("time", status, statusBefore);
   return expired && expiry !== null && expiry <= now ? expired : status;
+}
+
+/** Whether a face waits for a phone whose link has ended. */
+export function isLinkOver(face: FaceRecord, now: number): boolean {
+  const { activation } = face;
+  return activation !== null && activation.until <= now && isRegistering(statusAt(face, now));
+}
+
+/** Where a mover may move a face at `now`. A phone takes a registration up by its link. */
+export function movesAt(mover: Mover, face: FaceRecord, now: number): FaceStatus[] {
+  if (mover === "registration" && isLinkOver(face, now)) return [];
+  return legalMoves(mover, statusAt(face, now), settle(face, now).statusBefore);
 }

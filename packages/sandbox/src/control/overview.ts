@@ -1,0 +1,26 @@
+import type { Journal } from "../journal/journal.js";
+import type { Moment } from "../world.js";
+import type { Overview } from "./control.js";
+import { showEmail, showUser } from "./show.js";
+
+/** How many of each a page shows. */
+const limits = { users: 100, emails: 50, requests: 100 };
+
+export async function overview(
+  { after }: { after?: string },
+  { world: { store }, shared, now }: Moment,
+  journal: Journal,
+): Promise<Overview> {
+  const [users, mails] = await Promise.all([
+    store.users({ limit: limits.users, after }),
+    store.mails({ limit: limits.emails }),
+  ]);
+  return {
+    clockOffsetMs: shared.clockOffsetMs,
+    settings: shared.settings,
+    users: users.map((owner) => showUser(owner, now)),
+    emails: mails.map(showEmail),
+    faults: shared.faults,
+    journal: journal.entries().slice(0, limits.requests),
+  };
+}

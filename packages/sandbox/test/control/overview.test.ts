@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { baseUrl, clientAndSandbox, idOf, testSandbox } from "../support/sandbox.js";
+
+it("tells in one piece what the others tell each", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  await faces.create(users.ada.id, { deliverActivationEmail: true });
+  await control.addFault({ effect: { status: 503 }, match: { method: "GET" } });
+  await control.settings({ a: 1 });
+  await control.advanceClock(60);
+  expect(await control.overview()).toEqual({
+    clockOffsetMs: 60_000,
+    settings: { a: 1 },
+    users: await control.users(),
+    emails: await control.emails(),
+    faults: await control.faults(),
+    journal: await control.journal(),
+  });
+  const [first, ...others] = await control.users();
+  expect((await control.overview({ after: first?.id ?? "" })).users).toEqual(others);
+});
+
+describe("to who asks again", () => {
+  async function asked() {
+    const sandbox = await testSandbox();
+    const ask = (etag?: string | null) =>
+      sandbox.fetch(`${baseUrl}/_sandbox/overview`, etag ? { headers: { "if-none-match": etag } } : {});
+    return { ...sandbox, ask, etag: (await ask()).headers.get("etag") };
+  }
+
+  it("nothing is sent while nothing changes, and no request of that kind is in the journal", async () => {
+    const { ask, etag, control } = await asked();
+    const response = await ask(etag);
+    expect([response.status, await response.text(), response.headers.get("etag")]).toEqual([304, "", etag]);
+    expect(await control.journal()).toEqual([]);
+  });
+
+  it.each([
+    ["a user", ({ control }) => control.createUser()],
+    ["a fault", ({ control }) => control.addFault({ effect: { html: true } })],
+    ["the clock", ({ control }) => control.advanceClock(1)],
+    ["a request", ({ fetch }) => fetch(`${baseUrl}/api/web/v1/face/1`, { method: "DELETE" })],
+  ] as [string, (sandbox: Awaited<ReturnType<typeof testSandbox>>) => Promise<unknown>][])(
+    "%s that is new makes a new answer",
+    async (_, change) => {
+      const { ask, etag, ...sandbox } = await asked();
+      await change(sandbox);
+      const response = await ask(etag);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("etag")).not.toBe(etag);
+    },
+  );
+});
+
+describe("a face says what can become of it", () => {
+  async function faceOf(
+    prepare: (all: Awaited<ReturnType<typeof clientAndSandbox>>, id: string) => Promise<unknown>,
+  ) {
+    const all = await clientAndSandbox();
+    const { id } = await all.faces.create(all.users.ada.id, { returnQRCode: true });
+    await prepare(all, idOf({ id }));
+    return (await all.control.users()).find((user) => user.id === all.users.ada.id)?.faces[0];
+  }
+
+  it("by the table of its life", async () => {
+    expect(await faceOf(async () => {})).toMatchObject({
+      link: { path: expect.stringContaining("/activate?code="), until: "2026-11-03T12:00:00.000Z" },
+      moves: {
+        registration: ["ACTIVE", "REVIEW", "FAILED"],
+        administrator: ["FAILED", "EXPIRED", "DISABLED"],
+      },
+    });
+  });
+
+  it("where it is disabled, from where it was", async () => {
+    const face = await faceOf(({ faces, users }) => faces.update(users.ada.id, { status: "DISABLED" }));
+    expect(face?.moves).toEqual({ registration: [], administrator: ["ACTIVATING", "EXPIRED"] });
+  });
+
+  it("where its link has ended, nothing by a phone", async () => {
+    const face = await faceOf(({ control }) => control.advanceClock(24 * 60 * 60));
+    expect(face?.moves.registration).toEqual([]);
+    expect(face?.moves.administrator).not.toEqual([]);
+  });
+
+  it("and keeps to it", async () => {
+    const { faces, users, control } = await clientAndSandbox();
+    const id = idOf(await faces.create(users.ada.id, { returnQRCode: true }));
+    const moved = await control.setFaceStatus(id, "REVIEW");
+    expect(moved.moves.registration).toEqual(["ACTIVE", "FAILED"]);
+  });
+});
+
+describe("a fault", () => {
+  it("is removed alone", async () => {
+    const { control } = await testSandbox();
+    const [one, other] = [
+      await control.addFault({ effect: { html: true } }),
+      await control.addFault({ effect: { status: 500 } }),
+    ];
+    await control.removeFault(one.id);
+    expect(await control.faults()).toEqual([other]);
+    await expect(control.removeFault(one.id)).rejects.toThrow("There is no fault with this ID.");
+  });
+
+  it("is removed by its endpoint", async () => {
+    const { control, fetch } = await testSandbox();
+    const { id } = await control.addFault({ effect: { html: true } });
+    const remove = () => fetch(`${baseUrl}/_sandbox/faults/${id}`, { method: "DELETE" });
+    expect((await remove()).status).toBe(200);
+    expect((await remove()).status).toBe(404);
+  });
+});
