@@ -18,7 +18,7 @@ export interface Operation {
   retry: OperationObject["x-retry"];
   statuses: number[];
   hasRequestBody: boolean;
-  hasResponseBody: boolean;
+  responseBody: "object" | "array" | null;
 }
 
 /** The operation together with where it stands in the document, for those who need more than the table. */
@@ -42,7 +42,6 @@ function describe(
   method: HttpMethod,
   source: OperationObject,
 ): LocatedOperation {
-  const success = Object.entries(source.responses).find(([status]) => status.startsWith("2"))?.[1];
   return {
     operationId: source.operationId,
     clientMethod: source["x-client-method"],
@@ -56,7 +55,20 @@ function describe(
       .map(Number)
       .sort((a, b) => a - b),
     hasRequestBody: source.requestBody !== undefined,
-    hasResponseBody: success !== undefined && resolve(document, success).content !== undefined,
+    responseBody: kindOfBody(document, source),
     source,
   };
+}
+
+/** What a successful answer is in JSON, or `null` where it has no body. */
+function kindOfBody(document: OpenApiDocument, { operationId, responses }: OperationObject) {
+  const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];
+  const content = success && resolve(document, success).content;
+  if (!content) return null;
+  const schema = content["application/json"]?.schema;
+  const type = schema && resolve(document, schema).type;
+  if (type === "object" || type === "array") return type;
+  throw new Error(
+    `${operationId} is answered with no JSON of the type object or array: say in its schema which it is.`,
+  );
 }

@@ -11,7 +11,29 @@ export async function schemaTypes(document: OpenApiDocument): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     transform: (schema) => ("x-open-enum" in schema ? openString() : undefined),
   });
-  return describeAliases(astToString(nodes), document);
+  return describeAliases(astToString(orUndefined(nodes)), document);
+}
+
+/**
+ * Lets a member that may be missing be `undefined` as well: under `exactOptionalPropertyTypes`, a consumer could not pass on
+ * a value that may be there otherwise. What may never be there stays so.
+ */
+function orUndefined(nodes: ts.Node[]): ts.Node[] {
+  const undefinedType = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  return ts.transform(nodes, [
+    (context) => (root) => {
+      const visit = (node: ts.Node): ts.Node => {
+        const visited = ts.visitEachChild(node, visit, context);
+        if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
+        const { modifiers, name, questionToken, type } = visited;
+        if (type.kind === ts.SyntaxKind.NeverKeyword) return visited;
+        const types = ts.isUnionTypeNode(type) ? type.types : [type];
+        const either = ts.factory.createUnionTypeNode([...types, undefinedType]);
+        return ts.factory.updatePropertySignature(visited, modifiers, name, questionToken, either);
+      };
+      return visit(root);
+    },
+  ]).transformed;
 }
 
 /** Puts the description of a schema before its alias: that is what an editor shows of it. */

@@ -7,6 +7,7 @@ import { mayBeOfTheApi } from "./retry/statuses.js";
 /** An answer with its data, if it is a success as the file promises it; throws the error that goes with any other. */
 export function readAnswer(call: CallContext, answer: ReceivedAnswer): WireAnswer {
   const { status, headers, text } = answer;
+  const { responseBody } = call.operation;
   const refuse = (what: string) => responseError(call, answer, what);
   // What a browser makes of a redirect that it does not follow has the status 0.
   if (!(status >= 200) || (status > 299 && status < 400 && headers.has("location"))) {
@@ -15,16 +16,21 @@ export function readAnswer(call: CallContext, answer: ReceivedAnswer): WireAnswe
   if (status > 299) throw apiErrorFromAnswer(call, answer);
   if (text === undefined) throw refuse("a body of more than 10 MiB");
   const isOfTheApi = mayBeOfTheApi(headers.get("content-type"));
-  if (!call.operation.hasResponseBody) {
+  if (!responseBody) {
     // What the API writes all the same is ignored, but not what a proxy writes in its place.
     if (text && (!isOfTheApi || text.trimStart().startsWith("<"))) throw refuse("a page instead of nothing");
     return { status, headers, text, data: undefined };
   }
   if (!isOfTheApi) throw refuse("a body that is not declared as JSON");
+  let data: unknown;
   try {
-    return { status, headers, text, data: JSON.parse(text) };
+    data = JSON.parse(text);
   } catch {
     // The parser's own error quotes the body, which may hold a token.
     throw refuse(text.trim() ? "a body that is not JSON" : "an empty body instead of JSON");
   }
+  if (Object(data) !== data || Array.isArray(data) !== (responseBody === "array")) {
+    throw refuse(`JSON that is no ${responseBody}`);
+  }
+  return { status, headers, text, data };
 }

@@ -62,8 +62,7 @@ export async function waitForStatus(
       const face = faceIn(faces, faceId);
       const status = face?.status as FaceStatus;
       if (face && wanted.includes(status)) return face;
-      // Of an answer that is no list it cannot be told whether the face is gone.
-      if (face ? terminalFaceStatuses.includes(status as never) : Array.isArray(faces))
+      if (!face || terminalFaceStatuses.includes(status as never))
         throw faceStatusError(face, wanted, call.redactor);
       // The limit is a timer, which never comes where a sleep of the user's own takes no time.
       if (waitedMs > totalTimeoutMs) throw timeoutError(wait, totalLimit(totalTimeoutMs).late);
@@ -75,9 +74,9 @@ export async function waitForStatus(
   });
 }
 
-/** An answer may hold anything. */
+/** A list may hold anything. */
 function faceIn(faces: FaceAuthenticator[], faceId: string): FaceAuthenticator | undefined {
-  return [faces].flat().find((face) => String(Object(face).id).toLowerCase() === faceId.toLowerCase());
+  return faces.find((face) => String(Object(face).id).toLowerCase() === faceId.toLowerCase());
 }
 
 function faceStatusError(

@@ -68,6 +68,25 @@ describe("a success that is not what the file promises", () => {
     expect(error.cause).toBeUndefined();
   });
 
+  it.each([{}, null, "sentinel", 7])("is a ResponseError when it is %j instead of a list", async (data) => {
+    const error = await rejectionOf((await answeredWith(200, {}, JSON.stringify(data))).list(userId));
+    expect(error).toBeInstanceOf(ResponseError);
+    expect(error.message).toContain("200 (no content type) and JSON that is no array");
+    expect(error).toMatchObject({ outcome: undefined });
+    expect(JSON.stringify(error)).not.toContain("sentinel");
+  });
+
+  it.each([[], null, "sentinel", 7])(
+    "is a ResponseError when it is %j instead of an object",
+    async (data) => {
+      const error = await rejectionOf(
+        (await answeredWith(200, {}, JSON.stringify(data))).getSettings(userId),
+      );
+      expect(error).toBeInstanceOf(ResponseError);
+      expect(error.message).toContain("200 (no content type) and JSON that is no object");
+    },
+  );
+
   it("is a ResponseError that says so when it declares nothing", async () => {
     const error = await rejectionOf((await answeredWith(204, {})).list(userId));
     expect(error).toMatchObject({ status: 204, contentType: undefined, excerpt: "" });

@@ -10,6 +10,7 @@ import {
   TimeoutError,
 } from "../src/index.js";
 import { clientWith, faceId, rejectionOf, userId } from "./support/client.js";
+import { leastFetch } from "./support/least-answer.js";
 import { signpost } from "./support/signpost.js";
 import { until } from "./support/until.js";
 
@@ -26,7 +27,7 @@ describe("a signal that was aborted before", () => {
   it.each(["list", "create", "delete", "authenticate"] as const)(
     "lets %s send nothing, although a token is there",
     async (method) => {
-      const fetch = vi.fn(async () => Response.json({ authToken: "token" }));
+      const fetch = vi.fn(leastFetch);
       const onRequest = vi.fn<NonNullable<Hooks["onRequest"]>>();
       const faces = clientWith({ fetch, token: undefined, credentials, hooks: { onRequest } });
       await faces.list(userId);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { ConfigurationError, FaceClient, type FaceClientOverrides } from "../src/index.js";
 import { credentials, userId } from "./support/client.js";
+import { leastFetch } from "./support/least-answer.js";
 import { answer, startServer } from "./support/server.js";
 
 const variables = ["IDAAS_BASE_URL", "IDAAS_APPLICATION_ID", "IDAAS_SHARED_SECRET"] as const;
@@ -20,7 +21,7 @@ async function requestsOf(overrides: FaceClientOverrides = {}) {
   const requests: Request[] = [];
   const fetch: FaceClientOverrides["fetch"] = async (url, init) => {
     requests.push(new Request(url, init));
-    return Response.json({ authToken: "fetched" });
+    return leastFetch(url, init);
   };
   await FaceClient.fromEnv({ fetch, ...overrides }).list(userId);
   return requests;

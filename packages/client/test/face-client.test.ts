@@ -2,12 +2,13 @@ import { operations } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigurationError, FaceClient, type FacePromise } from "../src/index.js";
 import { clientOf, faceId, rejectionOf, userId } from "./support/client.js";
+import { leastAnswer, operationOf } from "./support/least-answer.js";
 import { answer, startServer, type TestServer } from "./support/server.js";
 
 let server: TestServer;
 
 beforeEach(async () => {
-  server = await startServer((_, response) => answer(response, 200, []));
+  server = await startServer((request, response) => answer(response, 200, leastAnswer(operationOf(request))));
 });
 afterEach(() => server.close());
 

@@ -7,6 +7,7 @@ import {
   FaceStatusError,
   type Fetch,
   NotFoundError,
+  ResponseError,
   TimeoutError,
 } from "../src/index.js";
 import { clientWith, faceId, rejectionOf, userId } from "./support/client.js";
@@ -249,7 +250,8 @@ describe("whatever a server lists", () => {
 
   it.each([{}, null, "text"])("%j is no list, and does not tell that the face is gone", async (look) => {
     looks = [look, [face(wanted)]];
-    expect(await faces().waitForStatus(userId, faceId, { until: wanted })).toEqual(face(wanted));
+    const error = await rejectionOf(faces().waitForStatus(userId, faceId, { until: wanted }));
+    expect(error).toBeInstanceOf(ResponseError);
   });
 });
 

@@ -30,8 +30,8 @@ export interface Operation {
   readonly statuses: readonly number[];
   /** Whether the request has a JSON body. */
   readonly hasRequestBody: boolean;
-  /** Whether a successful answer has a JSON body. */
-  readonly hasResponseBody: boolean;
+  /** What a successful answer is in JSON, or `null` where it has no body. */
+  readonly responseBody: "object" | "array" | null;
 }
 
 /** The vendor's name of an operation. */

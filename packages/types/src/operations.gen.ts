@@ -15,7 +15,7 @@ export const operations = {
     retry: "safe",
     statuses: [200, 400, 401, 403],
     hasRequestBody: true,
-    hasResponseBody: true,
+    responseBody: "object",
   },
   createFaceAuthenticatorUsingPOST: {
     operationId: "createFaceAuthenticatorUsingPOST",
@@ -28,7 +28,7 @@ export const operations = {
     retry: "reconcile",
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: true,
-    hasResponseBody: true,
+    responseBody: "object",
   },
   updateFaceUsingPUT: {
     operationId: "updateFaceUsingPUT",
@@ -41,7 +41,7 @@ export const operations = {
     retry: "idempotent",
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: true,
-    hasResponseBody: false,
+    responseBody: null,
   },
   createFaceUsingPOST: {
     operationId: "createFaceUsingPOST",
@@ -54,7 +54,7 @@ export const operations = {
     retry: "reconcile",
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: true,
-    hasResponseBody: true,
+    responseBody: "object",
   },
   getFacesUsingGET: {
     operationId: "getFacesUsingGET",
@@ -67,7 +67,7 @@ export const operations = {
     retry: "safe",
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: false,
-    hasResponseBody: true,
+    responseBody: "array",
   },
   getUserFaceSettingsUsingGET: {
     operationId: "getUserFaceSettingsUsingGET",
@@ -80,7 +80,7 @@ export const operations = {
     retry: "safe",
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: false,
-    hasResponseBody: true,
+    responseBody: "object",
   },
   deleteFaceUsingDELETE: {
     operationId: "deleteFaceUsingDELETE",
@@ -93,7 +93,7 @@ export const operations = {
     retry: "idempotent",
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: false,
-    hasResponseBody: false,
+    responseBody: null,
   },
   sendFaceActivationEmailUsingPUT: {
     operationId: "sendFaceActivationEmailUsingPUT",
@@ -106,7 +106,7 @@ export const operations = {
     retry: "never",
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: false,
-    hasResponseBody: false,
+    responseBody: null,
   },
 } as const satisfies Record<string, Operation>;
 

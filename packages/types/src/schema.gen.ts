@@ -242,7 +242,7 @@ export interface components {
              *     states no default.
              * @example false
              */
-            enableWebSession?: boolean;
+            enableWebSession?: boolean | undefined;
         };
         /** @description A token and the time that it is good for. Every member may be missing or `null`. */
         AdminApiAuthenticationResult: {
@@ -251,20 +251,20 @@ export interface components {
              * @description The token, for the `Authorization` header of the other operations.
              * @example ZXhhbXBsZS10b2tlbi1ub3QtYS1yZWFsLW9uZQ==
              */
-            authToken?: string | null;
+            authToken?: string | null | undefined;
             /**
              * Format: date-time
              * @description When the token was made, by the server's clock (assumed). It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-02T09:12:00Z
              */
-            creationTime?: string | null;
+            creationTime?: string | null | undefined;
             /**
              * Format: date-time
              * @description When the token ends, by the server's clock (assumed). In the vendor's samples that is 15 minutes after
              *     `creationTime`. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-02T09:27:00Z
              */
-            expirationTime?: string | null;
+            expirationTime?: string | null | undefined;
         };
         /**
          * @description Why a request was not carried out. The vendor documents this type for its Authentication API; that the
@@ -275,12 +275,12 @@ export interface components {
              * @description A code for the cause. The vendor publishes no list; the codes in our examples are ours.
              * @example unknown_status
              */
-            errorCode?: string | null;
+            errorCode?: string | null | undefined;
             /**
              * @description The cause in words.
              * @example The status PAUSED is not one of the documented values.
              */
-            errorMessage?: string | null;
+            errorMessage?: string | null | undefined;
             /**
              * @description More about the cause. The shape of the items is not documented.
              * @example [
@@ -291,7 +291,7 @@ export interface components {
              */
             parameters?: {
                 [key: string]: unknown;
-            }[] | null;
+            }[] | null | undefined;
         };
         /**
          * @description What to create. Which members you send selects the flow: see `createFaceAuthenticatorUsingPOST`. None is required
@@ -302,24 +302,24 @@ export interface components {
              * @description Web flow. The Onfido applicant that the face belongs to.
              * @example 0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4
              */
-            applicantId?: string;
+            applicantId?: string | undefined;
             /**
              * @description Web flow. The Onfido workflow run that registers the face.
              * @example a9d2c7f1-3b58-47e6-b0c4-8e1f6d5a2b73
              */
-            workflowRunId?: string;
+            workflowRunId?: string | undefined;
             /**
              * @description Mobile flow. `true` sends the user an e-mail that explains how to get the mobile app and complete activation
              *     there. That it is a boolean is assumed, and the vendor states no default.
              * @example true
              */
-            deliverActivationEmail?: boolean;
+            deliverActivationEmail?: boolean | undefined;
             /**
              * @description Mobile flow. `true` puts a QR code into the response that starts activation when the user scans it. That
              *     it is a boolean is assumed, and the vendor states no default.
              * @example true
              */
-            returnQRCode?: boolean;
+            returnQRCode?: boolean | undefined;
             /**
              * Format: password
              * @description Required in the web flow with the biometric stored by IDaaS, and in no other. It carries the encrypted
@@ -330,7 +330,7 @@ export interface components {
              */
             encryptedBiometricToken?: string | {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         /**
          * @description How far a face has come. The vendor publishes the values but hardly their meaning; the readings below are ours.
@@ -367,52 +367,52 @@ export interface components {
              * @description The ID of the new face, the `faceid` of the other operations; a UUID (assumed).
              * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
              */
-            id?: string | null;
+            id?: string | null | undefined;
             /**
              * @description How far the new face has come.
              * @example ACTIVATING
              */
-            status?: components["schemas"]["ReportedFaceStatus"] | null;
+            status?: components["schemas"]["ReportedFaceStatus"] | null | undefined;
             /**
              * @description The Onfido applicant that the face belongs to.
              * @example 0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4
              */
-            applicantId?: string | null;
+            applicantId?: string | null | undefined;
             /**
              * Format: date-time
              * @description When the face was created. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-02T09:14:07Z
              */
-            created?: string | null;
+            created?: string | null | undefined;
             /**
              * Format: date-time
              * @description When the face expires. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2027-11-02T09:14:07Z
              */
-            expiry?: string | null;
+            expiry?: string | null | undefined;
             /**
              * @description `true` for a face that was created by the mobile flow.
              * @example true
              */
-            mobile?: boolean | null;
+            mobile?: boolean | null | undefined;
             /**
              * @description The serial number of the face. Its form is not documented.
              * @example 40718-25936
              */
-            serialNumber?: string | null;
+            serialNumber?: string | null | undefined;
             /**
              * Format: password
              * @description Mobile flow (assumed). The address that starts activation.
              * @example https://acme.us.trustedauth.com/activate?code=8F4K-Q2ZN
              */
-            activationUrl?: string | null;
+            activationUrl?: string | null | undefined;
             /**
              * Format: password
              * @description Mobile flow, only when `returnQRCode` was true (assumed). A QR code that starts activation. Its encoding (data
              *     URL, base64 image or the text to encode) is not documented; the examples show a data URL.
              * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACMAAAAjAQAAAAA2oo70AAAA2ElEQVR42mP4DwQPGBoaFyQoMOybuSt/AcOi+8YaQLLJGkR+ObRiAcO+T4/fL2BoWLVqgQLD/+5T9g8YlqQ1vlVg2Hi/SWUBwyOxf4wKDEcL6qc+YLh2/ffMBwy7s+dtTWA4901hwQOGz69WuDxgmFOZeuoBw0tnCU4Fhq5rkZcSGB4W3edOYFi0oDxmAUP/jnSfBQwfts3RVGA4K7iucAHDquqg5gSG/3PZLIFuW7NVO4FhX7OqBVD91ZtMQHLiZzOg2yb+WfKAYd8NfmGg2xY4ZjxgAPsFAODbZoz++mLpAAAAAElFTkSuQmCC
              */
-            activationQRCode?: string | null;
+            activationQRCode?: string | null | undefined;
         };
         /**
          * @description What to change of the user's face. A member that is left out stays as it is (assumed). Whether `null` clears
@@ -424,14 +424,14 @@ export interface components {
              * @description When the face shall expire.
              * @example 2027-11-30T23:59:59Z
              */
-            expiry?: string;
+            expiry?: string | undefined;
             /**
              * @description The status to set. The vendor lists these values; whether `NEW` (see `FaceStatus`) can be set as well is
              *     not documented.
              * @example DISABLED
              * @enum {string}
              */
-            status?: "ACTIVATING" | "ACTIVE" | "FAILED" | "EXPIRED" | "REVIEW" | "DISABLED";
+            status?: "ACTIVATING" | "ACTIVE" | "FAILED" | "EXPIRED" | "REVIEW" | "DISABLED" | undefined;
         };
         /**
          * @description A face of a user. Every member may be missing or `null`, and the API may send more members than are
@@ -442,40 +442,40 @@ export interface components {
              * @description The ID of the face, the `faceid` of the other operations; a UUID (assumed).
              * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
              */
-            id?: string | null;
+            id?: string | null | undefined;
             /**
              * @description How far the face has come. `NEW` is documented for `FaceCreateResponse`, and assumed here.
              * @example ACTIVE
              */
-            status?: components["schemas"]["ReportedFaceStatus"] | null;
+            status?: components["schemas"]["ReportedFaceStatus"] | null | undefined;
             /**
              * @description The Onfido applicant that the face belongs to.
              * @example 0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4
              */
-            applicantId?: string | null;
+            applicantId?: string | null | undefined;
             /**
              * Format: date-time
              * @description When the face was created. Documented for `FaceCreateResponse`, assumed here. It may end in `Z` or in `+0000`:
              *     parse both forms.
              * @example 2026-11-02T09:14:07Z
              */
-            created?: string | null;
+            created?: string | null | undefined;
             /**
              * Format: date-time
              * @description When the face expires. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2027-11-02T09:14:07Z
              */
-            expiry?: string | null;
+            expiry?: string | null | undefined;
             /**
              * @description `true` for a face that was created by the mobile flow. Documented for `FaceCreateResponse`, assumed here.
              * @example true
              */
-            mobile?: boolean | null;
+            mobile?: boolean | null | undefined;
             /**
              * @description The serial number of the face. Documented for `FaceCreateResponse`, assumed here; its form is not documented.
              * @example 40718-25936
              */
-            serialNumber?: string | null;
+            serialNumber?: string | null | undefined;
         };
         /**
          * @description The face settings that apply to a user. The vendor publishes no list of members, so this file declares none: what

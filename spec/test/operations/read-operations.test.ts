@@ -65,12 +65,17 @@ describe("readOperations", () => {
     expect(read({ requestBody: { content: {} } })?.hasRequestBody).toBe(true);
   });
 
-  it("sees whether a success has a body, also through a reference, whatever the errors have", () => {
-    const content = { "application/json": { schema: {} } };
-    expect(read({ responses: { "200": {}, "400": { content } } })?.hasResponseBody).toBe(false);
-    const components = { responses: { Found: { content } } };
+  it("sees what the body of a success is, also through references, whatever the errors have", () => {
+    const content = { "application/json": { schema: { $ref: "#/components/schemas/Things" } } };
+    expect(read({ responses: { "200": {}, "400": { content } } })?.responseBody).toBeNull();
+    const components = { responses: { Found: { content } }, schemas: { Things: { type: "array" } } };
     const responses = { "200": { $ref: "#/components/responses/Found" } };
-    expect(read({ responses }, { components })?.hasResponseBody).toBe(true);
+    expect(read({ responses }, { components })?.responseBody).toBe("array");
+  });
+
+  it("refuses a success that may be anything", () => {
+    const content = { "application/json": { schema: { type: ["object", "null"] } } };
+    expect(() => read({ responses: { "200": { content } } })).toThrow("say in its schema which it is");
   });
 
   it("hands over the operation as it stands in the document", () => {

@@ -18,7 +18,7 @@ export const operations = {
     retry: "idempotent",
     statuses: [200, 404],
     hasRequestBody: true,
-    hasResponseBody: false,
+    responseBody: null,
   },
 } as const satisfies Record<string, Operation>;
 

@@ -20,11 +20,16 @@ describe("schemaTypes", () => {
     expect(types).toMatch(/\bstatus\?:.*\bcode\?:/s);
   });
 
+  test("lets a member that may be missing be undefined, and none that is never there", () => {
+    expect(types).toContain("code?: string | undefined;");
+    expect(types).toContain("query?: never;");
+  });
+
   test("gives an enum its values", () => {
     expect(types).toContain('FaceStatus: "WHOLE" | "BROKEN";');
   });
 
   test("lets an open enum be any string, and an editor still complete its values", () => {
-    expect(types).toContain('status?: components["schemas"]["FaceStatus"] | (string & {});');
+    expect(types).toContain('status?: components["schemas"]["FaceStatus"] | (string & {}) | undefined;');
   });
 });

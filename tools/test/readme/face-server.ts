@@ -29,7 +29,7 @@ export async function startFaceServer({ faces = [], lost, insteadOfAnswer }: Mis
       toLose = undefined;
       response.destroy();
     } else if (operation === operations.getFacesUsingGET) answer(response, known);
-    else answer(response, operation?.hasResponseBody ? {} : undefined);
+    else answer(response, operation?.responseBody ? {} : undefined);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

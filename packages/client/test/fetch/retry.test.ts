@@ -10,6 +10,7 @@ import {
 } from "../../src/index.js";
 import { calls } from "../support/calls.js";
 import { clientOf, faceId, rejectionOf, userId } from "../support/client.js";
+import { leastAnswer } from "../support/least-answer.js";
 import { busy, hangUp, json, late, page, status } from "../support/replies.js";
 import { startServer } from "../support/server.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
@@ -55,7 +56,7 @@ describe("a call that may be repeated", () => {
     ...each(open, ["safe", "idempotent"]),
     ...each(refused, ["safe", "idempotent", "reconcile", "never"]),
   ])("$method is sent again after $failure", async ({ operation, call, reply }) => {
-    tenant.set(operation, reply, json([]));
+    tenant.set(operation, reply, json(leastAnswer(operation)));
     const { attempts, response } = await call(clientOf(tenant)).withResponse();
     expect([attempts, response.status]).toEqual([2, 200]);
     expect(tenant.received(operation)).toHaveLength(2);

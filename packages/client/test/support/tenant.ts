@@ -1,4 +1,5 @@
 import { type Operation, operations } from "@idaas-face/types";
+import { leastAnswer, operationOf } from "./least-answer.js";
 import { json, type Reply, status } from "./replies.js";
 import { type ReceivedRequest, startServer, type TestServer } from "./server.js";
 
@@ -40,18 +41,6 @@ export async function startTenant(): Promise<Tenant> {
 
 function defaultReply(operation: Operation, tenant: Tenant): Reply {
   const authenticate = operations.authenticateAdminApiUsingPOST;
-  if (operation !== authenticate) return json(operation === operations.getFacesUsingGET ? [] : {});
+  if (operation !== authenticate) return json(leastAnswer(operation));
   return json({ authToken: `token-${tenant.received(authenticate).length}` });
-}
-
-function operationOf({ method, path }: ReceivedRequest): Operation {
-  const found = Object.values<Operation>(operations).find(
-    (operation) => operation.method === method && pathPattern(operation).test(path),
-  );
-  if (!found) throw new Error(`The file has no operation ${method} ${path}.`);
-  return found;
-}
-
-function pathPattern({ path }: Operation): RegExp {
-  return new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`);
 }

@@ -57,17 +57,6 @@ describe("an answer that differs from the file", () => {
     expect(fetch).toHaveBeenCalledOnce();
     expect(lines(logger)).toEqual([]);
   });
-
-  it.each([
-    ["an array", [], "the answer must be object"],
-    ["null", null, "the answer must be object"],
-    ["a text", "sentinel", "the answer must be object"],
-  ])("may be so altogether: %s", async (_, data, problem) => {
-    const error = await rejectionOf(
-      answering(data, { validateResponses: "throw" }).faces.getSettings(userId),
-    );
-    expect(error.message).toContain(`differs from the file: ${problem}.`);
-  });
 });
 
 it.each(["create", "createV1"] as const)(

@@ -1,0 +1,25 @@
+import { type Operation, operations } from "@idaas-face/types";
+
+/** The operation that a request is for, below whatever base. */
+export function operationOf({ method, path }: { method: string; path: string }): Operation {
+  const found = Object.values<Operation>(operations).find(
+    (operation) => operation.method === method && pathPattern(operation).test(path),
+  );
+  if (!found) throw new Error(`The file has no operation ${method} ${path}.`);
+  return found;
+}
+
+function pathPattern({ path }: Operation): RegExp {
+  return new RegExp(`${path.replace(/\{\w+\}/g, "[^/]+")}$`);
+}
+
+/** As little as an operation may answer. */
+export function leastAnswer({ authenticated, responseBody }: Operation): object {
+  if (!authenticated) return { authToken: "token" };
+  return responseBody === "array" ? [] : {};
+}
+
+/** A `fetch` that answers every operation with as little as it may. */
+export async function leastFetch(url: string, { method }: { method: string }): Promise<Response> {
+  return Response.json(leastAnswer(operationOf({ method, path: new URL(url).pathname })));
+}
