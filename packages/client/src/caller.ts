@@ -4,6 +4,7 @@ import type { CallContext } from "./call-context.js";
 import { checkOptions, longestTimer } from "./check-options.js";
 import type { CompletedCall } from "./completed-call.js";
 import { defaults } from "./defaults.js";
+import { requireThat } from "./errors/configuration-error.js";
 import { ownError } from "./errors/own-error.js";
 import { compose, type Layers } from "./fetch/compose.js";
 import { platformFetch } from "./fetch/platform-fetch.js";
@@ -27,7 +28,9 @@ export class Caller {
   readonly #baseUrl: string;
   readonly #headers: Record<string, string>;
   /** Secrets that no error of any call may show. */
-  readonly secrets: string[];
+  readonly #secrets: string[];
+  /** The last tokens, which no error of a later call may show. */
+  readonly #tokens: string[] = [];
   readonly #layers: Layers;
   readonly #reconciler: Reconciler;
 
@@ -36,10 +39,10 @@ export class Caller {
     this.#options = { ...defaults, ...withoutUndefined(options) } as Settings;
     this.#baseUrl = parseBaseUrl(options.baseUrl, options.allowInsecureHttp);
     this.#headers = mergeHeaders({ accept: "application/json" }, headers);
-    this.secrets = [...(credentials ? [credentials.sharedSecret] : []), ...secretHeaders(headers)];
+    this.#secrets = [...(credentials ? [credentials.sharedSecret] : []), ...secretHeaders(headers)];
     const observer = loadObserver(this.#baseUrl, options);
     const retries = loadRetries(random, options.sleep ?? sleep, observer);
-    const tokens = createTokenSource(this.#baseUrl, options, observer, this.secrets, (signal) =>
+    const tokens = createTokenSource(this.#baseUrl, options, observer, this.#secrets, (signal) =>
       this.call<AdminApiAuthenticationResult>(
         operations.authenticateAdminApiUsingPOST,
         { body: credentials },
@@ -51,11 +54,20 @@ export class Caller {
     this.#reconciler = new Reconciler(retries);
   }
 
+  /** Knows the secrets that no error of any call may show. */
+  redactor(): Redactor {
+    return new Redactor(this.#secrets, this.#tokens);
+  }
+
   async call<T>(operation: Operation, input: RequestInput, options: CallOptions): Promise<CompletedCall<T>> {
     const start = performance.now();
-    const redactor = new Redactor(this.secrets);
+    const redactor = this.redactor();
     let call: CallContext | undefined;
     try {
+      requireThat(
+        Array.isArray(operation?.pathParameters),
+        "There is no such operation: pass a row of the table `operations`.",
+      );
       checkOptions(options);
       const { timeoutMs, maxRetries, validateResponses, logger = console } = this.#options;
       const totalTimeoutMs = options.totalTimeoutMs ?? this.#options.totalTimeoutMs;

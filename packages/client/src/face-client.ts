@@ -30,7 +30,6 @@ import {
 } from "./options.js";
 import { checkPathParameter } from "./path-parameter.js";
 import type { Reconciled } from "./reconcile/reconcile.js";
-import { Redactor } from "./redactor.js";
 import { refuseBrowser } from "./refuse-browser.js";
 import type { RequestInput } from "./request-input.js";
 import { type Sleep, sleep } from "./retry/sleep.js";
@@ -69,9 +68,10 @@ export class FaceClient {
       "A client needs options: pass an object with a baseUrl and credentials.",
     );
     checkOptions(options);
+    const hasToken = isThere(options.token);
     requireThat(
-      isThere(options.credentials) !== isThere(options.token),
-      "Pass either credentials or a token, and not both.",
+      isThere(options.credentials) !== hasToken,
+      `Pass either credentials or a token: ${hasToken ? "both are given" : "both are missing"}.`,
     );
     if (!(options.dangerouslyAllowBrowser ?? defaults.dangerouslyAllowBrowser)) refuseBrowser();
     this.#sleep = options.sleep ?? sleep;
@@ -228,7 +228,7 @@ export class FaceClient {
     return waitForStatus(faceId, given, {
       look: (each) => this.#caller.call(operations.getFacesUsingGET, { path: { userid: userId } }, each),
       sleep: this.#sleep,
-      redactor: new Redactor(this.#caller.secrets),
+      redactor: this.#caller.redactor(),
     });
   }
 

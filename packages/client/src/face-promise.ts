@@ -51,8 +51,8 @@ function resultOf<T>({ data, answer, call, durationMs }: CompletedCall<T>): Call
     data,
     response: new Response(withoutBody.includes(status) ? null : text, { status, headers }),
     attempts: call.attempts,
-    durationMs,
-    attemptDurationsMs: call.attemptDurationsMs,
+    durationMs: Math.round(durationMs),
+    attemptDurationsMs: call.attemptDurationsMs.map(Math.round),
     requestId: headers.get("x-request-id") ?? undefined,
   };
 }

@@ -20,6 +20,7 @@ export type {
 export { faceStatuses, operations } from "@idaas-face/types";
 export type { Credentials, CredentialsFile } from "./credentials.js";
 export * from "./errors/index.js";
+export type { FaceApi } from "./face-api.js";
 export { type Answer, FaceClient } from "./face-client.js";
 export type { CallResult, FacePromise } from "./face-promise.js";
 export { isFaceStatus } from "./face-status.js";

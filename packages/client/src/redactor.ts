@@ -7,6 +7,9 @@ const deepestLevel = 8;
 /** Longer texts are cut: nobody reads them, and looking for patterns in them takes time. */
 const longestText = 10_000;
 
+/** Tokens that are remembered. One lives for minutes, so that older ones are good for nothing. */
+const mostTokens = 5;
+
 /** What looks like a secret wherever it comes from, also when it is encoded as a part of an address. */
 const suspicious: readonly RegExp[] = [
   /(?<![a-z])(?:data(?::|%3a)|[a-z][a-z0-9+.-]{0,20}(?::\\?\/\\?\/|%3a%2f%2f))[^\s"'<>]+/gi, // A QR code in a data URL; an activation URL.
@@ -26,18 +29,29 @@ const snakeCase = /^(?:[a-z_-]+|[A-Z_-]+)$/;
  */
 export class Redactor {
   readonly #secrets: string[];
+  readonly #tokens: string[];
   #body: string | null = null;
   /** Longest first: a secret may be a part of another. */
   #spellings: string[] | undefined;
 
-  constructor(secrets: readonly string[]) {
+  /** @param tokens the last tokens of the client, newest first, which all its redactors share */
+  constructor(secrets: readonly string[], tokens: string[] = []) {
     this.#secrets = [...secrets];
+    this.#tokens = tokens;
   }
 
   /** Adds secrets. */
   learn(...secrets: string[]): void {
     this.#secrets.push(...secrets);
     this.#spellings = undefined;
+  }
+
+  /** Adds a token. Later calls do not show it either: a server or a log in between may quote what it got before. */
+  learnToken(token: string): void {
+    this.learn(token);
+    if (this.#tokens.includes(token)) return;
+    this.#tokens.unshift(token);
+    this.#tokens.splice(mostTokens);
   }
 
   /** Adds what the file marks as secret in the body of a request, given as it is sent. */
@@ -70,7 +84,7 @@ export class Redactor {
   }
 
   #withoutSecrets(text: string): string {
-    this.#spellings ??= [...this.#secrets, ...secretsOf(this.#body)]
+    this.#spellings ??= [...this.#secrets, ...this.#tokens, ...secretsOf(this.#body)]
       .flatMap((secret) => spellingsOf(secret.trim()))
       .sort((a, b) => b.length - a.length);
     // What is cut off in the end is not looked through, but for a secret that begins before.

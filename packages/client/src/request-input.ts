@@ -20,13 +20,13 @@ export function pathOf(operation: Operation, { path = {} }: RequestInput): strin
 
 /** The body as JSON text, or `null` for an operation that has none. */
 export function serializeBody(
-  { hasRequestBody, clientMethod }: Operation,
+  { hasRequestBody, clientMethod, authenticated }: Operation,
   { body }: RequestInput,
 ): string | null {
   if (!hasRequestBody) return null;
   requireThat(
     Object(body) === body && !Array.isArray(body),
-    `${clientMethod} needs an object to send: pass what the operation is to do.`,
+    `${clientMethod} needs ${authenticated ? "an object to send: pass what it is to do" : "credentials: pass some, since the client has none"}.`,
   );
   try {
     return JSON.stringify(body) ?? null;

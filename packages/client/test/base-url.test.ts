@@ -1,5 +1,9 @@
+import { operations } from "@idaas-face/types";
 import { describe, expect, it } from "vitest";
 import { ConfigurationError, FaceClient, type FaceClientOptions } from "../src/index.js";
+
+/** What the paths of all operations begin with. */
+const [apiPath = ""] = operations.deleteFaceUsingDELETE.path.split("/v1/");
 
 /** The address of the first request of a client that is made with the base URL. */
 async function firstAddress(baseUrl: unknown, options: Partial<FaceClientOptions> = {}): Promise<string> {
@@ -23,13 +27,16 @@ describe("a base URL", () => {
   });
 
   it.each([
-    [undefined, "is no https: address"],
+    [undefined, "is missing"],
+    ["", "is missing"],
     [new URL("https://acme.example"), "is no https: address"],
     ["acme.us.trustedauth.com", "is no https: address"],
     ["ftp://acme.example", "is no https: address"],
     ["https://user:pass@acme.example", "has more than a host and a path"],
     ["https://acme.example/?tenant=1", "has more than a host and a path"],
     ["https://acme.example/#faces", "has more than a host and a path"],
+    [`https://acme.example${apiPath}`, "holds the path of the API, which the client adds"],
+    [`https://acme.example/gateway${apiPath}/v1/`, "holds the path of the API, which the client adds"],
   ])("%s is refused: it %s", (baseUrl, problem) => {
     const make = () => new FaceClient({ baseUrl: baseUrl as string, token: "token" });
     expect(make).toThrow(ConfigurationError);

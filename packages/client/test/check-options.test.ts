@@ -37,10 +37,13 @@ const ofTheClient: Record<
   >,
   Refusals
 > = {
-  baseUrl: [[[undefined, null, 5, "", "acme"], "The baseUrl is no https: address: pass one such as"]],
+  baseUrl: [
+    [[undefined, null, ""], "The baseUrl is missing: pass one such as"],
+    [[5, "acme"], "The baseUrl is no https: address: pass one such as"],
+  ],
   credentials: [
     [[5, "secret", {}, { applicationId: "a" }, { applicationId: "a", sharedSecret: 5 }], secretText],
-    [[undefined], "Pass either credentials or a token, and not both."],
+    [[undefined], "Pass either credentials or a token: both are missing."],
   ],
   token: [[[5, "", " ", "Bearer ", "sécret", "two words", {}], usableToken]],
   tokenStore: [
@@ -83,7 +86,7 @@ describe("a client", () => {
   });
 
   it("is not made with credentials and a token", () => {
-    expect(() => new FaceClient({ baseUrl, credentials, token: "token" })).toThrow("and not both");
+    expect(() => new FaceClient({ baseUrl, credentials, token: "token" })).toThrow("both are given");
   });
 
   it("is made with options that are undefined, and with those at the ends of their ranges", async () => {

@@ -98,6 +98,13 @@ describe("what a call is given", () => {
     ]);
   });
 
+  it.each(["list", undefined, null, {}])("refuses the operation %j, and sends nothing", async (operation) => {
+    const error = await rejectionOf(clientOf(server).request(operation as never));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error.message).toBe("There is no such operation: pass a row of the table `operations`.");
+    expect(server.requests).toEqual([]);
+  });
+
   it("goes through the fetch that the client was made with", async () => {
     const faces = clientOf(server, { fetch: async () => Response.json([{ id: faceId }]) });
     expect(await faces.list(userId)).toEqual([{ id: faceId }]);
@@ -114,9 +121,9 @@ describe("making a client", () => {
   const baseUrl = "https://acme.us.trustedauth.com";
 
   it.each([
-    ["neither credentials nor a token", { baseUrl }, "either credentials or a token"],
-    ["both of them", { baseUrl, token: "t", credentials: credentialsOf() }, "not both"],
-    ["no base URL", { token: "t" }, "baseUrl is no https: address"],
+    ["neither credentials nor a token", { baseUrl }, "Pass either credentials or a token: both are missing."],
+    ["both of them", { baseUrl, token: "t", credentials: credentialsOf() }, "both are given"],
+    ["no base URL", { token: "t" }, "The baseUrl is missing: pass one"],
     ["half of the credentials", { baseUrl, credentials: { applicationId: "a" } }, "sharedSecret"],
     ["a timeout of nothing", { baseUrl, token: "t", timeoutMs: 0 }, "timeoutMs"],
     ["a header that cannot be sent", { baseUrl, token: "t", headers: { "X-A": "a\nb" } }, "headers"],
@@ -131,7 +138,7 @@ describe("making a client", () => {
     await faces.authenticate();
     expect(JSON.parse(server.requests[0]?.body ?? "")).toEqual(credentialsOf());
     expect((await rejectionOf(clientOf(server).authenticate())).message).toContain(
-      "authenticate needs an object",
+      "authenticate needs credentials: pass some",
     );
   });
 

@@ -76,10 +76,10 @@ describe("the times of a call", () => {
     vi.useRealTimers();
   });
 
-  it("are those of each attempt, and of all with what is in between", async () => {
+  it("are those of each attempt, and of all with what is in between, in whole milliseconds", async () => {
     const answers = [new Response(null, { status: 503 }), Response.json([])];
     const fetch = async () => {
-      vi.advanceTimersByTime(answers.length === 2 ? 30 : 40);
+      vi.advanceTimersByTime(answers.length === 2 ? 30.4 : 39.6);
       return answers.shift();
     };
     const sleep = async () => {

@@ -5,27 +5,29 @@ import { checkPathParameter } from "../src/path-parameter.js";
 
 describe("a path parameter", () => {
   it.each([
-    ["", "is empty or no single part of a path"],
-    ["  ", "is empty or no single part of a path"],
-    [".", "is empty or no single part of a path"],
-    ["..", "is empty or no single part of a path"],
-    [" .. ", "is empty or no single part of a path"],
-    ["..;x", "is empty or no single part of a path"],
-    ["%2e%2E", "is empty or no single part of a path"],
-    ["%2e%2e%2fadmin", "is empty or no single part of a path"],
-    ["a%00b", "is empty or no single part of a path"],
-    ["a/b", "is empty or no single part of a path"],
-    ["a\\b", "is empty or no single part of a path"],
-    ["a\u0000b", "is empty or no single part of a path"],
-    ["a\nb", "is empty or no single part of a path"],
-    ["a\u007fb", "is empty or no single part of a path"],
-    ["a\ud800b", "is empty or no single part of a path"],
-    [undefined, "is not a string but undefined"],
-    [null, "is not a string but null"],
-    [7, "is not a string but number"],
+    ["", "is no ID"],
+    ["  ", "is no ID"],
+    [".", "is no ID"],
+    ["..", "is no ID"],
+    [" .. ", "is no ID"],
+    ["..;x", "is no ID"],
+    ["%2e%2E", "is no ID"],
+    ["%2e%2e%2fadmin", "is no ID"],
+    ["a%00b", "is no ID"],
+    ["a/b", "is no ID"],
+    ["ada@example.com", "is no ID"],
+    ["ada%40example.com", "is no ID"],
+    ["a\\b", "is no ID"],
+    ["a\u0000b", "is no ID"],
+    ["a\nb", "is no ID"],
+    ["a\u007fb", "is no ID"],
+    ["a\ud800b", "is no ID"],
+    [undefined, "is no string but undefined"],
+    [null, "is no string but null"],
+    [7, "is no string but number"],
   ])("%j is refused: it %s", (value, problem) => {
     expect(() => checkPathParameter("userid", value)).toThrow(ConfigurationError);
-    expect(() => checkPathParameter("userid", value)).toThrow(`The userid ${problem}: pass the ID`);
+    expect(() => checkPathParameter("userid", value)).toThrow(`The userid ${problem}: pass the UUID`);
   });
 
   it("that is accepted stays one segment of the path once encoded", () => {
@@ -47,5 +49,6 @@ describe("a path parameter", () => {
 
   it("that is refused is not quoted", () => {
     expect(() => checkPathParameter("userid", "ada@example.com/faces")).not.toThrow("ada");
+    expect(() => checkPathParameter("userid", "ada@example.com")).not.toThrow("ada");
   });
 });

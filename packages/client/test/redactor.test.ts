@@ -48,6 +48,22 @@ describe("a text", () => {
     expect(learning.text("sooner or later")).toBe("sooner or [redacted]");
   });
 
+  it("forgets the last five tokens of the calls before, and those of its own", () => {
+    const tokens: string[] = [];
+    const names = ["zero", "once", "twice", "three", "four", "five", "sixth"];
+    for (const name of names) new Redactor([], tokens).learnToken(name);
+    const text = new Redactor([], tokens).text(names.join(" "));
+    expect(text).toBe(`zero once${" [redacted]".repeat(5)}`);
+  });
+
+  it("forgets a token that is no longer among the last", () => {
+    const tokens: string[] = [];
+    const slow = new Redactor([], tokens);
+    slow.learnToken("early");
+    for (const name of ["once", "twice", "three", "four", "five"]) new Redactor([], tokens).learnToken(name);
+    expect(slow.text("early")).toBe("[redacted]");
+  });
+
   it("loses its end when nobody would read that far", () => {
     const text = redactor.text(`${"word ".repeat(3_000)} sh`);
     expect(text).toHaveLength(10_000 + 1);

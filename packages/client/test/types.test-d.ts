@@ -3,7 +3,9 @@ import { type OperationId, operations } from "@idaas-face/types";
 import { describe, expectTypeOf, it } from "vitest";
 import {
   type ApiError,
+  type CallOptions,
   type CallResult,
+  type FaceApi,
   type FaceAuthenticator,
   FaceClient,
   type FaceCreateResponse,
@@ -18,6 +20,24 @@ import {
 } from "../src/index.js";
 
 declare const faces: FaceClient;
+
+describe("a FaceApi", () => {
+  it("is what a client is", () => {
+    expectTypeOf<FaceClient>().toExtend<FaceApi>();
+    expectTypeOf<FaceApi["list"]>().toEqualTypeOf<
+      (userId: string, options?: CallOptions) => Promise<FaceAuthenticator[]>
+    >();
+  });
+
+  it("can be made of plain functions", () => {
+    const fake: Pick<FaceApi, "create" | "delete" | "waitForStatus"> = {
+      create: async () => ({ id: "id" }),
+      delete: async () => {},
+      waitForStatus: async (_, id) => ({ id }),
+    };
+    expectTypeOf(fake).toExtend<Partial<FaceApi>>();
+  });
+});
 
 it("every operation of the table has its method", () => {
   type ClientMethod = (typeof operations)[OperationId]["clientMethod"];

@@ -8,6 +8,7 @@ import { AuthenticationError } from "./authentication-error.js";
 import { BadRequestError } from "./bad-request-error.js";
 import { factsOf } from "./call-error.js";
 import { ConflictError } from "./conflict-error.js";
+import { excerptOf } from "./excerpt.js";
 import { NotFoundError } from "./not-found-error.js";
 import { PermissionError } from "./permission-error.js";
 import { RateLimitError } from "./rate-limit-error.js";
@@ -28,10 +29,12 @@ export function apiErrorFromAnswer(
   { status, headers, text = "" }: ReceivedAnswer,
 ): ApiError {
   const { operation, redactor } = call;
-  const { errorCode, errorMessage, parameters } = parseObject(text);
+  const { errorCode, errorMessage, parameters, title, detail, message: words } = parseObject(text);
+  // What stands in between has other names for the same, such as those of RFC 9457, and may quote anything.
+  const foreign = [title, detail, words].filter((value) => typeof value === "string").join(": ");
   const info = {
     errorCode: textOf(errorCode, redactor),
-    errorMessage: textOf(errorMessage, redactor),
+    errorMessage: textOf(errorMessage, redactor) ?? (excerptOf(foreign, redactor) || undefined),
     parameters: Array.isArray(parameters) ? redactor.json(parameters) : undefined,
   };
   const message = [`${operation.operationId} was answered with ${status}`, info.errorCode, info.errorMessage]

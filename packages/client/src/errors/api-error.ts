@@ -13,7 +13,7 @@ export class ApiError extends CallError {
   declare readonly status: number;
   /** The server's code for the cause. The vendor publishes no list. `undefined` when the answer has none. */
   declare readonly errorCode: string | undefined;
-  /** The server's words for the cause. `undefined` when the answer has none. */
+  /** The server's words for the cause; of a gateway's, those that are plain. `undefined` when the answer has none. */
   declare readonly errorMessage: string | undefined;
   /** What the server adds to the cause; the vendor does not document its shape. `undefined` when there is nothing. */
   declare readonly parameters: unknown[] | undefined;

@@ -11,11 +11,12 @@ export class ConnectionError extends CallError {
 /** Whether a value is a {@link ConnectionError}, from this or another copy of the package. */
 export const isConnectionError = labelError(ConnectionError, "ConnectionError");
 
-/** The error of an attempt that failed with `error` before there was an answer. */
-export function connectionError(call: CallContext, error: unknown): ConnectionError {
+/** The error of an attempt to reach `url` that failed with `error` before there was an answer. Shows the host alone. */
+export function connectionError(call: CallContext, url: string, error: unknown): ConnectionError {
   const { operation, redactor } = call;
   const code = innermostCode(error);
-  const message = `${operation.operationId} got no answer: the connection failed${code ? ` (${redactor.text(code)})` : ""}.`;
+  const { host } = new URL(url);
+  const message = `${operation.operationId} got no answer from ${host}: the connection failed${code && ` (${redactor.text(code)})`}.`;
   return new ConnectionError(message, { ...factsOf(call), cause: safeCause(error, redactor) });
 }
 

@@ -36,7 +36,7 @@ export function attemptWith(fetch: Fetch, call: CallContext): Send {
         answer = { status, headers: received, text: await readText(response) };
       } catch (error) {
         if (isNeverSent(error)) settle(outcomeBefore);
-        throw connectionError(call, error);
+        throw connectionError(call, url, error);
       }
       const success = readAnswer(call, answer);
       settle(undefined);

@@ -17,9 +17,12 @@ export function withAuthentication(next: Send, call: CallContext, tokens: TokenS
   const limit = { ms, late: `had no token to send within ${ms} ms` };
   const wait = <T>(work: (signal: AbortSignal) => Promise<T>) => withinLimits(call, limit, work);
 
+  // A create may be sent several times. A server that rejects each token would be asked for one every time.
+  let replaced = false;
+
   return async (request) => {
     const sendWith = (token: string) => {
-      redactor.learn(token);
+      redactor.learnToken(token);
       request.headers.authorization = `Bearer ${token}`;
       return next(request);
     };
@@ -27,7 +30,8 @@ export function withAuthentication(next: Send, call: CallContext, tokens: TokenS
     try {
       return await sendWith(token);
     } catch (error) {
-      if (!isAuthenticationError(error)) throw error;
+      if (!isAuthenticationError(error) || replaced) throw error;
+      replaced = true;
       const fresh = await wait((signal) => tokens.replace(token, signal)).catch((failure) => {
         // An attempt before this one may have been carried out, of which that error says nothing.
         throw call.outcome && !call.signal?.aborted ? error : failure;

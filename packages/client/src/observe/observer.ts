@@ -39,13 +39,13 @@ export class Observer {
     const start = performance.now();
 
     const end = (status?: number, headers: Record<string, string> = {}, failure?: string) => {
-      const durationMs = performance.now() - start;
+      const durationMs = Math.round(performance.now() - start);
       const requestId = headers["x-request-id"];
       span.end(status, failure);
       if (status) this.#tell("onResponse", { ...request, status, durationMs, requestId, headers });
       const how = [status, failure !== String(status) && failure].filter(Boolean).join(" ");
       const parts = [
-        `${operationId} attempt ${request.attempt}: ${how} in ${Math.round(durationMs)} ms`,
+        `${operationId} attempt ${request.attempt}: ${how} in ${durationMs} ms`,
         requestId && `request ${requestId}`,
         this.log.has("debug") && JSON.stringify(headers),
       ];

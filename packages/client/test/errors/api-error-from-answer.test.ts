@@ -84,6 +84,21 @@ describe("an error status", () => {
     ]);
   });
 
+  it.each([
+    [
+      "a problem",
+      { type: "about:blank", title: "Forbidden", detail: "Your network is blocked." },
+      "Forbidden: Your network is blocked.",
+    ],
+    ["a gateway's JSON", { message: "Limit exceeded" }, "Limit exceeded"],
+    ["more than plain words", { title: "No", detail: "ada@example.com a1b2c3d4e5 in it" }, "No: in it"],
+    ["many words", { detail: "word ".repeat(1000) }, "word ".repeat(24)],
+  ])("shows the plain words of %s", async (_, body, words) => {
+    const error = await errorOf(403, body, { "content-type": "application/problem+json" });
+    expect(error.errorMessage).toBe(words);
+    expect(error.message).toContain(`was answered with 403: ${words} (it needs`);
+  });
+
   it("keeps harmless headers and no other", async () => {
     const error = await errorOf(
       409,

@@ -107,12 +107,15 @@ describe("a connection that is never made", () => {
 });
 
 describe("a connection that fails", () => {
-  it("before the answer is a ConnectionError with the code", async () => {
+  it("before the answer is a ConnectionError with the host and the code, and without the path", async () => {
     server = await startServer(() => {});
     await server.close();
-    const error = await rejectionOf(clientOf(server).list(userId));
+    const error = await rejectionOf(clientOf({ url: `${server.url}/gateway` }).list(userId));
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error.message).toBe("getFacesUsingGET got no answer: the connection failed (ECONNREFUSED).");
+    const { host } = new URL(server.url);
+    expect(error.message).toBe(
+      `getFacesUsingGET got no answer from ${host}: the connection failed (ECONNREFUSED).`,
+    );
     expect(error).toMatchObject({ operationId: "getFacesUsingGET" });
   });
 

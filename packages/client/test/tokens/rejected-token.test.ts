@@ -45,6 +45,15 @@ describe("a token that was fetched and is rejected", () => {
     },
   );
 
+  it("is replaced once for all the times that a create is sent", async () => {
+    const create = operations.createFaceAuthenticatorUsingPOST;
+    tenant.set(create, status(401), hangUp, status(401), json({}));
+    const error = await rejectionOf(clientWithCredentials(tenant).create(userId));
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({ attempts: 3, outcome: "unknown" });
+    expect(tenant.received(authenticate)).toHaveLength(2);
+  });
+
   it("is not used again", async () => {
     const faces = clientWithCredentials(tenant);
     tenant.accept("token-2");

@@ -1,6 +1,8 @@
 import {
   type CallResult,
+  type FaceApi,
   FaceClient,
+  type FaceCreateParms,
   type FaceCreateResponse,
   type FaceStatus,
   type Hooks,
@@ -14,6 +16,26 @@ import {
   parseDateTime,
   type TokenStore,
 } from "@idaas-face/client";
+
+/** Stands in for a client in a test. */
+export const fake: Pick<FaceApi, "create" | "list"> = {
+  create: async (_userId, { applicantId } = {}) => ({ id: "id", applicantId: applicantId ?? null }),
+  list: async () => [],
+};
+
+export async function enrolApplicant(
+  faces: Pick<FaceApi, "create">,
+  userId: string,
+  applicantId?: string,
+  expiry?: Date,
+): Promise<string> {
+  const params: FaceCreateParms = { applicantId, workflowRunId: undefined };
+  const { id } = await faces.create(userId, params, { signal: undefined, maxRetries: undefined });
+  await new FaceClient({ baseUrl: "", token: undefined, timeoutMs: undefined }).update(userId, {
+    expiry: expiry?.toISOString(),
+  });
+  return id ?? "";
+}
 
 const tokenStore: TokenStore = new MemoryTokenStore();
 const hooks: Hooks = { onRetry: ({ delayMs, reason }) => `${delayMs} ${reason}` };
