@@ -1,5 +1,4 @@
 import { operations } from "@idaas-face/types";
-import { defaults } from "./defaults.js";
 import { requireThat } from "./errors/configuration-error.js";
 
 const loopback = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1]$/;
@@ -8,7 +7,7 @@ const loopback = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1]$/;
 const [apiPath = ""] = operations.getFacesUsingGET.path.split(/(?=\/v\d)/);
 
 /** The address of a tenant without a slash at the end, after a check that paths can be put after it. */
-export function parseBaseUrl(baseUrl: unknown, allowInsecureHttp = defaults.allowInsecureHttp): string {
+export function parseBaseUrl(baseUrl: unknown, allowInsecureHttp: boolean): string {
   const check = (condition: unknown, problem: string) =>
     requireThat(
       condition,

@@ -1,30 +1,27 @@
 import { type AdminApiAuthenticationResult, type Operation, operations } from "@idaas-face/types";
 import { parseBaseUrl } from "./base-url.js";
 import type { CallContext } from "./call-context.js";
-import { checkOptions, longestTimer } from "./check-options.js";
+import { checkOptions } from "./check-options.js";
 import type { CompletedCall } from "./completed-call.js";
-import { defaults } from "./defaults.js";
 import { requireThat } from "./errors/configuration-error.js";
 import { ownError } from "./errors/own-error.js";
 import { compose, type Layers } from "./fetch/compose.js";
-import { platformFetch } from "./fetch/platform-fetch.js";
 import type { WireAnswer } from "./fetch/send.js";
 import { mergeHeaders, secretHeaders } from "./headers.js";
+import { longestTimer } from "./longest-timer.js";
 import { loadObserver } from "./observe/load-observer.js";
-import { type CallOptions, type FaceClientOptions, withoutUndefined } from "./options.js";
+import type { CallOptions } from "./options.js";
 import { lookOperation, Reconciler } from "./reconcile/reconciler.js";
 import { Redactor } from "./redactor.js";
 import { pathOf, type RequestInput, serializeBody } from "./request-input.js";
 import { loadRetries } from "./retry/load-retries.js";
-import { sleep } from "./retry/sleep.js";
+import type { Settings } from "./settings.js";
 import { totalLimit, withinLimits } from "./time-limit.js";
 import { createTokenSource } from "./tokens/create-token-source.js";
 
-type Settings = typeof defaults & FaceClientOptions;
-
 /** Carries out calls: from an operation and its input to the data of the answer. */
 export class Caller {
-  readonly #options: Settings;
+  readonly settings: Settings;
   readonly #baseUrl: string;
   readonly #headers: Record<string, string>;
   /** Secrets that no error of any call may show. */
@@ -34,23 +31,28 @@ export class Caller {
   readonly #layers: Layers;
   readonly #reconciler: Reconciler;
 
-  constructor(options: FaceClientOptions) {
-    const { credentials, fetch, headers, random = Math.random } = options;
-    this.#options = { ...defaults, ...withoutUndefined(options) } as Settings;
-    this.#baseUrl = parseBaseUrl(options.baseUrl, options.allowInsecureHttp);
+  constructor(settings: Settings) {
+    const { credentials, fetch, headers, random, sleep } = settings;
+    this.settings = settings;
+    this.#baseUrl = parseBaseUrl(settings.baseUrl, settings.allowInsecureHttp);
     this.#headers = mergeHeaders({ accept: "application/json" }, headers);
     this.#secrets = [...(credentials ? [credentials.sharedSecret] : []), ...secretHeaders(headers)];
-    const observer = loadObserver(this.#baseUrl, options);
-    const retries = loadRetries(random, options.sleep ?? sleep, observer);
-    const tokens = createTokenSource(this.#baseUrl, options, observer, this.#secrets, (signal) =>
-      this.call<AdminApiAuthenticationResult>(
-        operations.authenticateAdminApiUsingPOST,
-        { body: credentials },
-        // Each call that waits for the token has a limit of its own.
-        { signal, totalTimeoutMs: longestTimer },
-      ),
+    const observer = loadObserver(this.#baseUrl, settings);
+    const retries = loadRetries(random, sleep, observer);
+    const tokens = createTokenSource(
+      this.#baseUrl,
+      settings,
+      observer,
+      () => this.redactor(),
+      (signal) =>
+        this.call<AdminApiAuthenticationResult>(
+          operations.authenticateAdminApiUsingPOST,
+          { body: credentials },
+          // Each call that waits for the token has a limit of its own.
+          { signal, totalTimeoutMs: longestTimer },
+        ),
     );
-    this.#layers = { fetch: fetch ?? platformFetch, observer, retries, tokens };
+    this.#layers = { fetch, observer, retries, tokens };
     this.#reconciler = new Reconciler(retries);
   }
 
@@ -69,8 +71,8 @@ export class Caller {
         "There is no such operation: pass a row of the table `operations`.",
       );
       checkOptions(options);
-      const { timeoutMs, maxRetries, validateResponses, logger = console } = this.#options;
-      const totalTimeoutMs = options.totalTimeoutMs ?? this.#options.totalTimeoutMs;
+      const { timeoutMs, maxRetries, validateResponses, logger } = this.settings;
+      const totalTimeoutMs = options.totalTimeoutMs ?? this.settings.totalTimeoutMs;
       call = {
         operation,
         timeoutMs: options.timeoutMs ?? timeoutMs,
@@ -106,7 +108,7 @@ export class Caller {
   /** Checks the input, and gives the function that carries the call out. */
   #prepare(call: CallContext, input: RequestInput, options: CallOptions): () => Promise<WireAnswer> {
     const { operation, redactor } = call;
-    const { headers, onUnknownOutcome = this.#options.onUnknownOutcome } = options;
+    const { headers, onUnknownOutcome = this.settings.onUnknownOutcome } = options;
     const body = serializeBody(operation, input);
     redactor.learnBody(body);
     if (headers) redactor.learn(...secretHeaders(headers));

@@ -1,8 +1,6 @@
 import { ConfigurationError } from "./errors/configuration-error.js";
+import { longestTimer } from "./longest-timer.js";
 import { logLevels } from "./observe/logger.js";
-
-/** The longest that a timer of the platform can run, in milliseconds. */
-export const longestTimer = 2 ** 31 - 1;
 
 /** What an option has to be: in words, and as a test. */
 type Rule = readonly [what: string, fits: (value: unknown) => boolean];

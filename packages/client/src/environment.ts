@@ -1,5 +1,6 @@
 import { requireThat } from "./errors/configuration-error.js";
-import { type FaceClientOptions, type FaceClientOverrides, withoutUndefined } from "./options.js";
+import type { FaceClientOptions, FaceClientOverrides } from "./options.js";
+import { withoutUndefined } from "./without-undefined.js";
 
 /** A variable of the environment, where there is one and it may be read. */
 export function environmentVariable(name: string): string | undefined {

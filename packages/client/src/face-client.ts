@@ -18,22 +18,17 @@ import {
   checkCredentials,
   parseCredentialsFile,
 } from "./credentials.js";
-import { defaults } from "./defaults.js";
 import { optionsFromEnvironment } from "./environment.js";
 import { type ConfigurationError, requireThat } from "./errors/configuration-error.js";
 import { type FacePromise, facePromise } from "./face-promise.js";
-import {
-  type CallOptions,
-  type FaceClientOptions,
-  type FaceClientOverrides,
-  withoutUndefined,
-} from "./options.js";
+import type { CallOptions, FaceClientOptions, FaceClientOverrides } from "./options.js";
 import { checkPathParameter } from "./path-parameter.js";
 import type { Reconciled } from "./reconcile/reconcile.js";
 import { refuseBrowser } from "./refuse-browser.js";
 import type { RequestInput } from "./request-input.js";
-import { type Sleep, sleep } from "./retry/sleep.js";
+import { settingsOf } from "./settings.js";
 import type { WaitOptions } from "./wait-for-status.js";
+import { withoutUndefined } from "./without-undefined.js";
 
 /** What a request to an operation gives: the type of the file for its own operations, `unknown` for others. */
 export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
@@ -55,8 +50,6 @@ export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
  */
 export class FaceClient {
   readonly #caller: Caller;
-  readonly #credentials: Credentials | undefined;
-  readonly #sleep: Sleep;
 
   /**
    * @param options where the tenant is, who calls, and how
@@ -73,10 +66,12 @@ export class FaceClient {
       isThere(options.credentials) !== hasToken,
       `Pass either credentials or a token: ${hasToken ? "both are given" : "both are missing"}.`,
     );
-    if (!(options.dangerouslyAllowBrowser ?? defaults.dangerouslyAllowBrowser)) refuseBrowser();
-    this.#sleep = options.sleep ?? sleep;
-    this.#credentials = options.credentials && checkCredentials(options.credentials);
-    this.#caller = new Caller({ ...options, credentials: this.#credentials });
+    const settings = settingsOf(options);
+    const { credentials } = settings;
+    if (!settings.dangerouslyAllowBrowser) refuseBrowser();
+    this.#caller = new Caller(
+      credentials ? { ...settings, credentials: checkCredentials(credentials) } : settings,
+    );
   }
 
   /**
@@ -227,7 +222,7 @@ export class FaceClient {
     const { waitForStatus } = await import("./wait-for-status.js");
     return waitForStatus(faceId, given, {
       look: (each) => this.#caller.call(operations.getFacesUsingGET, { path: { userid: userId } }, each),
-      sleep: this.#sleep,
+      sleep: this.#caller.settings.sleep,
       redactor: this.#caller.redactor(),
     });
   }
@@ -245,7 +240,7 @@ export class FaceClient {
    * @throws {AuthenticationError} when the credentials are not accepted
    */
   authenticate(
-    credentials: Credentials | undefined = this.#credentials,
+    credentials: Credentials | undefined = this.#caller.settings.credentials,
     options?: CallOptions,
   ): FacePromise<AdminApiAuthenticationResult> {
     return this.request(operations.authenticateAdminApiUsingPOST, { body: credentials }, options);

@@ -161,10 +161,3 @@ export interface FaceClientOptions extends SharedOptions {
 
 /** Options to use instead of those that come from elsewhere; a member that is `undefined` replaces nothing. */
 export type FaceClientOverrides = { [Name in keyof FaceClientOptions]?: FaceClientOptions[Name] | undefined };
-
-/** The members that are there: one that is `undefined` replaces nothing. */
-export function withoutUndefined<T extends object>(
-  members: T,
-): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never;
-}

@@ -12,10 +12,10 @@ export interface RequestInput {
 
 /** The path of the operation with its parameters filled in, after a check of each. */
 export function pathOf(operation: Operation, { path = {} }: RequestInput): string {
-  return operation.pathParameters.reduce((rest, name) => {
-    const value = encodeURIComponent(checkPathParameter(name, path[name]));
-    return rest.replace(`{${name}}`, () => value);
-  }, operation.path);
+  return operation.pathParameters.reduce(
+    (rest, name) => rest.replace(`{${name}}`, checkPathParameter(name, path[name])),
+    operation.path,
+  );
 }
 
 /** The body as JSON text, or `null` for an operation that has none. */

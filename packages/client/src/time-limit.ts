@@ -1,6 +1,6 @@
 import { onAbort } from "./abort.js";
-import { longestTimer } from "./check-options.js";
 import { type EndableCall, endedError, timeoutError } from "./errors/ended-error.js";
+import { longestTimer } from "./longest-timer.js";
 
 /** How long something may take, and what has not happened when it takes longer. */
 export interface Limit {

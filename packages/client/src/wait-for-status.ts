@@ -10,11 +10,13 @@ import { requireThat } from "./errors/configuration-error.js";
 import { timeoutError } from "./errors/ended-error.js";
 import { FaceStatusError } from "./errors/face-status-error.js";
 import { ownError } from "./errors/own-error.js";
-import { type CallOptions, withoutUndefined } from "./options.js";
+import { isFaceStatus } from "./face-status.js";
+import type { CallOptions } from "./options.js";
 import { lookOperation } from "./reconcile/reconciler.js";
 import type { Redactor } from "./redactor.js";
 import type { Sleep } from "./retry/sleep.js";
 import { totalLimit, withinLimits } from "./time-limit.js";
+import { withoutUndefined } from "./without-undefined.js";
 
 /** How to wait for a status. The options of a call hold for each list; `totalTimeoutMs` for the whole wait. */
 export interface WaitOptions extends CallOptions {
@@ -50,7 +52,7 @@ export async function waitForStatus(
   const { intervalMs, totalTimeoutMs } = { ...waitDefaults, ...withoutUndefined(options) };
   const wanted = [until].flat();
   requireThat(
-    wanted.length > 0 && wanted.every((status) => faceStatuses.includes(status)),
+    wanted.length > 0 && wanted.every(isFaceStatus),
     `The until has to be one or more of ${faceStatuses.join(", ")}.`,
   );
   const signal = options.signal ?? undefined;

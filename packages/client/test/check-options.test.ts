@@ -6,8 +6,8 @@ import { baseUrl, clientWith, credentials, rejectionOf, userId } from "./support
 const longest = 2 ** 31 - 1;
 const time = (name: string, least: number) => `The ${name} has to be a number from ${least} to ${longest}.`;
 const secretText = "The credentials need an applicationId and a sharedSecret, both as text.";
-const headerRecord = "The headers have to be an object of names and values, each a text or null.";
-const sendable = "A name or a value in headers cannot be sent: check it for line breaks and non-Latin text.";
+const headersText =
+  "The headers have to be an object of names and values, each null or a text that can be sent: without line breaks, and Latin.";
 const usableToken = "The token is not usable in a header: pass the authToken";
 const ways = "The onUnknownOutcome has to be one of reconcile, throw.";
 
@@ -20,8 +20,8 @@ const shared: Record<Exclude<keyof CallOptions, "signal">, Refusals> = {
   maxRetries: [[[-1, 1.5, 101, Number.NaN, "2"], "The maxRetries has to be a whole number from 0 to 100."]],
   onUnknownOutcome: [[["", "adopt", true], ways]],
   headers: [
-    [[5, "a: b", [["a", "b"]], new Headers({ a: "b" }), { "X-A": 1 }], headerRecord],
-    [[{ "X-A": "a\nb" }, { "X A": "b" }, { "X-A": "ж" }], sendable],
+    [[5, "a: b", [["a", "b"]], new Headers({ a: "b" }), { "X-A": 1 }], headersText],
+    [[{ "X-A": "a\nb" }, { "X A": "b" }, { "X-A": "ж" }], headersText],
   ],
 };
 

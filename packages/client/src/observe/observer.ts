@@ -7,12 +7,13 @@ import type { FaceClientOptions } from "../options.js";
 import { AttemptSpan } from "./attempt-span.js";
 import type { Hooks, RequestEvent } from "./hooks.js";
 import { Log } from "./log.js";
-import type { LogLevel } from "./logger.js";
+import type { Logger, LogLevel } from "./logger.js";
 import { quietly } from "./quietly.js";
 import type { Tracer } from "./tracer.js";
 
 /** What an observer is made of. */
-export interface ObserverOptions extends Pick<FaceClientOptions, "hooks" | "tracer" | "logger"> {
+export interface ObserverOptions extends Pick<FaceClientOptions, "hooks" | "tracer"> {
+  logger: Logger;
   logLevel: LogLevel;
 }
 
@@ -23,7 +24,7 @@ export class Observer {
   readonly #tracer: Tracer | undefined;
   readonly #baseUrl: string;
 
-  constructor(baseUrl: string, { hooks = {}, tracer, logger = console, logLevel }: ObserverOptions) {
+  constructor(baseUrl: string, { hooks = {}, tracer, logger, logLevel }: ObserverOptions) {
     this.log = new Log(logger, logLevel);
     this.#hooks = hooks;
     this.#tracer = tracer;

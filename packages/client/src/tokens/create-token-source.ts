@@ -1,9 +1,9 @@
 import type { AdminApiAuthenticationResult } from "@idaas-face/types";
 import type { CompletedCall } from "../completed-call.js";
-import { defaults } from "../defaults.js";
 import { responseError } from "../errors/response-error.js";
 import type { Observer } from "../observe/observer.js";
-import type { FaceClientOptions } from "../options.js";
+import type { Redactor } from "../redactor.js";
+import type { Settings } from "../settings.js";
 import { FetchedToken } from "./fetched-token.js";
 import { GivenToken } from "./given-token.js";
 import type { SafeTokenStore } from "./safe-token-store.js";
@@ -18,17 +18,17 @@ export type RequestToken = (signal: AbortSignal) => Promise<CompletedCall<AdminA
 /**
  * The source of tokens that the options ask for.
  *
- * @param secrets what no error may show
+ * @param redactor makes one that knows the secrets and the last tokens of the client
  */
 export function createTokenSource(
   baseUrl: string,
-  options: FaceClientOptions,
+  settings: Settings,
   observer: Promise<Observer> | undefined,
-  secrets: readonly string[],
+  redactor: () => Redactor,
   requestToken: RequestToken,
 ): TokenSource {
-  const { token, clock = Date.now, renewAheadMs = defaults.renewAheadMs } = options;
-  if (token !== undefined) return new GivenToken(token, secrets);
+  const { credentials, token, clock, renewAheadMs } = settings;
+  if (!credentials) return new GivenToken(token, redactor);
   const authenticate = async (signal: AbortSignal): Promise<StoredToken> => {
     const startedAt = clock();
     const { data, answer, call } = await requestToken(signal);
@@ -38,14 +38,14 @@ export function createTokenSource(
     if (!isToken(authToken)) throw responseError(call, answer, "no usable authToken");
     return { token: authToken, expiresAt: tokenExpiry(data, answer.headers.get("date"), sentAt) };
   };
-  const store = loadStore(baseUrl, options, observer);
+  const store = loadStore(baseUrl, settings, observer);
   return new FetchedToken({ authenticate, store, observer, clock, renewAheadMs });
 }
 
 /** The store that the user has given, if any. What guards against its failures is loaded only then. */
 function loadStore(
   baseUrl: string,
-  { tokenStore, credentials }: FaceClientOptions,
+  { tokenStore, credentials }: Settings,
   observer: Promise<Observer> | undefined,
 ): Promise<SafeTokenStore> | undefined {
   if (!tokenStore) return undefined;

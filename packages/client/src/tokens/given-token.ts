@@ -1,6 +1,6 @@
 import { ConfigurationError, requireThat } from "../errors/configuration-error.js";
 import { safeCause } from "../errors/safe-cause.js";
-import { Redactor } from "../redactor.js";
+import type { Redactor } from "../redactor.js";
 import type { TokenSource } from "./token-source.js";
 import { isToken, withoutPrefix } from "./token-text.js";
 
@@ -8,14 +8,11 @@ import { isToken, withoutPrefix } from "./token-text.js";
 export class GivenToken implements TokenSource {
   readonly #ask: (() => string | Promise<string>) | undefined;
   readonly #held: string | undefined;
+  readonly #redactor: () => Redactor;
 
-  readonly #secrets: readonly string[];
-  /** What the function gave last: it may speak of it when it fails. */
-  #last = "";
-
-  /** @param secrets what no error may show */
-  constructor(token: string | (() => string | Promise<string>), secrets: readonly string[]) {
-    this.#secrets = secrets;
+  /** @param redactor makes one that knows the secrets and the last tokens of the client */
+  constructor(token: string | (() => string | Promise<string>) | undefined, redactor: () => Redactor) {
+    this.#redactor = redactor;
     if (typeof token === "function") this.#ask = token;
     else this.#held = usable(token);
   }
@@ -25,8 +22,7 @@ export class GivenToken implements TokenSource {
   }
 
   async get(): Promise<string> {
-    if (this.#held === undefined) this.#last = usable(await this.#askForOne());
-    return this.#held ?? this.#last;
+    return this.#held ?? usable(await this.#askForOne());
   }
 
   async replace(rejected: string): Promise<string | undefined> {
@@ -39,7 +35,7 @@ export class GivenToken implements TokenSource {
       return await this.#ask?.();
     } catch (error) {
       throw new ConfigurationError("The token function failed: see the cause.", {
-        cause: safeCause(error, new Redactor([...this.#secrets, this.#last])),
+        cause: safeCause(error, this.#redactor()),
       });
     }
   }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../src/index.js";
+import { Redactor } from "../../src/redactor.js";
 import { GivenToken } from "../../src/tokens/given-token.js";
 import { rejectionOf } from "../support/client.js";
 
-const given = (token: string | (() => string | Promise<string>)) => new GivenToken(token, []).get();
+const given = (token: string | (() => string | Promise<string>)) =>
+  new GivenToken(token, () => new Redactor([])).get();
 
 describe("a given token", () => {
   it.each(["abc+/=", "Bearer abc+/=", " bearer  abc+/=\n"])(
@@ -15,7 +17,10 @@ describe("a given token", () => {
 
   it("is asked for anew by every call when it is a function", async () => {
     let count = 0;
-    const tokens = new GivenToken(async () => `token-${++count}`, []);
+    const tokens = new GivenToken(
+      async () => `token-${++count}`,
+      () => new Redactor([]),
+    );
     expect([await tokens.get(), await tokens.get()]).toEqual(["token-1", "token-2"]);
   });
 
