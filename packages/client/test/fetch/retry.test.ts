@@ -1,4 +1,3 @@
-import { operations } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { defaults } from "../../src/defaults.js";
 import {
@@ -10,27 +9,17 @@ import {
 } from "../../src/index.js";
 import { calls } from "../support/calls.js";
 import { clientOf, faceId, rejectionOf, userId } from "../support/client.js";
+import { list, remove, sendEmail, tenant, tenantForEach, update } from "../support/each-tenant.js";
 import { leastAnswer } from "../support/least-answer.js";
 import { busy, hangUp, json, late, page, status } from "../support/replies.js";
 import { startServer } from "../support/server.js";
-import { startTenant, type Tenant } from "../support/tenant.js";
 
-const {
-  deleteFaceUsingDELETE: remove,
-  getFacesUsingGET: list,
-  sendFaceActivationEmailUsingPUT: sendEmail,
-  updateFaceUsingPUT: update,
-} = operations;
-
-let tenant: Tenant;
-
-beforeEach(async () => {
+beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  tenant = await startTenant();
 });
-afterEach(async () => {
+tenantForEach();
+afterEach(() => {
   vi.useRealTimers();
-  await tenant.close();
 });
 
 /** Failures that may pass and after which nobody knows whether the request was carried out. */

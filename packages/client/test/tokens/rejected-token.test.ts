@@ -1,5 +1,4 @@
-import { operations } from "@idaas-face/types";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { AuthenticationError, ConfigurationError, PermissionError } from "../../src/index.js";
 import { calls } from "../support/calls.js";
 import {
@@ -10,22 +9,19 @@ import {
   rejectionOf,
   userId,
 } from "../support/client.js";
+import {
+  authenticate,
+  create,
+  list,
+  remove,
+  sendEmail,
+  tenant,
+  tenantForEach,
+  update,
+} from "../support/each-tenant.js";
 import { hangUp, json, type Reply, status } from "../support/replies.js";
-import { startTenant, type Tenant } from "../support/tenant.js";
 
-const {
-  authenticateAdminApiUsingPOST: authenticate,
-  deleteFaceUsingDELETE: remove,
-  getFacesUsingGET: list,
-  sendFaceActivationEmailUsingPUT: sendEmail,
-  updateFaceUsingPUT: update,
-} = operations;
-
-let tenant: Tenant;
-beforeEach(async () => {
-  tenant = await startTenant();
-});
-afterEach(() => tenant.close());
+tenantForEach();
 
 const tokensSent = () => tenant.received(list).map(({ headers }) => headers.authorization);
 
@@ -46,7 +42,6 @@ describe("a token that was fetched and is rejected", () => {
   );
 
   it("is replaced once for all the times that a create is sent", async () => {
-    const create = operations.createFaceAuthenticatorUsingPOST;
     tenant.set(create, status(401), hangUp, status(401), json({}));
     const error = await rejectionOf(clientWithCredentials(tenant).create(userId));
     expect(error).toBeInstanceOf(AuthenticationError);

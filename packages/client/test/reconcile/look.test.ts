@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { faceId, rejectionOf, userId } from "../support/client.js";
+import { create, list, tenant } from "../support/each-tenant.js";
+import { client, lists, losingCreates, made } from "../support/lost-creates.js";
+import { hangUp, json, late, page, type Reply, status } from "../support/replies.js";
+
+losingCreates();
+
+describe("a look that fails", () => {
+  const failures: [string, Reply][] = [
+    ["is forbidden", status(403)],
+    ["is answered with an error", status(500)],
+    ["loses its connection", hangUp],
+    ["has no answer in time", late],
+    ["is answered with a page", page],
+    ["is answered with null", json(null)],
+    ["is answered with an object", json({ faces: [] })],
+    ["is answered with text", json("none")],
+  ];
+  it.each(failures)(
+    "because it %s leaves the error of the create, and nothing is sent again",
+    async (_, reply) => {
+      tenant.set(create, status(502), json({}));
+      tenant.set(list, reply);
+      const error = await rejectionOf(client().create(userId));
+      expect(error).toMatchObject({
+        operationId: create.operationId,
+        status: 502,
+        outcome: "unknown",
+        attempts: 1,
+      });
+      expect(tenant.received(create)).toHaveLength(1);
+    },
+  );
+
+  it("at first is repeated as any list is", async () => {
+    tenant.set(create, hangUp);
+    tenant.set(list, status(503), hangUp, lists(made));
+    expect(await client().create(userId)).toMatchObject({ id: faceId, reconciled: true });
+  });
+
+  it("is not one whose list holds nothing beside the face", async () => {
+    tenant.set(create, hangUp);
+    tenant.set(list, lists(null, made));
+    expect(await client().create(userId)).toMatchObject({ id: faceId, reconciled: true });
+  });
+});
