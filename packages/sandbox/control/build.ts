@@ -8,15 +8,13 @@ import { parse } from "yaml";
 
 const here = new URL(".", import.meta.url);
 const dist = new URL("dist/", here);
-const permissions = [
-  ...new Set(
-    readOperations(faceApi as unknown as OpenApiDocument).flatMap(({ permission }) => permission ?? []),
-  ),
-];
+const operations = readOperations(faceApi as unknown as OpenApiDocument);
+const permissions = [...new Set(operations.flatMap(({ permission }) => permission ?? []))];
 const document = parse(await readFile(new URL("control.yaml", here), "utf8"));
 const { schemas } = document.components;
 schemas.FaceStatus = faceApi.components.schemas.FaceStatus;
 schemas.Permission = { type: "string", enum: permissions };
+schemas.OperationId = { type: "string", enum: operations.map(({ operationId }) => operationId) };
 
 await mkdir(dist, { recursive: true });
 await writeFile(new URL("control.json", dist), JSON.stringify(document));

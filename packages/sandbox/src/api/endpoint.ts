@@ -34,8 +34,8 @@ export interface Description<Context> {
   document: OpenApiDocument;
   bodyValidators: ReadonlyMap<string, Validator>;
   parameterValidators: ReadonlyMap<string, Validator>;
-  /** How many bytes a body may have. */
-  longestBody: number;
+  /** How many bytes a body of an operation may have. */
+  longestBody: (operationId: string) => number;
   /** What the operations do, by operationId. */
   handlers: Record<string, Handler<Context>>;
 }
@@ -57,7 +57,7 @@ export function endpointsOf<Context>(description: Description<Context>): Endpoin
       refusals: documentedRefusals(document, operation),
       validateBody: description.bodyValidators.get(operationId),
       validateParameters: description.parameterValidators.get(operationId),
-      longestBody: description.longestBody,
+      longestBody: description.longestBody(operationId),
       queryParameters: queryParametersOf(document, operation),
     };
   });

@@ -11,12 +11,17 @@ export async function changeClock(change: ClockChange, { store, clock }: World):
   const real = clock();
   const { clockOffsetMs } = await changeShared(store, (state) => {
     const clockOffsetMs = offsetAfter(change, state.clockOffsetMs, real);
-    const now = real + clockOffsetMs;
-    if (canBeNamed(now - marginMs) && canBeNamed(now + marginMs)) return { ...state, clockOffsetMs };
-    const message = "The clock cannot show that time: choose one of the years 1 to 9998.";
-    throw new Refusal("invalidBody", { message });
+    checkTime(real + clockOffsetMs);
+    return { ...state, clockOffsetMs };
   });
   return { now: formatDateTime(real + clockOffsetMs) };
+}
+
+/** @throws a {@link Refusal} where the clock cannot show a time, in milliseconds since 1970 */
+export function checkTime(now: number): void {
+  if (canBeNamed(now - marginMs) && canBeNamed(now + marginMs)) return;
+  const message = "The clock cannot show that time: choose one of the years 1 to 9998.";
+  throw new Refusal("invalidBody", { message });
 }
 
 function offsetAfter(change: ClockChange, offsetMs: number, real: number): number {

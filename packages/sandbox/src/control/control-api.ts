@@ -3,6 +3,7 @@ import { validators as bodyValidators } from "../../control/dist/body-validators
 import document from "../../control/dist/control.json" with { type: "json" };
 import { validators as parameterValidators } from "../../control/dist/parameter-validators.js";
 import { type Endpoint, endpointsOf, type Handler } from "../api/endpoint.js";
+import { longestBody } from "../operations/face-api.js";
 import type { Control } from "./control.js";
 
 export interface ControlContext {
@@ -12,8 +13,8 @@ export interface ControlContext {
 /** Where the control listens: no path of the FaceApi begins like this. */
 export const controlPrefix = "/_sandbox/";
 
-/** A snapshot is longer than what the FaceApi takes. */
-const longestBody = 64 * 1024 * 1024;
+/** A snapshot holds everything, so it may be longer than other bodies: 64 MiB. */
+const longestSnapshot = 64 * 1024 * 1024;
 
 /** What each operation of control.yaml does. Its validators see to it that the input is of the types that are said here. */
 const handlers = {
@@ -45,6 +46,6 @@ export const controlEndpoints: Endpoint<ControlContext>[] = endpointsOf<ControlC
   document: document as unknown as OpenApiDocument,
   bodyValidators,
   parameterValidators,
-  longestBody,
+  longestBody: (operationId) => (operationId === "restore" ? longestSnapshot : longestBody),
   handlers,
 });

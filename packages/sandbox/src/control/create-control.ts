@@ -1,4 +1,5 @@
 import { Refusal } from "../api/refusal.js";
+import type { Fault } from "../faults/fault.js";
 import type { Journal } from "../journal/journal.js";
 import { randomUuid } from "../platform/random.js";
 import { plant } from "../seed/plant.js";
@@ -7,6 +8,7 @@ import { changeShared } from "../store/change-shared.js";
 import { emptySnapshot } from "../store/snapshot.js";
 import { momentOf, type World } from "../world.js";
 import { changeClock } from "./change-clock.js";
+import { checkSnapshot } from "./check-snapshot.js";
 import type { Control } from "./control.js";
 import { createUser } from "./create-user.js";
 import { overview } from "./overview.js";
@@ -14,6 +16,9 @@ import { setFaceStatus } from "./set-face-status.js";
 import { showEmail, showUser } from "./show.js";
 
 const pageLength = 100;
+
+/** How many faults there can be: each request looks at all of them. */
+const mostFaults = 100;
 
 /** The control of a sandbox: what its endpoints do, and `sandbox.control`. */
 export function createControl(world: World, journal: Journal, seed: Seed): Control {
@@ -23,11 +28,11 @@ export function createControl(world: World, journal: Journal, seed: Seed): Contr
     createUser: async (user = {}) => createUser(user, world),
     async users({ limit = pageLength, after } = {}) {
       const { now } = await momentOf(world);
-      return (await store.users({ limit, after })).map((owner) => showUser(owner, now));
+      return (await store.users({ limit, after: after?.toLowerCase() })).map((owner) => showUser(owner, now));
     },
     setFaceStatus: async (faceId, status) => setFaceStatus(faceId, status, await momentOf(world)),
     async emails({ limit = pageLength, userId } = {}) {
-      return (await store.mails({ limit, userId })).map(showEmail);
+      return (await store.mails({ limit, userId: userId?.toLowerCase() })).map(showEmail);
     },
     async settings(settings) {
       if (!settings) return (await store.shared()).value.settings;
@@ -37,7 +42,7 @@ export function createControl(world: World, journal: Journal, seed: Seed): Contr
       changeClock(typeof change === "number" ? { advanceSeconds: change } : change, world),
     async addFault(fault) {
       const added = { ...fault, id: randomUuid(random), seen: 0, met: 0 };
-      await changeShared(store, (state) => ({ ...state, faults: [...state.faults, added] }));
+      await changeShared(store, (state) => ({ ...state, faults: withFault(state.faults, added) }));
       return added;
     },
     async faults() {
@@ -64,13 +69,14 @@ export function createControl(world: World, journal: Journal, seed: Seed): Contr
     },
     snapshot: async () => store.snapshot(),
     async restore(snapshot) {
-      const known = new Set(snapshot.users.map(({ id }) => id));
-      const lost = snapshot.faces.find(({ userId }) => !known.has(userId));
-      if (lost)
-        throw new Refusal("invalidBody", {
-          message: `The face ${lost.id} belongs to no user of the snapshot.`,
-        });
+      checkSnapshot(snapshot, world.clock());
       await store.restore(snapshot);
     },
   };
+}
+
+function withFault(faults: Fault[], added: Fault): Fault[] {
+  if (faults.length < mostFaults) return [...faults, added];
+  const message = `There are ${mostFaults} faults already: clear them first.`;
+  throw new Refusal("invalidBody", { message });
 }

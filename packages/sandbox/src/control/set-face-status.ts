@@ -9,8 +9,13 @@ import type { SandboxFace } from "./control.js";
 import { showFace } from "./show.js";
 
 /** Does what the user's phone or Onfido would do. */
-export async function setFaceStatus(id: string, status: FaceStatus, moment: Moment): Promise<SandboxFace> {
+export async function setFaceStatus(
+  faceId: string,
+  status: FaceStatus,
+  moment: Moment,
+): Promise<SandboxFace> {
   const { now } = moment;
+  const id = faceId.toLowerCase();
   return changeFaces(await ownerOf(id, moment), moment, ({ faces }) => {
     const face = faces.find((one) => one.id === id);
     if (!face) throw new Refusal("faceNotFound");

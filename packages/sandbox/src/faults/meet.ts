@@ -7,7 +7,9 @@ export type Traits = Required<{ [Name in keyof FaultMatch]: string | undefined }
 export function fits({ match = {}, times, met }: Fault, traits: Traits): boolean {
   if (times !== undefined && met >= times) return false;
   const { operationId = traits.operationId, method = traits.method, userId = traits.userId } = match;
-  return operationId === traits.operationId && method === traits.method && userId === traits.userId;
+  return (
+    operationId === traits.operationId && method === traits.method && userId?.toLowerCase() === traits.userId
+  );
 }
 
 /** A fault after a request that fits, and whether it met it. */

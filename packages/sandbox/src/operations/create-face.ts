@@ -41,7 +41,8 @@ function decide({ user, faces }: UserWithFaces, flow: Flow, params: FaceCreatePa
   return {
     result: face,
     change: {
-      put: [face],
+      // What has ended by itself has ended for good once there is another face, even if the clock is set back.
+      put: [...faces.flatMap((one) => endedByItself(one, now)), face],
       remove: faces.slice(0, Math.max(0, faces.length + 1 - facesKept)).map(({ id }) => id),
       mails:
         flow.email && email !== null && activation
@@ -49,4 +50,10 @@ function decide({ user, faces }: UserWithFaces, flow: Flow, params: FaceCreatePa
           : [],
     },
   };
+}
+
+/** A face that time has ended, written down as what it is. */
+function endedByItself(face: FaceRecord, now: number): FaceRecord[] {
+  const status = statusAt(face, now);
+  return status === face.status ? [] : [{ ...face, status, statusBefore: null, next: null }];
 }

@@ -153,6 +153,13 @@ it("a reset forgets everything but the demo and the seed", async () => {
   expect(await control.advanceClock(0)).toEqual({ now: "2026-11-02T12:00:00.000Z" });
 });
 
+it("IDs may be in capitals, as the FaceApi takes them", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  const id = idOf(await faces.create(users.ada.id, { deliverActivationEmail: true }));
+  expect(await control.emails({ userId: users.ada.id.toUpperCase() })).toHaveLength(1);
+  expect(await control.setFaceStatus(id.toUpperCase(), "ACTIVE")).toMatchObject({ id, status: "ACTIVE" });
+});
+
 describe("a snapshot", () => {
   it("brings everything back, tokens too", async () => {
     const { faces, users, control } = await clientAndSandbox();

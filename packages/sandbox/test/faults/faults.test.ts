@@ -28,6 +28,24 @@ it("a connection is closed before the request is carried out, or after", async (
   });
 });
 
+it("the user it is for may be named in capitals", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  await control.addFault({ effect: { status: 503 }, match: { userId: users.ada.id.toUpperCase() } });
+  await expect(faces.list(users.ada.id)).rejects.toMatchObject({ status: 503 });
+});
+
+it("an operation that there is not is refused, and so is the hundred and first fault", async () => {
+  const { control } = await clientAndSandbox();
+  const effect = { status: 503 };
+  await expect(control.addFault({ effect, match: { operationId: "createFace" } })).rejects.toThrow(
+    "the member match/operationId must be one of",
+  );
+  for (let i = 0; i < 100; i++) await control.addFault({ effect });
+  await expect(control.addFault({ effect })).rejects.toThrow(
+    "There are 100 faults already: clear them first.",
+  );
+});
+
 it("a body is cut off in the middle, or is a page of HTML", async () => {
   const { faces, users, control } = await clientAndSandbox();
   await faces.list(users.ada.id);

@@ -114,6 +114,19 @@ it("a face that has failed or expired stays, and is in nobody's way", async () =
   expect((await faces.list(users.ada.id)).map(({ status }) => status)).toEqual(["FAILED", "EXPIRED", "NEW"]);
 });
 
+it("what has ended by itself has ended for good once there is another face, even if the clock is set back", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  await faces.create(users.fails.id, { returnQRCode: true });
+  await control.advanceClock(2);
+  await faces.create(users.fails.id, { encryptedBiometricToken: "captured-before" });
+  await faces.update(users.fails.id, { expiry: "2026-11-02T12:00:03Z" });
+  await control.advanceClock(1);
+  await faces.create(users.fails.id);
+  await control.advanceClock(-3);
+  const statuses = (await faces.list(users.fails.id)).map(({ status }) => status);
+  expect(statuses).toEqual(["FAILED", "EXPIRED", "NEW"]);
+});
+
 it("no more than ten faces of a user are kept: the oldest goes", async () => {
   const { faces, users, control } = await clientAndSandbox();
   const ids: string[] = [];

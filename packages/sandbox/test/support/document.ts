@@ -29,7 +29,7 @@ export function endpoints(own: Record<string, Handler<unknown>> = handlers): End
     document,
     bodyValidators: new Map(),
     parameterValidators: new Map(),
-    longestBody: 100,
+    longestBody: () => 100,
     handlers: own,
   });
 }
