@@ -10,7 +10,8 @@ try {
     const broken = only === "sandbox" ? [] : await measureClient(quick);
     if (only !== "client") broken.push(...(await measureSandbox(quick)));
     if (broken.length > 0) {
-      const advice = "Make it cheaper, or change the budgets in tools/bench and say why.";
+      const advice =
+        "Make it cheaper, or change the budgets in tools/bench or in packages/client/size-budget.json, and say why.";
       console.error([...broken, advice].join("\n"));
       process.exitCode = 1;
     }

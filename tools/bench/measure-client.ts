@@ -1,10 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { fillBlocks } from "../generate/readme/marked-blocks.js";
 import { bench } from "./bench.js";
 import { contestants } from "./contestants/index.js";
 import { fullPlan, quickPlan } from "./plan.js";
 import { block } from "./report/block.js";
 import { brokenBudgets } from "./report/budgets.js";
-import { replaceBlock } from "./report/replace-block.js";
 import { rowsOf } from "./report/rows.js";
 import { estimateEach } from "./statistics.js";
 
@@ -20,6 +20,6 @@ export async function measureClient(quick: boolean): Promise<string[]> {
     fetchMicroseconds: estimateEach(measured.list)[0]?.median ?? Number.NaN,
   });
   console.log(`\n${text}\n`);
-  if (!quick) await writeFile(readme, replaceBlock(await readFile(readme, "utf8"), text));
+  if (!quick) await writeFile(readme, fillBlocks(await readFile(readme, "utf8"), { bench: text }));
   return rows.filter(({ kind }) => kind === "ours").flatMap(brokenBudgets);
 }

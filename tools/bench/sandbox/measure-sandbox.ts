@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { replaceBlock } from "../report/replace-block.js";
+import { fillBlocks } from "../../generate/readme/marked-blocks.js";
 import { benchSandbox } from "./bench.js";
 import { fullPlan, quickPlan } from "./plan.js";
 import { prismVersion } from "./prism-version.js";
@@ -20,6 +20,6 @@ export async function measureSandbox(quick: boolean): Promise<string[]> {
     plan,
   });
   console.log(`\n${text}\n`);
-  if (!quick) await writeFile(readme, replaceBlock(await readFile(readme, "utf8"), text));
+  if (!quick) await writeFile(readme, fillBlocks(await readFile(readme, "utf8"), { bench: text }));
   return brokenSandboxBudgets(results);
 }

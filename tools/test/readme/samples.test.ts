@@ -1,11 +1,11 @@
 import { isFaceError } from "@idaas-face/client";
 import { type Mock, startMock } from "@idaas-face/contract";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type CompiledSamples, compileSamples } from "./compiled-samples.js";
 import { pages } from "./pages.js";
 import { runSample } from "./run-sample.js";
 import { guardsIn, methodsIn, providesForMishaps, samplesOf } from "./sample.js";
 import { surroundings } from "./surroundings.js";
-import { setUpWorkshop, type Workshop } from "./workshop.js";
 import { asDocumented, mishaps } from "./world.js";
 
 /** The guards of the client that have recognized an error in this run. */
@@ -20,20 +20,20 @@ const samples = pages().flatMap(({ path, text }) => samplesOf(path, text));
 
 describe("the samples", () => {
   let mock: Mock;
-  let workshop: Workshop;
+  let compiled: CompiledSamples;
 
   beforeAll(async () => {
     mock = await startMock();
-    workshop = await setUpWorkshop(samples, Object.keys(surroundings(mock)));
+    compiled = await compileSamples(samples, Object.keys(surroundings(mock)));
   });
   afterAll(async () => {
-    await workshop?.remove();
+    await compiled?.remove();
     await mock?.close();
   });
 
   describe.each(samples.map((sample, index) => ({ ...sample, index })))("$place", ({ code, index }) => {
     test("compiles", () => {
-      expect(workshop.complaints[index]).toBe("");
+      expect(compiled.complaints[index]).toBe("");
     });
 
     test("does what it shows", async () => {
@@ -42,7 +42,7 @@ describe("the samples", () => {
       const others = providesForMishaps(code) ? mishaps(surroundings(mock).faceId) : [];
       for (const world of [asDocumented, ...others]) {
         recognizing.clear();
-        const { error, calledMethods } = await runSample(workshop.files[index] ?? "", world, mock);
+        const { error, calledMethods } = await runSample(compiled.files[index] ?? "", world, mock);
         for (const method of calledMethods) called.add(method);
         if (error === undefined) for (const guard of recognizing) handled.add(guard);
         // What it does not provide for, it may throw; it may not stumble over it.

@@ -1,6 +1,6 @@
 import { type FaceAuthenticator, operations, terminalFaceStatuses } from "@idaas-face/types";
 import { vi } from "vitest";
-import { startFaceServer } from "./face-server.js";
+import { startTroubledServer } from "./troubled-server.js";
 
 /** A server on loopback. */
 export interface Server {
@@ -29,25 +29,25 @@ export function mishaps(faceId: string): World[] {
     ...errorStatuses.map((status) => ({ name: `every answer is ${status}`, prefer: `code=${status}` })),
     {
       name: "the answer to a create is lost, and the face is found",
-      start: () => startFaceServer({ lost: { ...made, created: new Date().toISOString() } }),
+      start: () => startTroubledServer({ lost: { ...made, created: new Date().toISOString() } }),
     },
     {
       name: "the answer to a create is lost, and the list does not say when a face was created",
-      start: () => startFaceServer({ lost: made }),
+      start: () => startTroubledServer({ lost: made }),
     },
     {
       name: "the registration fails",
-      start: () => startFaceServer({ faces: [{ id: faceId, status: terminalFaceStatuses[0] }] }),
+      start: () => startTroubledServer({ faces: [{ id: faceId, status: terminalFaceStatuses[0] }] }),
     },
     {
       name: "every connection breaks",
-      start: () => startFaceServer({ insteadOfAnswer: (response) => response.destroy() }),
+      start: () => startTroubledServer({ insteadOfAnswer: (response) => response.destroy() }),
     },
     {
       name: "no answer comes, and time passes",
       start: async () => {
         vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-        const { url, close } = await startFaceServer({
+        const { url, close } = await startTroubledServer({
           insteadOfAnswer: () => vi.advanceTimersByTime(60_000),
         });
         return { url, close: () => close().finally(() => vi.useRealTimers()) };

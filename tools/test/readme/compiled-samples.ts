@@ -9,7 +9,7 @@ const parent = fileURLToPath(new URL("../../.samples-", import.meta.url));
 const configFile = fileURLToPath(new URL("../../tsconfig.json", import.meta.url));
 
 /** A folder with each sample as a module of its own. */
-export interface Workshop {
+export interface CompiledSamples {
   /** Files of the samples, in their order. */
   files: string[];
   /** What the compiler says of each. */
@@ -22,7 +22,7 @@ export interface Workshop {
  *
  * @param given names that the samples can use without declaring them
  */
-export async function setUpWorkshop(samples: readonly Sample[], given: string[]): Promise<Workshop> {
+export async function compileSamples(samples: readonly Sample[], given: string[]): Promise<CompiledSamples> {
   const folder = await mkdtemp(parent);
   const remove = () => rm(folder, { recursive: true });
   const files = samples.map(({ language }, index) => join(folder, `sample-${index}.${language}`));

@@ -16,7 +16,11 @@ export interface Misbehaviour {
 }
 
 /** A server that knows one user, whose faces it remembers. */
-export async function startFaceServer({ faces = [], lost, insteadOfAnswer }: Misbehaviour): Promise<Server> {
+export async function startTroubledServer({
+  faces = [],
+  lost,
+  insteadOfAnswer,
+}: Misbehaviour): Promise<Server> {
   const known = [...faces];
   let toLose = lost;
   const server = createServer((request, response) => {
