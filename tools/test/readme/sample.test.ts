@@ -23,8 +23,9 @@ test("the guards of a sample are those that it calls, each once", () => {
   expect(guardsIn(code)).toEqual(["isTimeoutError"]);
 });
 
-test("the methods of a sample are those of operations, unless it brings its own fetch", () => {
+test("the methods of a sample are those of operations, unless it stands in for fetch or the client", () => {
   const code = "await faces.list(userId).withResponse(); text.trim();";
   expect(methodsIn(code)).toEqual(["list"]);
   expect(methodsIn(`new FaceClient({ fetch: mine }); ${code}`)).toEqual([]);
+  expect(methodsIn(`const faces: Pick<FaceApi, "list"> = mine; ${code}`)).toEqual([]);
 });

@@ -28,9 +28,9 @@ export function guardsIn(code: string): string[] {
   return namesIn(code, /\b(is\w+Error)\(/g);
 }
 
-/** The methods of operations that the sample calls, unless it brings a `fetch` of its own: nobody can watch that. */
+/** The methods of operations that the sample calls, unless it stands in for `fetch` or the client: nobody can watch that. */
 export function methodsIn(code: string): string[] {
-  if (/\bfetch:/.test(code)) return [];
+  if (/\bfetch:|\bFaceApi\b/.test(code)) return [];
   return namesIn(code, /\.(\w+)\(/g).filter((name) => clientMethods.includes(name));
 }
 
