@@ -11,9 +11,9 @@ export interface CallResult<T> {
   response: Response;
   /** How often the request was sent. */
   attempts: number;
-  /** Milliseconds from the call to its answer, with everything in between. */
+  /** Whole milliseconds from the call to its answer, with everything in between. */
   durationMs: number;
-  /** Milliseconds that each attempt took. */
+  /** Whole milliseconds that each attempt took. */
   attemptDurationsMs: readonly number[];
   /** The ID that the server gave the request, if it gave one in `x-request-id`; the vendor documents none. */
   requestId: string | undefined;

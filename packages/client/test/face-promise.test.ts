@@ -86,7 +86,7 @@ describe("the times of a call", () => {
       vi.advanceTimersByTime(200);
     };
     const token = async () => {
-      vi.advanceTimersByTime(5);
+      vi.advanceTimersByTime(5.3);
       return "token";
     };
     const { attempts, attemptDurationsMs, durationMs }: CallResult<unknown> = await clientWith({

@@ -12,7 +12,7 @@ export interface RequestEvent {
 /** An answer that has come. */
 export interface ResponseEvent extends RequestEvent {
   readonly status: number;
-  /** Milliseconds from the sending to the end of the body. */
+  /** Whole milliseconds from the sending to the end of the body. */
   readonly durationMs: number;
   /** The ID that the server gave the request, if it gave one in `x-request-id`. */
   readonly requestId: string | undefined;

@@ -12,7 +12,7 @@ let answers: (Response | Error)[];
 
 const fetch: Fetch = async () => {
   events.push(["sent"]);
-  vi.advanceTimersByTime(12);
+  vi.advanceTimersByTime(12.4);
   const answer = answers.shift() ?? Response.json([]);
   if (answer instanceof Error) throw answer;
   return answer;
