@@ -60,6 +60,10 @@ export interface Store {
   face(id: string): Promise<FaceRecord | undefined>;
   application(id: string): Promise<ApplicationRecord | undefined>;
   token(hash: string): Promise<TokenRecord | undefined>;
+  /**
+   * What all processes have in common. It is where a request begins: what is read after it is at least as new as it, while
+   * what is read alone may be as old as the last call of this method.
+   */
   shared(): Promise<Versioned<SharedState>>;
 
   /** `false` where there is one with this ID. */

@@ -25,6 +25,12 @@ export class Connection {
     return reach(() => statement.all(bound) as Row[]);
   }
 
+  /** The first row: half the work of {@link rows} where there is one at most. */
+  first(name: SqliteQueryName, values: Values = {}): Row | undefined {
+    const [statement, bound] = this.#bind(name, values);
+    return reach(() => statement.get(bound) as Row | undefined);
+  }
+
   /** How many rows were changed. */
   run(name: SqliteQueryName, values: Values = {}): number {
     const [statement, bound] = this.#bind(name, values);

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { compileOnce, number, text } from "../sql/parameter.js";
 import { nextVersion, sharedQueries } from "../sql/queries.js";
 import type { Tables } from "../sql/tables.js";
@@ -11,6 +11,8 @@ export function sqliteQueries(db: Kysely<Tables>) {
   const version = number("version");
   return compileOnce({
     ...sharedQueries(db),
+    /** Another number after each change by another process. */
+    dataVersion: { compile: () => sql`pragma data_version`.compile(db) },
     addUser: db
       .insertInto("user")
       .values({ id, version, data })

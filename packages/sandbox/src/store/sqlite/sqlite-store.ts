@@ -1,22 +1,28 @@
-import type { FaceRecord, TokenRecord, UserRecord } from "../records.js";
+import type { FaceRecord, SharedState, TokenRecord, UserRecord } from "../records.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import type { Values } from "../sql/parameter.js";
 import type { SharedQueryName } from "../sql/queries.js";
 import { SqlStore } from "../sql/sql-store.js";
-import { type FacesChange, tokensToPrune } from "../store.js";
+import { type FacesChange, tokensToPrune, type Versioned } from "../store.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import { Connection } from "./connection.js";
 import { openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
+import { ReadCache } from "./read-cache.js";
 import { readSnapshot, writeSnapshot } from "./snapshot-rows.js";
 import { WriteQueue } from "./write-queue.js";
 
-/** Keeps everything in an SQLite file. Several processes may share it. */
+/**
+ * Keeps everything in an SQLite file. Several processes may share it: what was read lately is kept until one of them writes,
+ * which {@link SqliteStore.shared} finds out.
+ */
 export class SqliteStore extends SqlStore {
   readonly #connection: Connection;
   readonly #closeDatabase: () => void;
   readonly #writes: WriteQueue;
+  readonly #cache = new ReadCache();
+  #dataVersion: unknown;
   #isClosed = false;
 
   private constructor(connection: Connection, closeDatabase: () => void) {
@@ -30,6 +36,29 @@ export class SqliteStore extends SqlStore {
   static async open(file: string): Promise<SqliteStore> {
     const { database, db } = await openDatabase(file);
     return new SqliteStore(new Connection(database, sqliteQueries(db)), () => database.close());
+  }
+
+  override user(id: string) {
+    return this.#cache.get(`user ${id}`, () => super.user(id));
+  }
+
+  override face(id: string) {
+    return this.#cache.get(`face ${id}`, () => super.face(id));
+  }
+
+  override application(id: string) {
+    return this.#cache.get(`application ${id}`, () => super.application(id));
+  }
+
+  override token(hash: string) {
+    return this.#cache.get(`token ${hash}`, () => super.token(hash));
+  }
+
+  override async shared() {
+    const version = this.#read().first("dataVersion")?.data_version;
+    if (version !== this.#dataVersion) this.#cache.clear();
+    this.#dataVersion = version;
+    return (await this.#cache.get("shared", () => super.shared())) as Versioned<SharedState>;
   }
 
   addUser(user: UserRecord, faces: FaceRecord[] = []) {
@@ -51,6 +80,9 @@ export class SqliteStore extends SqlStore {
 
   changeFaces({ userId, version, put = [], remove = [], mails = [] }: FacesChange) {
     return this.#write((connection) => {
+      // Even where it comes too late: what was decided on is then no longer true.
+      this.#cache.forget(`user ${userId}`);
+      for (const id of [...put.map((face) => face.id), ...remove]) this.#cache.forget(`face ${id}`);
       if (connection.run("raiseVersion", { id: userId, version }) === 0) return false;
       for (const face of put) putFace(connection, face);
       for (const id of remove) connection.run("removeFace", { id, userId });
@@ -64,7 +96,24 @@ export class SqliteStore extends SqlStore {
   }
 
   restore(snapshot: Snapshot) {
-    return this.#write((connection) => writeSnapshot(connection, snapshot));
+    return this.#write((connection) => {
+      this.#cache.clear();
+      writeSnapshot(connection, snapshot);
+    });
+  }
+
+  override removeToken(hash: string) {
+    return this.#write((connection) => {
+      this.#cache.forget(`token ${hash}`);
+      connection.run("removeToken", { hash });
+    });
+  }
+
+  override changeShared(value: SharedState, version: number) {
+    return this.#write((connection) => {
+      this.#cache.forget("shared");
+      return connection.run("changeShared", { data: JSON.stringify(value), version }) === 1;
+    });
   }
 
   async close() {

@@ -36,6 +36,26 @@ describe("a file", () => {
     expect((await other.user(user(1).id))?.value.faces).toEqual([face(1)]);
   });
 
+  it("is shared by two that have it open: what one changes, a request at the other sees", async () => {
+    const file = join(await temporaryFolder(), "sandbox.db");
+    const [one, other] = [await open(file), await open(file)];
+    const token = { hash: "hash", applicationId: "a", expires: 5 };
+    await one.addUser(user(1), [face(1)]);
+    await one.addToken(token, 0);
+    const seen = async () => {
+      const { value: shared } = await other.shared();
+      const [owner, found, kept] = [other.user(user(1).id), other.face(face(1).id), other.token("hash")];
+      return [shared.settings, (await owner)?.value.faces, await found, await kept];
+    };
+    expect(await seen()).toEqual([{}, [face(1)], face(1), token]);
+    const { value, version } = await one.shared();
+    await one.changeShared({ ...value, settings: { changed: true } }, version);
+    await one.removeToken("hash");
+    const owner = await one.user(user(1).id);
+    await one.changeFaces({ userId: user(1).id, version: owner?.version ?? -1, remove: [face(1).id] });
+    expect(await seen()).toEqual([{ changed: true }, [], undefined, undefined]);
+  });
+
   it("that is none of SQLite's cannot be opened", async () => {
     const file = join(await temporaryFolder(), "sandbox.db");
     await writeFile(file, "This is no database, but long enough to look like something else.".repeat(100));
