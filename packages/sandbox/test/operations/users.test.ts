@@ -1,6 +1,11 @@
 import { isConflictError, isNotFoundError } from "@idaas-face/client";
-import { expect, it } from "vitest";
-import { clientAndSandbox } from "../support/sandbox.js";
+import { expect, it, vi } from "vitest";
+import { changeFaces } from "../../src/operations/users.js";
+import { secureRandom } from "../../src/platform/random.js";
+import { emptyShared } from "../../src/store/snapshot.js";
+import { mail, user } from "../support/records.js";
+import { clientAndSandbox, noon } from "../support/sandbox.js";
+import { slowStore } from "../support/slow-store.js";
 
 it("a user who does not exist has neither faces nor settings", async () => {
   const { faces } = await clientAndSandbox();
@@ -41,4 +46,24 @@ it("each operation on a slow user takes two seconds once", async () => {
   await faces.list(users.slow.id);
   await faces.list(users.ada.id);
   expect(slept).toEqual([2000, 2000]);
+});
+
+it("each e-mail is handed on once, and only when the store has it, however often its change was decided", async () => {
+  const deliver = vi.fn();
+  const world = {
+    store: slowStore(),
+    clock: () => noon,
+    random: secureRandom,
+    sleep: async () => {},
+    deliver,
+  };
+  const owner = user(1);
+  await world.store.addUser(owner);
+  const moment = { world, shared: emptyShared, now: noon };
+  const send = (subject: string) =>
+    changeFaces(owner.id, moment, () => ({ result: undefined, change: { mails: [mail(1, subject)] } }));
+  await Promise.all(["one", "two", "three"].map(send));
+  const kept = await world.store.mails({ limit: 10, userId: undefined });
+  expect(deliver.mock.calls.flat()).toEqual(kept.reverse());
+  expect(kept).toHaveLength(3);
 });

@@ -125,20 +125,44 @@ describe("what the mail server does is no matter of the API: the answer is good,
   });
 });
 
-it("a server that is slow delays no answer, and a close waits for it", async () => {
-  let greet: (() => void) | undefined;
-  const { url, taken } = await startMailServer({
-    onConnect: (_, done) => {
-      greet = done;
-    },
+describe("a server that is slow", () => {
+  /** A sandbox with an e-mail on its way to a server that has not greeted yet. */
+  async function waitingDelivery() {
+    let greet: (() => void) | undefined;
+    const { url, taken } = await startMailServer({
+      onConnect: (_, done) => {
+        greet = done;
+      },
+    });
+    const { sandbox, faces, users, lines } = await mailingSandbox({ smtpUrl: url });
+    await faces.create(users.ada.id, invite);
+    await vi.waitFor(() => expect(greet).toBeDefined());
+    return { sandbox, lines, taken, greet };
+  }
+
+  it("delays no answer, and a close waits for it", async () => {
+    const { sandbox, taken, greet } = await waitingDelivery();
+    const closing = sandbox.close();
+    setImmediate(() => greet?.());
+    await closing;
+    expect(taken).toHaveLength(1);
   });
-  const { sandbox, faces, users } = await mailingSandbox({ smtpUrl: url });
-  await faces.create(users.ada.id, invite);
-  await vi.waitFor(() => expect(greet).toBeDefined());
-  const closing = sandbox.close();
-  setImmediate(() => greet?.());
-  await closing;
-  expect(taken).toHaveLength(1);
+
+  it("does not hold a close up for long", async () => {
+    const { sandbox, lines } = await waitingDelivery();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    let isClosed = false;
+    void sandbox.close().then(() => {
+      isClosed = true;
+    });
+    for (let seconds = 0; seconds < 500 && !isClosed; seconds++) {
+      await vi.advanceTimersByTimeAsync(1_000);
+      await new Promise(setImmediate);
+    }
+    expect(isClosed).toBe(true);
+    expect(lines).toEqual([expect.stringContaining("not sent by SMTP: the sandbox was stopped.")]);
+  });
 });
 
 async function listenAnywhere(server: Server) {
