@@ -32,12 +32,14 @@ export class PostOffice {
   readonly deliver = (mail: MailRecord): void => {
     if (this.#waiting.length < longestQueue) this.#waiting.push(mail);
     else this.#fail(1, `${longestQueue} others wait`);
-    this.#work();
+    // The answer to the request that sent it goes first: to write an e-mail takes milliseconds.
+    setImmediate(() => this.#work());
   };
 
   /** Waits until all is delivered, but not long, and gives up the rest. */
   async close(): Promise<void> {
     const deadline = setTimeout(() => this.#giveUp(), graceMs);
+    this.#work();
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
     clearTimeout(deadline);
   }

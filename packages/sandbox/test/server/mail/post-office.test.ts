@@ -22,13 +22,23 @@ function postOffice() {
   return { office, sent, lines, underWay };
 }
 
-const deliver = (office: PostOffice, count: number) => {
+async function deliver(office: PostOffice, count: number): Promise<void> {
   for (let i = 0; i < count; i++) office.deliver(mail(1, `${i}`));
-};
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+it("begins after whoever hands an e-mail over has gone on", async () => {
+  const { office, sent } = postOffice();
+  office.deliver(mail(1, "one"));
+  await Promise.resolve();
+  expect(sent).toEqual([]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toEqual(["one"]);
+});
 
 it("delivers some at a time and each once, whatever becomes of those before", async () => {
   const { office, sent, lines, underWay } = postOffice();
-  deliver(office, 10);
+  await deliver(office, 10);
   expect(sent).toEqual(["0", "1", "2", "3"]);
   underWay.get("2")?.reject(Object.assign(new Error("to ada@example.com"), { code: "EENVELOPE" }));
   await vi.waitFor(() => expect(sent).toHaveLength(5));
@@ -41,16 +51,25 @@ it("delivers some at a time and each once, whatever becomes of those before", as
   expect(sent).toEqual(Array.from({ length: 10 }, (_, i) => `${i}`));
 });
 
-it("gives up where too many wait, so that a dead server does not fill the memory", () => {
+it("gives up where too many wait, so that a dead server does not fill the memory", async () => {
   const { office, lines } = postOffice();
-  deliver(office, 1006);
+  await deliver(office, 1002);
   expect(lines).toEqual(Array(2).fill(expect.stringContaining("1000 others wait")));
 });
 
 describe("a close", () => {
+  it("delivers what was handed over just before", async () => {
+    const { office, sent, underWay } = postOffice();
+    office.deliver(mail(1, "one"));
+    const closed = office.close();
+    expect(sent).toEqual(["one"]);
+    underWay.get("one")?.resolve();
+    await closed;
+  });
+
   it("waits for what is under way and what waits", async () => {
     const { office, sent, underWay, lines } = postOffice();
-    deliver(office, 6);
+    await deliver(office, 6);
     let isClosed = false;
     const closed = office.close().then(() => {
       isClosed = true;
@@ -66,7 +85,7 @@ describe("a close", () => {
 
   it("waits five seconds at most, and says how many were left", async () => {
     const { office, sent, lines } = postOffice();
-    deliver(office, 12);
+    await deliver(office, 12);
     const closed = office.close();
     await vi.advanceTimersByTimeAsync(4_999);
     expect(lines).toEqual([]);
