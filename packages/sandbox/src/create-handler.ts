@@ -1,6 +1,12 @@
 import { type Answer, toResponse } from "./api/answer.js";
 import { carryOut } from "./api/carry-out.js";
-import { internalError, storeUnavailable, unknownMethod, unknownPath } from "./api/outside-the-document.js";
+import {
+  badRequest,
+  internalError,
+  storeUnavailable,
+  unknownMethod,
+  unknownPath,
+} from "./api/outside-the-document.js";
 import { Router } from "./api/router.js";
 import { allowControl, type ControlAccess } from "./control/allow.js";
 import type { Control } from "./control/control.js";
@@ -17,6 +23,9 @@ import type { World } from "./world.js";
 
 const faceRouter = new Router(faceEndpoints);
 const controlRouter = new Router(controlEndpoints);
+
+/** Longer than any name of DNS with a port. Links begin with the host, and a QR code has to hold them. */
+const longestHost = 300;
 
 export interface HandlerParts {
   world: World;
@@ -54,7 +63,8 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
 
   return async (request: Request): Promise<Response> => {
     try {
-      return await answer(request, new URL(request.url));
+      const url = new URL(request.url);
+      return url.host.length > longestHost ? toResponse(badRequest()) : await answer(request, url);
     } catch (error) {
       if (error instanceof ConnectionClosedError) throw error;
       onError(error);

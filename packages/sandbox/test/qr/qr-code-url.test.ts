@@ -1,8 +1,10 @@
 import { crc32, inflateSync } from "node:zlib";
+import { FaceClient } from "@idaas-face/client";
 import { encode } from "uqr";
 import { expect, it } from "vitest";
 import { encodePng } from "../../src/qr/png.js";
 import { qrCodeUrl } from "../../src/qr/qr-code-url.js";
+import { noon, testSandbox } from "../support/sandbox.js";
 
 /** The dark pixels of a black and white PNG, read with what Node has for it. */
 function decodePng(png: Buffer): boolean[][] {
@@ -48,4 +50,21 @@ it("a picture of more bytes than fit into one block is one too", () => {
     Array.from({ length: 1000 }, (_, x) => (x * y) % 3 === 0),
   );
   expect(decodePng(Buffer.from(encodePng(rows)))).toEqual(rows);
+});
+
+it("holds the link of the longest host that is answered", async () => {
+  const { credentials, fetch, users, control } = await testSandbox();
+  const createAt = async (host: string, userId: string) => {
+    const faces = new FaceClient({
+      baseUrl: `https://${host}`,
+      credentials,
+      fetch,
+      clock: () => noon,
+      maxRetries: 0,
+    });
+    return faces.create(userId, { deliverActivationEmail: true });
+  };
+  await createAt("h".repeat(300), users.ada.id);
+  expect(await control.emails()).toHaveLength(1);
+  await expect(createAt("h".repeat(301), users.grace.id)).rejects.toMatchObject({ status: 400 });
 });
