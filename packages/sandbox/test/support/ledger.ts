@@ -22,7 +22,10 @@ export class Ledger {
   }
 
   /** Lets several write at a time until the sandbox does not answer, which `interrupt` sees to after some writes. */
-  async writeUntil(interrupt: () => Promise<void>, ...sandboxes: SandboxProcess[]): Promise<void> {
+  async writeUntil(
+    interrupt: (isOver: () => boolean) => Promise<unknown>,
+    ...sandboxes: SandboxProcess[]
+  ): Promise<void> {
     const target = this.size + someWrites();
     let isOver = false;
     const writing = Promise.all(sandboxes.flatMap((each) => [this.#write(each), this.#write(each)])).finally(
@@ -31,7 +34,7 @@ export class Ledger {
       },
     );
     while (this.size < target && !isOver) await new Promise((resolve) => setTimeout(resolve, 1));
-    await interrupt();
+    await interrupt(() => isOver);
     await writing;
   }
 

@@ -5,12 +5,10 @@ import type { Values } from "../sql/parameter.js";
 import type { SharedQueryName } from "../sql/queries.js";
 import { SqlStore } from "../sql/sql-store.js";
 import { type FacesChange, tokensToPrune, type Versioned } from "../store.js";
-import { StoreUnavailableError } from "../store-unavailable-error.js";
-import { Connection } from "./connection.js";
-import { openDatabase } from "./open-database.js";
-import { sqliteQueries } from "./queries.js";
+import type { Connection } from "./connection.js";
 import { ReadCache } from "./read-cache.js";
 import { readSnapshot, writeSnapshot } from "./snapshot-rows.js";
+import { SqliteFile } from "./sqlite-file.js";
 import { WriteQueue } from "./write-queue.js";
 
 /**
@@ -18,24 +16,21 @@ import { WriteQueue } from "./write-queue.js";
  * which {@link SqliteStore.shared} finds out.
  */
 export class SqliteStore extends SqlStore {
-  readonly #connection: Connection;
-  readonly #closeDatabase: () => void;
-  readonly #writes: WriteQueue;
+  readonly #file: SqliteFile;
+  readonly #writes: WriteQueue<Connection>;
   readonly #cache = new ReadCache();
-  #dataVersion: unknown;
-  #isClosed = false;
+  /** Of what the cache has been read. */
+  #cached: { connection: Connection; dataVersion: unknown } | undefined;
 
-  private constructor(connection: Connection, closeDatabase: () => void) {
+  private constructor(file: SqliteFile) {
     super();
-    this.#connection = connection;
-    this.#closeDatabase = closeDatabase;
-    this.#writes = new WriteQueue((work) => connection.transaction(work));
+    this.#file = file;
+    this.#writes = new WriteQueue((work) => file.transaction(work));
   }
 
   /** Opens a file, and makes or brings up to date what is in it. */
   static async open(file: string): Promise<SqliteStore> {
-    const { database, db } = await openDatabase(file);
-    return new SqliteStore(new Connection(database, sqliteQueries(db)), () => database.close());
+    return new SqliteStore(await SqliteFile.open(file));
   }
 
   override user(id: string) {
@@ -55,9 +50,14 @@ export class SqliteStore extends SqlStore {
   }
 
   override async shared() {
-    const version = this.#read().first("dataVersion")?.data_version;
-    if (version !== this.#dataVersion) this.#cache.clear();
-    this.#dataVersion = version;
+    const waiting = this.#file.ready();
+    if (waiting) await waiting;
+    const { connection } = this.#file;
+    const dataVersion = connection.first("dataVersion")?.data_version;
+    if (connection !== this.#cached?.connection || dataVersion !== this.#cached.dataVersion) {
+      this.#cache.clear();
+      this.#cached = { connection, dataVersion };
+    }
     return (await this.#cache.get("shared", () => super.shared())) as Versioned<SharedState>;
   }
 
@@ -92,7 +92,8 @@ export class SqliteStore extends SqlStore {
   }
 
   async snapshot(): Promise<Snapshot> {
-    return this.#read().transaction(() => readSnapshot(this.#connection));
+    await this.#file.ready();
+    return this.#file.transaction(readSnapshot);
   }
 
   restore(snapshot: Snapshot) {
@@ -117,28 +118,25 @@ export class SqliteStore extends SqlStore {
   }
 
   async close() {
-    if (this.#isClosed) return;
+    if (this.#file.isClosed) return;
     this.#writes.flush();
-    this.#isClosed = true;
-    this.#closeDatabase();
+    this.#file.close();
   }
 
-  protected rows(name: SharedQueryName, values: Values = {}) {
-    return this.#read().rows(name, values);
+  protected async rows(name: SharedQueryName, values: Values = {}) {
+    const waiting = this.#file.ready();
+    if (waiting) await waiting;
+    return this.#file.connection.rows(name, values);
   }
 
   protected run(name: SharedQueryName, values: Values) {
     return this.#write((connection) => connection.run(name, values));
   }
 
-  #read(): Connection {
-    if (this.#isClosed) throw new StoreUnavailableError("The store is closed.");
-    return this.#connection;
-  }
-
   async #write<T>(work: (connection: Connection) => T): Promise<T> {
-    const connection = this.#read();
-    return this.#writes.add(() => work(connection));
+    const waiting = this.#file.ready();
+    if (waiting) await waiting;
+    return this.#writes.add(work);
   }
 }
 

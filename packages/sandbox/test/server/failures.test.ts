@@ -1,0 +1,70 @@
+import { cp, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import Database from "libsql";
+import { expect, it, onTestFinished } from "vitest";
+import type { SandboxUser, Snapshot } from "../../src/index.js";
+import { bin, runCommand } from "../support/command.js";
+import { temporaryFolder } from "../support/folder.js";
+import { Ledger } from "../support/ledger.js";
+import { startProcess, statusOf } from "../support/sandbox-process.js";
+
+/** A command in which no file becomes longer than so many blocks of 512 bytes, as on a disk that is full. */
+function withShortFiles(blocks: number) {
+  return (args: string[]) =>
+    runCommand("sh", ["-c", `ulimit -S -f ${blocks} && exec "$0" "$@"`, process.execPath, bin, ...args]);
+}
+
+it("a full disk is 503 for what writes and nothing for what reads, until there is room again", async () => {
+  const data = await temporaryFolder();
+  const sandbox = await startProcess(["--data", data], withShortFiles(1000));
+  onTestFinished(() => sandbox.end("SIGKILL"));
+  const ledger = new Ledger();
+  const token = await sandbox.authenticate();
+  const { id } = await sandbox.control<SandboxUser>("POST", "users", {});
+  await ledger.writeUntil(async () => {}, sandbox);
+
+  const refused = await sandbox
+    .facesWith(token)
+    .create(id)
+    .catch((error) => error);
+  expect(refused).toMatchObject({ status: 503, errorCode: "store_unavailable" });
+  expect(refused.errorMessage).toContain("The store cannot be reached or cannot write.");
+  expect(await statusOf(sandbox.facesWith(token).list(id))).toBe(200);
+
+  // Another process moves what the log of SQLite holds into its file: the log begins anew.
+  const other = new Database(join(data, "sandbox.db"));
+  other.pragma("wal_checkpoint(TRUNCATE)");
+  other.close();
+  await sandbox.facesWith(token).create(id);
+  expect(await sandbox.facesWith(token).list(id)).toHaveLength(1);
+  ledger.check(await sandbox.control<Snapshot>("GET", "snapshot"));
+});
+
+it("a file that is gone is 503, until it is back, or another one in its place", async () => {
+  const folder = await temporaryFolder();
+  const [data, away] = [join(folder, "data"), join(folder, "away")];
+  const sandbox = await startProcess(["--data", data]);
+  onTestFinished(() => sandbox.end("SIGKILL"));
+  const token = await sandbox.authenticate();
+  const { id } = await sandbox.control<SandboxUser>("POST", "users", {});
+  const list = () => statusOf(sandbox.facesWith(token).list(id));
+  const write = () => statusOf(sandbox.control("POST", "users", {}));
+
+  await rename(data, away);
+  expect(await write()).toBe(503);
+  await expect.poll(list).toBe(503);
+  await rename(away, data);
+  expect([await write(), await list()]).toEqual([200, 200]);
+
+  await cp(data, away, { recursive: true });
+  await rm(data, { recursive: true });
+  expect(await write()).toBe(503);
+  await rename(away, data);
+  expect([await write(), await list()]).toEqual([200, 200]);
+
+  // What is written now is written into the file that is there.
+  const other = await startProcess(["--data", data]);
+  onTestFinished(() => other.end("SIGKILL"));
+  const { id: last } = await sandbox.control<SandboxUser>("POST", "users", {});
+  expect(await statusOf(other.facesWith(token).list(last))).toBe(200);
+});
