@@ -1,5 +1,6 @@
-import { type Answer, toResponse } from "./api/answer.js";
+import { toResponse } from "./api/answer.js";
 import { carryOut } from "./api/carry-out.js";
+import { forPages } from "./api/cross-origin.js";
 import {
   badRequest,
   internalError,
@@ -7,10 +8,10 @@ import {
   unknownMethod,
   unknownPath,
 } from "./api/outside-the-document.js";
-import { Router } from "./api/router.js";
-import { allowControl, type ControlAccess } from "./control/allow.js";
+import { type Match, Router } from "./api/router.js";
+import { allowControl, type ControlAccess, pagesOfControl } from "./control/allow.js";
 import type { Control } from "./control/control.js";
-import { controlEndpoints, controlPrefix } from "./control/control-api.js";
+import { type ControlContext, controlEndpoints, controlPrefix } from "./control/control-api.js";
 import { respond } from "./control/respond.js";
 import { activationPath } from "./face/activation.js";
 import { ConnectionClosedError } from "./faults/broken-response.js";
@@ -45,20 +46,29 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
     const { method } = request;
     if (access !== "off" && url.pathname.startsWith(controlPrefix)) {
       const match = controlRouter.match(method, url.pathname);
-      if (!match || "allowed" in match) return toResponse(nowhere(match));
-      const { endpoint, pathParameters } = match;
-      const authorize = async () => {
-        allowControl(request, url, access);
-        return { control };
-      };
-      const answer = await carryOut(endpoint, { request, url, pathParameters }, authorize, {});
-      return respond(request, endpoint, answer);
+      const pages = pagesOfControl(request, access);
+      return forPages(request, pages, methodsOf(match), () => answerControl(match, request, url));
     }
     if (url.pathname === activationPath) return handlePhone(request, url, world);
     const match = faceRouter.match(method, url.pathname);
-    if (!match || "allowed" in match) return toResponse(nowhere(match));
+    if (!match) return toResponse(unknownPath());
+    return forPages(request, "*", methodsOf(match), async () => {
+      if ("allowed" in match) return toResponse(unknownMethod(match.allowed));
+      const { endpoint, pathParameters } = match;
+      return handleFaceRequest(endpoint, { request, url, pathParameters }, world, journal);
+    });
+  }
+
+  async function answerControl(match: Match<ControlContext>, request: Request, url: URL): Promise<Response> {
+    if (!match) return toResponse(unknownPath());
+    if ("allowed" in match) return toResponse(unknownMethod(match.allowed));
     const { endpoint, pathParameters } = match;
-    return handleFaceRequest(endpoint, { request, url, pathParameters }, world, journal);
+    const authorize = async () => {
+      allowControl(request, url, access);
+      return { control };
+    };
+    const answer = await carryOut(endpoint, { request, url, pathParameters }, authorize, {});
+    return respond(request, endpoint, answer);
   }
 
   return async (request: Request): Promise<Response> => {
@@ -73,6 +83,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
   };
 }
 
-function nowhere(match: { allowed: string[] } | undefined): Answer {
-  return match ? unknownMethod(match.allowed) : unknownPath();
+/** The methods of a path of which a browser asks what it may send: OPTIONS is none of them. */
+function methodsOf<Context>(match: Match<Context>): string[] {
+  return match && "allowed" in match ? match.allowed : [];
 }

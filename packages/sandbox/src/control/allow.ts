@@ -5,10 +5,12 @@ import { sameText, sha256 } from "../platform/hash.js";
 export type ControlAccess = "off" | "local" | "in-process" | { key: string };
 
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+const loopbackOrigin = /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 /**
  * @throws a {@link Refusal} where a request may not use the control: without the right key, and, where there is no key, from
- * a page of another site, which a browser on this machine would otherwise let do everything
+ * a page of another site or under a name that only leads here, which a browser on this machine would otherwise let do
+ * everything
  */
 export function allowControl(request: Request, url: URL, access: ControlAccess): void {
   if (typeof access === "object") {
@@ -19,7 +21,19 @@ export function allowControl(request: Request, url: URL, access: ControlAccess):
     });
   }
   if (access === "in-process") return;
-  const origin = request.headers.get("origin");
-  if (!loopback.test(url.hostname) || (origin !== null && origin !== url.origin))
-    throw new Refusal("foreignPage");
+  if (!loopback.test(url.hostname) || isOfForeignPage(request)) throw new Refusal("foreignPage");
+}
+
+/** The origin whose pages may read what the control answers, as `forPages` takes it. */
+export function pagesOfControl({ headers }: Request, access: ControlAccess): string | undefined {
+  if (typeof access === "object") return "*";
+  const origin = headers.get("origin") ?? "";
+  return loopbackOrigin.test(origin) ? origin : undefined;
+}
+
+function isOfForeignPage({ headers }: Request): boolean {
+  const origin = headers.get("origin");
+  if (origin !== null) return !loopbackOrigin.test(origin);
+  // What a browser sends without an origin, such as for an image or a link, says this.
+  return ["cross-site", "same-site"].includes(headers.get("sec-fetch-site") ?? "");
 }

@@ -1,5 +1,7 @@
+import type { ErrorInfo } from "@idaas-face/types";
 import { formatDateTime } from "../platform/date-time.js";
 import { redact } from "./redact.js";
+import { showPath } from "./show-path.js";
 
 /** A request that was answered, without anything secret. */
 export interface JournalEntry {
@@ -13,7 +15,7 @@ export interface JournalEntry {
   durationMs: number;
   /** ID of the fault that met it, or `null`. */
   fault: string | null;
-  /** The JSON bodies, as far as they were read. */
+  /** The JSON bodies, as far as they were read, without what the file does not declare. */
   request: unknown;
   answer: unknown;
 }
@@ -27,9 +29,12 @@ export class Journal {
     this.#limit = limit;
   }
 
-  /** Takes a request as it was, at a time in milliseconds since 1970: only who reads the journal pays for what it shows. */
+  /**
+   * Takes a request as it was, at a time in milliseconds since 1970: only who reads the journal pays for what it shows. A
+   * body that is more than a few short members is redacted at once, so that it is not kept.
+   */
   add(entry: Omit<JournalEntry, "at"> & { at: number }): void {
-    this.#entries.push(entry);
+    this.#entries.push(isShort(entry.request) ? entry : { ...entry, request: redact(entry.request) });
     // Twice as many for a moment, so that not every request moves all of them.
     if (this.#entries.length >= 2 * this.#limit) this.#entries = this.#entries.slice(-this.#limit);
   }
@@ -42,12 +47,29 @@ export class Journal {
       .map((entry) => ({
         ...entry,
         at: formatDateTime(entry.at),
+        path: showPath(entry.path),
         request: redact(entry.request),
-        answer: redact(entry.answer),
+        answer: isError(entry.answer) ? entry.answer : redact(entry.answer),
       }));
   }
 
   clear(): void {
     this.#entries = [];
   }
+}
+
+function isShort(body: unknown): boolean {
+  if (typeof body !== "object") return typeof body !== "string";
+  let members = 0;
+  for (const name in body) {
+    const value = (body as Record<string, unknown>)[name];
+    if (++members > 10 || name.length > 100) return false;
+    if (typeof value === "object" ? value !== null : String(value).length > 1000) return false;
+  }
+  return true;
+}
+
+/** An error is the sandbox's own, and holds nothing of what was sent but names that the file declares. */
+function isError(answer: unknown): answer is ErrorInfo {
+  return typeof answer === "object" && answer !== null && "errorCode" in answer;
 }

@@ -1,15 +1,38 @@
+import { memberNames } from "@idaas-face/spec/body-validators";
 import { secretProperties } from "@idaas-face/types";
 
 const secret: readonly string[] = secretProperties;
+const redacted = "[redacted]";
 
-/** A copy of JSON in which the members that the file marks as secret say so instead. */
-export function redact(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(redact);
+/** What names a member. Anything else may be a secret in the wrong place. */
+const word = /^[A-Za-z]\w{0,29}$/;
+
+/** How much of what somebody sent is shown: so many characters of a text, so many members or items of the others. */
+const most = { characters: 100, members: 20 };
+
+/**
+ * A copy of a body in which secrets say so instead: the members that the file marks as secret, and all that the file does not
+ * declare, because a secret under a misspelt name is one too. What is long is cut off.
+ */
+export function redact(body: unknown): unknown {
+  return typeof body === "object" || body === undefined ? redactDeclared(body ?? null) : redacted;
+}
+
+function redactDeclared(value: unknown): unknown {
+  if (typeof value === "string") return shorten(value);
+  if (Array.isArray(value)) return value.slice(0, most.members).map(redactDeclared);
   if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).slice(0, most.members);
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
-      name,
-      secret.includes(name) && member !== null ? "[redacted]" : redact(member),
+    members.map(([name, member]) => [
+      memberNames.has(name) || word.test(name) ? name : "…",
+      member === null || (memberNames.has(name) && !secret.includes(name))
+        ? redactDeclared(member)
+        : redacted,
     ]),
   );
+}
+
+function shorten(text: string): string {
+  return text.length > most.characters ? `${text.slice(0, most.characters)}…` : text;
 }

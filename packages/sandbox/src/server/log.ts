@@ -1,3 +1,4 @@
+import { showPath } from "../journal/show-path.js";
 import type { LogLevel } from "./options.js";
 
 /** Writes what the sandbox does. No line holds anything of a body or a header. */
@@ -12,7 +13,7 @@ export function createLog(level: LogLevel, json: boolean, write: (line: string) 
   return {
     request({ method, url }, status, durationMs) {
       if (level !== "info") return;
-      const path = new URL(url).pathname;
+      const path = showPath(new URL(url).pathname);
       const fields = { level: "info", method, path, status, durationMs: Math.round(durationMs) };
       line(`${method} ${path} ${status} ${fields.durationMs} ms`, fields);
     },

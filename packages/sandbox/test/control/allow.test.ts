@@ -10,6 +10,8 @@ it.each(["http://127.0.0.1:4010", "http://localhost:4010", "http://[::1]:4010"])
   (url) => {
     ask(url, {}, "local");
     ask(url, { origin: url }, "local");
+    ask(url, { origin: "http://localhost:5173", "sec-fetch-site": "cross-site" }, "local");
+    for (const site of ["none", "same-origin"]) ask(url, { "sec-fetch-site": site }, "local");
   },
 );
 
@@ -18,6 +20,16 @@ it("a page of another site may not, and neither may a name that only leads here"
   expect(() => ask("http://127.0.0.1:4010", foreign, "local")).toThrow("foreignPage");
   expect(() => ask("http://127.0.0.1:4010", { origin: "null" }, "local")).toThrow("foreignPage");
   expect(() => ask("http://evil.example:4010", {}, "local")).toThrow("foreignPage");
+});
+
+it.each([
+  { origin: "http://localhost.evil.example" },
+  { origin: "http://127.0.0.1.evil.example:4010" },
+  { origin: "https://evil.example#http://localhost" },
+  { "sec-fetch-site": "cross-site" },
+  { "sec-fetch-site": "same-site" },
+])("nor may one that sends %j", (headers) => {
+  expect(() => ask("http://127.0.0.1:4010", headers, "local")).toThrow("foreignPage");
 });
 
 it("with a key, who sends it may use it from anywhere, and nobody else", () => {

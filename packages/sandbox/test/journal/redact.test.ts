@@ -3,13 +3,29 @@ import { expect, it } from "vitest";
 import { redact } from "../../src/journal/redact.js";
 
 it.each(secretProperties)("%s is hidden, at any depth and of any type", (name) => {
-  expect(redact({ [name]: "secret", list: [{ [name]: { inside: "secret" } }] })).toEqual({
-    [name]: "[redacted]",
-    list: [{ [name]: "[redacted]" }],
-  });
+  expect(redact([{ [name]: "secret" }, { [name]: { inside: "secret" } }])).toEqual([
+    { [name]: "[redacted]" },
+    { [name]: "[redacted]" },
+  ]);
 });
 
-it("everything else stays, and so does a secret that is not there", () => {
-  const value = { a: [1, null, { b: "text" }], activationUrl: null };
+it("what the file declares stays, and so does a secret that is not there", () => {
+  const value = [{ applicantId: "a", mobile: true, expiry: null, activationUrl: null }];
   expect(redact(value)).toEqual(value);
+});
+
+it("what the file does not declare is hidden: it may be a secret under a misspelt name", () => {
+  expect(redact({ SharedSecret: "secret", applicantId: { token: "secret" } })).toEqual({
+    SharedSecret: "[redacted]",
+    applicantId: { token: "[redacted]" },
+  });
+  expect(redact("secret")).toBe("[redacted]");
+  expect(redact({ "a-secret@in.the.name": 1 })).toEqual({ "…": "[redacted]" });
+});
+
+it("what is long is cut off", () => {
+  const names = Array.from({ length: 1000 }, (_, i) => [`n${i}`, 1]);
+  expect(Object.keys(redact(Object.fromEntries(names)) as object)).toHaveLength(20);
+  expect(redact({ applicantId: "x".repeat(1000) })).toEqual({ applicantId: `${"x".repeat(100)}…` });
+  expect(redact(Array(1000).fill(1))).toHaveLength(20);
 });

@@ -1,0 +1,40 @@
+/** How long a browser remembers what a page may send, in seconds. */
+const rememberedSeconds = 600;
+
+/**
+ * Answers a request, and says to the browser of a page of another origin whether the page may read the answer.
+ *
+ * @param allowed the origin whose pages may call, `"*"` for those of all, `undefined` for those of none. No cookie is ever
+ * looked at, so a page can do no more than a program that has the same token or key
+ * @param methods those of the path, for the question that a browser asks first
+ */
+export async function forPages(
+  request: Request,
+  allowed: string | undefined,
+  methods: string[],
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  if (!request.headers.has("origin")) return answer();
+  const response = isQuestion(request) ? yes(methods) : await answer();
+  if (allowed === undefined) return response;
+  response.headers.set("access-control-allow-origin", allowed);
+  if (allowed !== "*") response.headers.append("vary", "Origin");
+  return response;
+}
+
+/** Whether a browser asks what it may send. */
+function isQuestion({ method, headers }: Request): boolean {
+  return method === "OPTIONS" && headers.has("access-control-request-method");
+}
+
+function yes(methods: string[]): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      "access-control-allow-methods": methods.join(", "),
+      // All of them, but this one has to be named.
+      "access-control-allow-headers": "*, Authorization",
+      "access-control-max-age": String(rememberedSeconds),
+    },
+  });
+}

@@ -1,0 +1,106 @@
+import document from "@idaas-face/spec/openapi.json" with { type: "json" };
+import { type LocatedOperation, type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
+import * as fc from "fast-check";
+import { demoApplications } from "../../../src/seed/demo.js";
+import { type Body, bodiesOf } from "./bodies.js";
+import { type PathValue, pathValues } from "./path-values.js";
+
+/** Who sends a request: an application of the demo whose token goes into the header in one of two forms, or a bad header. */
+export type Sender = { application: "admin" | "viewer"; prefix: string } | { header: string | undefined };
+
+/** A request of the FaceApi, but for what the world has to tell: IDs and tokens. */
+export interface FaceRequest extends Body {
+  operation: LocatedOperation;
+  method: string;
+  /** The path with its parameters in braces, perhaps of no operation, and a query. */
+  template: string;
+  pathValue: PathValue;
+  sender: Sender;
+}
+
+const api = document as unknown as OpenApiDocument;
+
+function requestsOf(operation: LocatedOperation): fc.Arbitrary<FaceRequest> {
+  return fc
+    .record({
+      method: mostly(operation.method, otherMethods(operation.path)),
+      template: mostly(operation.path, strayPaths(operation.path)),
+      query: mostly("", fc.constantFrom("?", "?a=1&a=2", "?userid=%00", "?limit=-1", "?%zz")),
+      pathValue: pathValues,
+      sender: senders,
+      body: bodiesOf(api, operation, operation.authenticated ? {} : { good: credentials }),
+    })
+    .map(({ template, query, body, ...rest }) => ({
+      operation,
+      template: template + query,
+      ...rest,
+      ...body,
+    }));
+}
+
+/** One value nine times of ten, else another. */
+function mostly<T>(value: T, others: fc.Arbitrary<T>): fc.Arbitrary<T> {
+  return fc.oneof({ weight: 19, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: others });
+}
+
+function otherMethods(path: string): fc.Arbitrary<string> {
+  const methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "BREW"];
+  const known = Object.keys(api.paths[path] ?? {}).map((method) => method.toUpperCase());
+  return fc.constantFrom(...methods.filter((method) => !known.includes(method)));
+}
+
+function strayPaths(path: string): fc.Arbitrary<string> {
+  return fc.constantFrom(
+    "/",
+    "/%00",
+    `/${path}`,
+    `${path}/`,
+    `${path}//`,
+    `${path}/../..`,
+    `${path}/%2e%2e/x`,
+    `${path}%2Fx`,
+    `${path};a=1`,
+    path.toUpperCase(),
+    path.replace("web", "w%65b"),
+    path.replace("/api", "/api/./x/../y"),
+    path.replace("/api/web", "/api%2Fweb"),
+    "/api/web/v1/users/__proto__/constructor",
+    `/${"a/".repeat(2000)}`,
+    `/${"é".repeat(50)}`,
+  );
+}
+
+const senders: fc.Arbitrary<Sender> = fc.oneof(
+  {
+    weight: 16,
+    arbitrary: fc.record({
+      application: fc.constant("admin" as const),
+      prefix: fc.constantFrom("", "", "Bearer ", "bearer  "),
+    }),
+  },
+  { weight: 2, arbitrary: fc.constant({ application: "viewer" as const, prefix: "" }) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(
+        undefined,
+        "",
+        "Bearer",
+        "Bearer ",
+        "Basic YTpi",
+        "null",
+        "x".repeat(5000),
+        "__proto__",
+        "Bearer a b",
+      )
+      .map((header) => ({ header })),
+  },
+);
+
+const credentials = Object.values(demoApplications).map(({ id, sharedSecret }) => ({
+  applicationId: id,
+  sharedSecret,
+}));
+
+/** Requests of every operation, most of them good in most respects. */
+export const faceRequests: fc.Arbitrary<FaceRequest> = fc.oneof(...readOperations(api).map(requestsOf));

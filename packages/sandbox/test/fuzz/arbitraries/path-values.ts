@@ -1,0 +1,53 @@
+import * as fc from "fast-check";
+
+/** What stands for a parameter in the path: a user or a face of those that there are, or a text as it is on the wire. */
+export type PathValue = { pick: number; form: "plain" | "capitals" | "encoded" } | { text: string };
+
+/** Most of them name something that there is. */
+export const pathValues: fc.Arbitrary<PathValue> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      pick: fc.nat(999),
+      form: fc.constantFrom("plain", "plain", "capitals", "encoded"),
+    }),
+  },
+  { weight: 1, arbitrary: fc.uuid().map((text) => ({ text })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(
+        "0",
+        "%00",
+        "%2F",
+        "%5C",
+        "%zz",
+        "%",
+        "%ff",
+        "ada",
+        "constructor",
+        "__proto__",
+        "{userid}",
+        "-".repeat(36),
+        `${"f".repeat(8)}-ffff-ffff-ffff-${"f".repeat(12)}%0a`,
+        "5".repeat(3000),
+      )
+      .map((text) => ({ text })),
+  },
+);
+
+/** What stands for one of those that there are where there is none. */
+const nobody = "11111111-1111-4111-8111-111111111111";
+
+/** A path parameter as it is on the wire, where `ids` are those that there are. */
+export function showPathValue(value: PathValue, ids: string[]): string {
+  if ("text" in value) return value.text;
+  const id = ids[value.pick % ids.length] ?? nobody;
+  if (value.form === "capitals") return id.toUpperCase();
+  return value.form === "encoded" ? `%${id.charCodeAt(0).toString(16)}${id.slice(1)}` : id;
+}
+
+/** Whether it is the UUID of something, though perhaps of nothing that there is. */
+export function isId(value: PathValue): boolean {
+  return !("text" in value) || /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value.text);
+}

@@ -1,0 +1,46 @@
+import document from "@idaas-face/spec/openapi.json" with { type: "json" };
+import type { OpenApiDocument } from "@idaas-face/spec/operations";
+import { operations } from "@idaas-face/types";
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { runningSandbox } from "../support/http.js";
+import { testSandbox } from "../support/sandbox.js";
+import { faceRequests } from "./arbitraries/face-requests.js";
+import { documentedAnswers } from "./support/documented-answers.js";
+import { sendInProcess } from "./support/send-in-process.js";
+import { sendOverSocket } from "./support/send-over-socket.js";
+import { tryFaceRequests } from "./support/try-face-requests.js";
+import { tryOften } from "./support/try-often.js";
+
+const api = document as unknown as OpenApiDocument;
+
+/** So many requests, one after the other. An error shows the one that is answered wrongly: the others are left as they are. */
+const rows = (length: number) =>
+  fc.noShrink(fc.array(faceRequests, { minLength: length, maxLength: length, size: "max" }));
+
+it("every answer is one of the file, whatever is asked, and what is remembered stays sound", async () => {
+  const findFlaw = await documentedAnswers(api);
+  const answered = new Set<string>();
+  await tryOften(
+    fc.asyncProperty(rows(50), async (requests) => {
+      const sandbox = await testSandbox();
+      const parts = { sandbox, send: sendInProcess(sandbox), findFlaw, slow: true };
+      for (const one of await tryFaceRequests(requests, parts)) answered.add(one);
+    }),
+    400,
+  );
+  const successful = Object.keys(operations).map((operationId) => `${operationId} 200`);
+  expect([...answered]).toEqual(expect.arrayContaining(successful));
+});
+
+it("over a socket as well", async () => {
+  const findFlaw = await documentedAnswers(api);
+  const sandbox = await runningSandbox({ logLevel: "off" });
+  await tryOften(
+    fc.asyncProperty(rows(50), async (requests) => {
+      await sandbox.control.reset();
+      await tryFaceRequests(requests, { sandbox, send: sendOverSocket(sandbox), findFlaw, slow: false });
+    }),
+    40,
+  );
+});

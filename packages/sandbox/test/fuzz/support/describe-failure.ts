@@ -1,0 +1,12 @@
+import type { Answer } from "./documented-answers.js";
+import type { WireRequest } from "./face-world.js";
+
+/** A sentence with the request that was answered wrongly, and the answer, both shortened. */
+export function describeFailure(
+  flaw: string,
+  { text, ...answer }: Answer,
+  { body, ...request }: WireRequest,
+): string {
+  const sent = body && new TextDecoder().decode(body.slice(0, 1000));
+  return `${flaw}:\n${JSON.stringify({ ...answer, text: text.slice(0, 1000) })}\n${JSON.stringify({ ...request, body: sent })}`;
+}

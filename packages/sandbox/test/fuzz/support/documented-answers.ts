@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Validator } from "@idaas-face/spec/body-validators";
+import {
+  type OpenApiDocument,
+  type Reference,
+  type ResponseObject,
+  readOperations,
+  resolve,
+  type Schema,
+} from "@idaas-face/spec/operations";
+import { writeValidators } from "@idaas-face/spec/validators";
+import { temporaryFolder } from "../../support/folder.js";
+
+/** The answer to a request, read to its end. */
+export interface Answer {
+  status: number;
+  contentType: string | null;
+  text: string;
+}
+
+/** What is wrong with an answer to an operation, in the eyes of its document; `undefined` where nothing is. */
+export type FindFlaw = (operationId: string, answer: Answer) => string | undefined;
+
+/** Makes a judge of answers from the response schemas of a document, as the build makes the validators. */
+export async function documentedAnswers(document: OpenApiDocument): Promise<FindFlaw> {
+  const schemas = answerSchemas(document);
+  const file = join(await temporaryFolder(), "answer-validators.mjs");
+  const withBody = [...schemas].flatMap(([name, schema]) => (schema ? [[name, schema] as const] : []));
+  await writeValidators(document, { [file]: () => Object.fromEntries(withBody) });
+  const { validators } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+    validators: ReadonlyMap<string, Validator>;
+  };
+  return (operationId, answer) => {
+    const name = nameOf(operationId, answer.status);
+    if (!schemas.has(name)) return `the status ${answer.status} is not documented`;
+    const validate = validators.get(name);
+    if (!validate) return answer.text === "" ? undefined : "there is a body where the document has none";
+    return flawOfJson(answer) ?? (validate(JSON.parse(answer.text)) ? undefined : explain(validate));
+  };
+}
+
+/** What is wrong with an error that no document describes, but for its form. */
+export function flawOfError(answer: Answer): string | undefined {
+  const flaw = flawOfJson(answer);
+  if (flaw) return flaw;
+  const { errorCode, errorMessage, ...rest } = JSON.parse(answer.text);
+  const isText = [errorCode, errorMessage].every((one) => typeof one === "string" && one !== "");
+  const isKnown = Object.keys(rest).every((name) => name === "parameters");
+  return isText && isKnown ? undefined : "it is no ErrorInfo that says what is wrong";
+}
+
+function flawOfJson({ contentType, text }: Answer): string | undefined {
+  if (contentType !== "application/json") return `its content type is ${contentType}`;
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch {
+    return "it is not JSON";
+  }
+}
+
+const nameOf = (operationId: string, status: number) => `${operationId}_${status}`;
+
+/** The schema of each documented answer, or `undefined` for one without a body. */
+function answerSchemas(document: OpenApiDocument): Map<string, Schema | Reference | undefined> {
+  const entries = readOperations(document).flatMap(({ operationId, source }) =>
+    Object.entries(source.responses).map(([status, response]) => {
+      const { content } = resolve<ResponseObject>(document, response);
+      return [nameOf(operationId, Number(status)), content?.["application/json"]?.schema] as const;
+    }),
+  );
+  return new Map(entries);
+}
+
+function explain({ errors }: Validator): string {
+  return (errors ?? [])
+    .map(({ instancePath, message }) => `${instancePath || "the answer"} ${message}`)
+    .join("; ");
+}

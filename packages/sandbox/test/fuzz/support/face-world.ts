@@ -1,0 +1,67 @@
+import { operations } from "@idaas-face/types";
+import type { SandboxParts } from "../../../src/core.js";
+import type { FaceRequest } from "../arbitraries/face-requests.js";
+import { showPathValue } from "../arbitraries/path-values.js";
+import type { Answer } from "./documented-answers.js";
+
+/** A request as it goes on the wire. */
+export interface WireRequest {
+  method: string;
+  target: string;
+  headers: Record<string, string>;
+  body: Uint8Array | undefined;
+}
+
+/** Sends a request, and reads the answer to its end. */
+export type Send = (request: WireRequest) => Promise<Answer>;
+
+/** What requests need of a sandbox: tokens, and the IDs of who and what is there. */
+export interface FaceWorld {
+  tokens: Record<"admin" | "viewer", string>;
+  users: string[];
+  /** Faces that are or were there, the demo's first. */
+  faces: string[];
+}
+
+/** @param slow whether users who take their time are among the users */
+export async function faceWorld(
+  { applications, control }: SandboxParts,
+  send: Send,
+  slow: boolean,
+): Promise<FaceWorld> {
+  const { method, path } = operations.authenticateAdminApiUsingPOST;
+  const tokenOf = async (name: "admin" | "viewer") => {
+    const body = new TextEncoder().encode(JSON.stringify(applications[name]));
+    const answer = await send({
+      method,
+      target: path,
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    return JSON.parse(answer.text).authToken as string;
+  };
+  const users = (await control.users()).filter(({ delayMs }) => slow || delayMs === 0);
+  return {
+    tokens: { admin: await tokenOf("admin"), viewer: await tokenOf("viewer") },
+    users: users.map(({ id }) => id),
+    faces: users.flatMap(({ faces }) => faces.map(({ id }) => id)),
+  };
+}
+
+/** Puts into a request what the world has to tell. */
+export function onTheWire(request: FaceRequest, { tokens, users, faces }: FaceWorld): WireRequest {
+  const { sender, method, template, contentType, body, pathValue } = request;
+  const authorization = "header" in sender ? sender.header : sender.prefix + tokens[sender.application];
+  const target = template.replace(/\{(userid|faceid)\}/i, (_, name: string) =>
+    showPathValue(pathValue, name.toLowerCase() === "userid" ? users : faces),
+  );
+  return {
+    method,
+    target,
+    headers: {
+      ...(authorization !== undefined && { authorization }),
+      ...(contentType !== undefined && { "content-type": contentType }),
+    },
+    body,
+  };
+}

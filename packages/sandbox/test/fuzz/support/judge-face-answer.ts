@@ -1,0 +1,37 @@
+import type { FaceRequest } from "../arbitraries/face-requests.js";
+import { isId } from "../arbitraries/path-values.js";
+import { type Answer, type FindFlaw, flawOfError } from "./documented-answers.js";
+
+/** Statuses of requests that lead to no operation. */
+const astray = [400, 404, 405];
+
+/** What is wrong with the answer to a request of the FaceApi; `undefined` where nothing is. */
+export function judgeFaceAnswer(
+  request: FaceRequest,
+  answer: Answer,
+  findFlaw: FindFlaw,
+): string | undefined {
+  const { operation, method, template } = request;
+  const { status } = answer;
+  if (method !== operation.method || template.split("?")[0] !== operation.path) {
+    if (method === "HEAD" && astray.includes(status)) return undefined;
+    const flaw = astray.includes(status) ? flawOfError(answer) : findFlaw(operation.operationId, answer);
+    return flaw ?? undefined;
+  }
+  const expected = expectedStatus(request);
+  if (expected !== undefined && status !== expected) return `the status is ${status} instead of ${expected}`;
+  const flaw = findFlaw(operation.operationId, answer) ?? (status >= 400 ? flawOfError(answer) : undefined);
+  if (flaw || status !== 400 || expected === 400 || request.isGoodBody === undefined) return flaw;
+  const { errorCode } = JSON.parse(answer.text);
+  return ["flows_mixed", "email_missing"].includes(errorCode) ? undefined : `a good request is ${errorCode}`;
+}
+
+/** The status where the request alone decides it, in the order in which an operation looks at things. */
+function expectedStatus({ operation, sender, pathValue, isGoodBody }: FaceRequest): number | undefined {
+  if (operation.authenticated) {
+    if ("header" in sender) return 401;
+    if (sender.application === "viewer" && operation.permission !== "FACE:VIEW") return 403;
+  }
+  if (operation.pathParameters.length > 0 && !isId(pathValue)) return 400;
+  return isGoodBody === false ? 400 : undefined;
+}

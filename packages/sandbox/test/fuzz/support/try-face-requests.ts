@@ -1,0 +1,33 @@
+import type { SandboxParts } from "../../../src/core.js";
+import type { FaceRequest } from "../arbitraries/face-requests.js";
+import { describeFailure } from "./describe-failure.js";
+import type { FindFlaw } from "./documented-answers.js";
+import { faceWorld, onTheWire, type Send } from "./face-world.js";
+import { judgeFaceAnswer } from "./judge-face-answer.js";
+import { worldFlaws } from "./world-flaws.js";
+
+/**
+ * Sends requests one after the other, and gives which operations were answered with which status.
+ *
+ * @param slow whether users who take their time may be asked for
+ * @throws where an answer is wrong, showing it and the request, or where what is remembered is no longer sound
+ */
+export async function tryFaceRequests(
+  requests: FaceRequest[],
+  { sandbox, send, findFlaw, slow }: { sandbox: SandboxParts; send: Send; findFlaw: FindFlaw; slow: boolean },
+): Promise<string[]> {
+  const world = await faceWorld(sandbox, send, slow);
+  const answered: string[] = [];
+  for (const request of requests) {
+    const wire = onTheWire(request, world);
+    const answer = await send(wire);
+    const flaw = judgeFaceAnswer(request, answer, findFlaw);
+    if (flaw) throw new Error(describeFailure(flaw, answer, wire));
+    answered.push(`${request.operation.operationId} ${answer.status}`);
+    const { id } = answer.status === 200 ? JSON.parse(answer.text || "{}") : {};
+    if (id) world.faces.push(id);
+  }
+  const flaws = await worldFlaws(sandbox.control);
+  if (flaws.length > 0) throw new Error(flaws.join("\n"));
+  return answered;
+}
