@@ -23,6 +23,7 @@ export function internalError(): Answer {
   return error(500, "internal_error", "The sandbox has failed. Its log says why.");
 }
 
-function error(status: number, errorCode: string, errorMessage: string): Answer {
+/** An answer that says what is wrong in the form of the document. */
+export function error(status: number, errorCode: string, errorMessage: string): Answer {
   return { status, body: { errorCode, errorMessage } };
 }

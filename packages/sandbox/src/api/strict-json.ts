@@ -35,7 +35,8 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const position = (error as Error).message.match(/position (\d+)/)?.[1];
+    // At the end only: before that, the message may quote the text.
+    const position = (error as Error).message.match(/ at position (\d+)(?: \(line \d+ column \d+\))?$/)?.[1];
     throw refusal("is not JSON", position === undefined ? undefined : Number(position));
   }
 }

@@ -4,10 +4,9 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { toResponse } from "../api/answer.js";
 import { badRequest } from "../api/outside-the-document.js";
 import { ConnectionClosedError } from "../faults/broken-response.js";
+import type { Limits } from "./limits.js";
 import type { Log } from "./log.js";
-
-/** How long a client may take to send a request, headers and all. */
-const requestTimeoutMs = 30_000;
+import { refuseUnreadable } from "./refuse-unreadable.js";
 
 /**
  * An HTTP server for a handler.
@@ -19,6 +18,7 @@ export function createHttpServer(
   handle: (request: Request) => Promise<Response>,
   log: Log,
   ownProcess: boolean,
+  { headersMs, requestMs, checkMs, connections }: Limits,
 ): Server {
   const listener = getRequestListener(
     async (request, { outgoing }) => {
@@ -37,7 +37,17 @@ export function createHttpServer(
     },
     { overrideGlobalObjects: ownProcess, errorHandler: () => toResponse(badRequest()) },
   );
-  return createServer({ requestTimeout: requestTimeoutMs, headersTimeout: requestTimeoutMs }, listener);
+  const options = {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: checkMs,
+    // Node would refuse such a request without a word.
+    requireHostHeader: false,
+  };
+  const server = createServer(options, listener);
+  server.maxConnections = connections;
+  refuseUnreadable(server);
+  return server;
 }
 
 /** Closes the connection, after as much of an answer as there shall be. */

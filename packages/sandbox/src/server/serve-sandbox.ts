@@ -4,6 +4,7 @@ import { secureRandom } from "../platform/random.js";
 import { realSleep } from "../platform/sleep.js";
 import { closeServer } from "./close-server.js";
 import { createHttpServer } from "./create-http-server.js";
+import { type Limits, limits as usualLimits } from "./limits.js";
 import { isLoopback, listen } from "./listen.js";
 import { createLog } from "./log.js";
 import { openPostOffice } from "./mail/open-post-office.js";
@@ -19,12 +20,14 @@ export interface Surroundings {
   write: (line: string) => void;
   /** Whether they are JSON. */
   json?: boolean;
+  /** @default those of limits.ts */
+  limits?: Limits;
 }
 
 /** Does what `startSandbox` does, for it and for the command. */
 export async function serveSandbox(
   options: StartSandboxOptions,
-  { ownProcess, write, json = false }: Surroundings,
+  { ownProcess, write, json = false, limits = usualLimits }: Surroundings,
 ): Promise<RunningSandbox> {
   checkOptions(options);
   const { port = 4010, host = "127.0.0.1", logLevel = "error" } = options;
@@ -37,13 +40,13 @@ export async function serveSandbox(
     const world = { store, clock: Date.now, random: secureRandom, sleep: realSleep, ...mail };
     const access = accessOf(options.controlKey, host);
     const { parts, handle } = await buildSandbox({ world, seed, access, onError: log.error });
-    const server = createHttpServer(handle, log, ownProcess);
+    const server = createHttpServer(handle, log, ownProcess, limits);
     const url = await listen(server, port, host);
     return {
       ...parts,
       url,
       async close() {
-        await closeServer(server);
+        await closeServer(server, limits.graceMs);
         await postOffice?.close();
         await store.close();
       },

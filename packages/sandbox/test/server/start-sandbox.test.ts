@@ -158,23 +158,6 @@ describe("a fault", () => {
   });
 });
 
-describe("a request that is hardly one is answered with a 4xx, or its connection is closed", () => {
-  it.each([
-    ["no HTTP", "hello\r\n\r\n"],
-    ["no host", "GET / HTTP/1.1\r\n\r\n"],
-    ["a host that is none", "GET / HTTP/1.1\r\nHost: a b/c\r\n\r\n"],
-    ["two lengths", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"],
-    ["a path that is none", "GET http://[ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"],
-    ["a header of a megabyte", `GET / HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(1_000_000)}\r\n\r\n`],
-  ])("%s", async (_, text) => {
-    const socket = await openSocket(await runningSandbox({ logLevel: "off" }));
-    socket.on("error", () => {});
-    socket.write(text);
-    socket.end();
-    expect(await received(socket)).toMatch(/^(HTTP\/1.1 4\d\d |$)/);
-  });
-});
-
 it("is reached under an IPv6 address, where there is one", async () => {
   const hasIpv6 = Object.values(networkInterfaces())
     .flat()

@@ -21,12 +21,13 @@ export async function openSocket({ url }: RunningSandbox): Promise<Socket> {
   return socket;
 }
 
-/** All that comes until the other side closes. */
+/** All that comes until the other side closes, or resets, the connection. */
 export async function received(socket: Socket): Promise<string> {
   let text = "";
   socket.on("data", (chunk) => {
     text += chunk;
   });
-  await once(socket, "close");
+  socket.on("error", () => {});
+  await new Promise((resolve) => socket.once("close", resolve));
   return text;
 }

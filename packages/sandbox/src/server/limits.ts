@@ -1,0 +1,21 @@
+/** How long a client may take, and how many there may be. */
+export interface Limits {
+  /** Milliseconds until the headers of a request, or the first one of a connection, have come. */
+  headersMs: number;
+  /** Milliseconds until a request has come as a whole. */
+  requestMs: number;
+  /** How often connections are looked at for these, in milliseconds. */
+  checkMs: number;
+  /** Milliseconds that what is under way may take once the server closes. */
+  graceMs: number;
+  /** How many connections are held; the next is closed at once. */
+  connections: number;
+}
+
+export const limits: Limits = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  checkMs: 1000,
+  graceMs: 10_000,
+  connections: 4000,
+};

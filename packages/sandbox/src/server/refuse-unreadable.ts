@@ -1,0 +1,62 @@
+import { type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { Answer } from "../api/answer.js";
+import { error } from "../api/outside-the-document.js";
+
+/** What is said to a request that HTTP itself forbids, by the code that Node has for it. */
+const answers: Record<string, Answer> = {
+  HPE_HEADER_OVERFLOW: error(431, "headers_too_long", "The address and the headers have more than 16 KiB."),
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: error(
+    413,
+    "chunks_too_long",
+    "The chunks of the body have long extensions.",
+  ),
+  ERR_HTTP_REQUEST_TIMEOUT: error(
+    408,
+    "request_too_slow",
+    "The request has not come in time: send it faster.",
+  ),
+};
+const noHttp = error(
+  400,
+  "no_http",
+  "The request is not HTTP/1.1, or two of its headers contradict each other.",
+);
+
+/** The last answer of each connection, given or to be given. */
+const lastAnswers = new WeakMap<Socket, ServerResponse>();
+
+/** Lets a server say what is wrong with a request that HTTP itself forbids, and close its connection. */
+export function refuseUnreadable(server: Server): void {
+  server.prependListener("request", (request, response) => lastAnswers.set(request.socket, response));
+  server.on("clientError", (problem: NodeJS.ErrnoException, socket: Socket) => {
+    const last = lastAnswers.get(socket);
+    const close = () => socket.destroySoon();
+    // What cannot be read follows a request that is being answered: that comes first, and nothing after it.
+    if (last?.req.complete && !last.writableFinished) return void last.once("close", close);
+    // The rest of a request whose answer has gone says nothing new.
+    const isAnswered = last?.headersSent && !last.req.complete;
+    if (socket.writable && !isAnswered) socket.write(toText(answers[problem.code ?? ""] ?? noHttp));
+    close();
+  });
+  server.on("checkExpectation", (_, response) => refuseExpectation(response));
+}
+
+function refuseExpectation(response: ServerResponse): void {
+  const { status, body } = error(417, "unknown_expectation", "The header Expect can only be 100-continue.");
+  const json = JSON.stringify(body);
+  const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(json) };
+  response.writeHead(status, { ...headers, connection: "close" }).end(json);
+}
+
+function toText({ status, body }: Answer): string {
+  const json = JSON.stringify(body);
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Content-Type: application/json",
+    `Content-Length: ${Buffer.byteLength(json)}`,
+    "Connection: close",
+    "",
+    json,
+  ].join("\r\n");
+}

@@ -1,0 +1,19 @@
+import { operations } from "@idaas-face/types";
+import { expect, it } from "vitest";
+import { openSocket, received, runningSandbox } from "../../support/http.js";
+
+const many = 1000;
+const request = `GET ${operations.getFacesUsingGET.path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
+
+it("a thousand at a time are all answered, beside a thousand who say nothing", async () => {
+  const sandbox = await runningSandbox();
+  const open = () => Promise.all(Array.from({ length: many }, () => openSocket(sandbox)));
+  await open();
+  const answers = await Promise.all(
+    (await open()).map(async (socket) => {
+      socket.write(request);
+      return received(socket);
+    }),
+  );
+  expect(answers.filter((answer) => answer.startsWith("HTTP/1.1 401 "))).toHaveLength(many);
+});

@@ -1,0 +1,57 @@
+import { operations } from "@idaas-face/types";
+import { expect, it, onTestFinished } from "vitest";
+import type { Limits } from "../../../src/server/limits.js";
+import { serveSandbox } from "../../../src/server/serve-sandbox.js";
+import { openSocket, received } from "../../support/http.js";
+
+const limits = { headersMs: 40, requestMs: 80, checkMs: 10, graceMs: 100, connections: 4 };
+
+async function startLimited(own: Limits) {
+  const write = (line: string) => expect.unreachable(line);
+  return serveSandbox({ port: 0, memory: true }, { ownProcess: false, write, limits: own });
+}
+
+async function impatientSandbox() {
+  const sandbox = await startLimited(limits);
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+}
+
+const start = `POST ${operations.authenticateAdminApiUsingPOST.path} HTTP/1.1\r\nHost: x\r\n`;
+
+it.each([
+  ["nothing", ""],
+  ["half a line", "GET /"],
+  ["half the headers", start],
+  ["half a body", `${start}Content-Length: 20\r\n\r\n{`],
+  ["half a chunk", `${start}Transfer-Encoding: chunked\r\n\r\n5\r\n{`],
+])("who sends %s and then nothing more is told so, and the connection is closed", async (_, text) => {
+  const socket = await openSocket(await impatientSandbox());
+  if (text !== "") socket.write(text);
+  expect(await received(socket)).toMatch(/^HTTP\/1\.1 408 .*"errorCode":"request_too_slow"/s);
+});
+
+it("a byte now and then does not make the time longer", async () => {
+  const socket = await openSocket(await impatientSandbox());
+  socket.write(`${start}Content-Length: 100000\r\n\r\n`);
+  const drip = setInterval(() => socket.write(" "), 5);
+  onTestFinished(() => clearInterval(drip));
+  expect(await received(socket)).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+it("a connection more than there may be is closed at once, and another is taken when one has gone", async () => {
+  const sandbox = await impatientSandbox();
+  const sockets = await Promise.all(Array.from({ length: limits.connections }, () => openSocket(sandbox)));
+  expect(await received(await openSocket(sandbox))).toBe("");
+  await Promise.all(sockets.map(received));
+  expect((await fetch(`${sandbox.url}/_sandbox/settings`)).status).toBe(200);
+});
+
+it("a close waits no longer than it says for requests that do not come to an end", async () => {
+  const patient = { ...limits, headersMs: 60_000, requestMs: 60_000 };
+  const sandbox = await startLimited(patient);
+  const texts = ["", "GET / HT", start, `${start}Content-Length: 20\r\n\r\n{`];
+  const sockets = await Promise.all(texts.map(() => openSocket(sandbox)));
+  for (const [i, socket] of sockets.entries()) socket.write(texts[i] ?? "");
+  await Promise.all([sandbox.close(), ...sockets.map(received)]);
+});

@@ -1,0 +1,127 @@
+import { operations } from "@idaas-face/types";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type RunningSandbox, startSandbox } from "../../../src/index.js";
+import { serveSandbox } from "../../../src/server/serve-sandbox.js";
+import { openSocket, received } from "../../support/http.js";
+
+let sandbox: RunningSandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox({ port: 0, memory: true, logLevel: "off" });
+});
+afterAll(() => sandbox.close());
+
+const post = `POST ${operations.authenticateAdminApiUsingPOST.path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`;
+const get = `GET ${operations.getFacesUsingGET.path} HTTP/1.1\r\nHost: x\r\n`;
+
+/** What comes back for a text that ends with the connection. */
+async function answersTo(text: string): Promise<{ status: number; body: string }[]> {
+  const socket = await openSocket(sandbox);
+  socket.end(text);
+  const answers = (await received(socket)).split(/(?=HTTP\/1\.1 \d{3} )/).filter(Boolean);
+  return answers.map((answer) => {
+    const [head = "", body = ""] = answer.split("\r\n\r\n");
+    return { status: Number(head.slice(9, 12)), body };
+  });
+}
+
+it.each([
+  ["no HTTP", "hello\r\n\r\n", 400],
+  ["bytes of TLS", "\x16\x03\x01\x02\x00\x01", 400],
+  ["HTTP/0.9", "GET /\r\n\r\n", 400],
+  ["HTTP/2 without being asked", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
+  ["no host", "GET / HTTP/1.1\r\n\r\n", 400],
+  ["HTTP/1.0 without a host", "GET / HTTP/1.0\r\n\r\n", 400],
+  ["a host that is none", "GET / HTTP/1.1\r\nHost: a b/c\r\n\r\n", 400],
+  ["a path that is none", "GET http://[ HTTP/1.1\r\nHost: x\r\n\r\n", 400],
+  ["the path of the whole server", "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400],
+  ["backslashes in the path", `${get.replaceAll("/api/", "\\api\\")}Connection: close\r\n\r\n`, 400],
+  ["a space in a header's name", "GET / HTTP/1.1\r\nHost: x\r\nA b: c\r\n\r\n", 400],
+  ["a NUL in a header", "GET / HTTP/1.1\r\nHost: x\r\nA: \0\r\n\r\n", 400],
+  ["a header that goes on in the next line", "GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n", 400],
+  ["headers of a megabyte", `GET / HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(1_000_000)}\r\n\r\n`, 431],
+  ["a path of a megabyte", `GET /${"x".repeat(1_000_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
+  ["three thousand headers", `GET / HTTP/1.1\r\nHost: x\r\n${"A:\r\n".repeat(3000)}\r\n`, 404],
+  ["an expectation that nobody knows", `${post}Expect: wonders\r\nContent-Length: 2\r\n\r\n{}`, 417],
+  ["two lengths", `${post}Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}`, 400],
+  ["a length that is no number", `${post}Content-Length: 2x\r\n\r\n{}`, 400],
+  ["a negative length", `${post}Content-Length: -2\r\n\r\n{}`, 400],
+  ["a length beyond all numbers", `${post}Content-Length: 99999999999999999999999999\r\n\r\n{}`, 400],
+  ["a length of a gigabyte", `${post}Content-Length: 1073741824\r\n\r\n{}`, 400],
+  ["a length and chunks", `${post}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
+  ["a coding that is not the last", `${post}Transfer-Encoding: chunked, gzip\r\n\r\n0\r\n\r\n`, 400],
+  ["chunks that are none", `${post}Transfer-Encoding: chunked\r\n\r\nxyz\r\n`, 400],
+  [
+    "a chunk of a length beyond all numbers",
+    `${post}Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n`,
+    400,
+  ],
+  [
+    "a chunk with an extension of 20 KiB",
+    `${post}Transfer-Encoding: chunked\r\n\r\n2;${"x".repeat(20_000)}\r\n{}`,
+    413,
+  ],
+])("%s is answered with a status of its own, and what is wrong", async (_, text, status) => {
+  const [answer, ...others] = await answersTo(text);
+  expect(answer).toMatchObject({ status });
+  expect(JSON.parse(answer?.body ?? "")).toEqual({
+    errorCode: expect.any(String),
+    errorMessage: expect.any(String),
+  });
+  expect(others).toEqual([]);
+});
+
+it.each([
+  ["half a line", "GET /api"],
+  ["half the headers", `${get}Accept: a`],
+  ["half a body", `${post}Content-Length: 20\r\n\r\n{"applicationId":`],
+  ["half a chunk", `${post}Transfer-Encoding: chunked\r\n\r\n20\r\n{"appl`],
+  ["a tunnel", "CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n"],
+  ["nothing", ""],
+])("after %s the connection is closed", async (_, text) => {
+  for (const { status } of await answersTo(text)) expect(status).toBe(400);
+});
+
+it("a request that is smuggled in the body of another is not carried out", async () => {
+  const smuggled = `${get}\r\n`;
+  const length = `Content-Length: ${smuggled.length}\r\n`;
+  expect(await answersTo(`${post}${length}Transfer-Encoding: chunked\r\n\r\n${smuggled}`)).toHaveLength(1);
+  expect(await answersTo(`${post}${length}Transfer-Encoding: xchunked\r\n\r\n${smuggled}`)).toHaveLength(1);
+  expect(await answersTo(`${post}Transfer-Encoding : chunked\r\n${length}\r\n${smuggled}`)).toHaveLength(1);
+  expect(await answersTo(`${post}${length}\r\n${smuggled}`)).toMatchObject([{ status: 400 }]);
+});
+
+it("requests that come all at once are answered one after the other, up to the one that is none", async () => {
+  const statuses = async (text: string) => (await answersTo(text)).map(({ status }) => status);
+  expect(await statuses(`${get}\r\n`.repeat(100))).toEqual(Array(100).fill(401));
+  expect(await statuses(`${get}Connection: close\r\n\r\n${get}\r\n`)).toEqual([401]);
+});
+
+it("an upgrade is not made, and an expectation is met before the body comes", async () => {
+  expect(await answersTo(`${get}Connection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n`)).toMatchObject([
+    { status: 401 },
+  ]);
+  const answers = await answersTo(
+    `${post}Expect: 100-continue\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}`,
+  );
+  expect(answers).toMatchObject([{ status: 100 }, { status: 400 }]);
+});
+
+it("HTTP/1.0 is answered, and the connection closed", async () => {
+  expect(await answersTo(`${get.replace("HTTP/1.1", "HTTP/1.0")}\r\n`)).toMatchObject([{ status: 401 }]);
+});
+
+it.each([100, 200_000])(
+  "who goes away in the middle of a body of %d bytes is no failure of the sandbox",
+  async (length) => {
+    const lines: string[] = [];
+    const options = { port: 0, memory: true };
+    const own = await serveSandbox(options, { ownProcess: false, write: (line) => lines.push(line) });
+    for (let i = 0; i < 20; i++) {
+      const socket = await openSocket(own);
+      socket.write(`${post}Content-Length: ${length}\r\n\r\n{"applicationId":`);
+      socket.resetAndDestroy();
+    }
+    await own.close();
+    expect(lines).toEqual([]);
+  },
+);
