@@ -1,0 +1,111 @@
+import { operations, secretProperties } from "@idaas-face/types";
+import * as fc from "fast-check";
+import { expect, it, onTestFinished } from "vitest";
+import type { StartSandboxOptions } from "../../src/index.js";
+import { serveSandbox } from "../../src/server/serve-sandbox.js";
+import { sendOverSocket } from "./support/send-over-socket.js";
+import { tryOften } from "./support/try-often.js";
+
+const userId = "22222222-2222-4222-8222-222222222222";
+const email = "sentinel-address@example.com";
+const application = {
+  id: "33333333-3333-4333-8333-333333333333",
+  name: "Sentinel",
+  sharedSecret: "sentinel-of-the-application",
+  permissions: [...new Set(Object.values(operations).flatMap(({ permission }) => permission ?? []))],
+};
+
+/** Bodies with a secret in a place where it belongs, or where somebody puts it by mistake. */
+const bodies = (sentinel: string): fc.Arbitrary<string> => {
+  const values = fc.constantFrom<unknown>(
+    sentinel,
+    [sentinel],
+    { inside: sentinel },
+    { sharedSecret: [sentinel] },
+  );
+  const names = fc.constantFrom(...secretProperties, "SharedSecret", "token", sentinel);
+  const fitting = {
+    applicationId: application.id,
+    sharedSecret: application.sharedSecret,
+    returnQRCode: true,
+  };
+  return fc.oneof(
+    fc.tuple(names, values).map(([name, value]) => JSON.stringify({ ...fitting, [name]: value })),
+    fc.tuple(names, values).map(([name, value]) => JSON.stringify({ [name]: value })),
+    fc.constantFrom(
+      JSON.stringify(fitting),
+      `"${sentinel}"`,
+      `{"sharedSecret":"${sentinel}"`,
+      `{"sharedSecret":'${sentinel}'}`,
+      `{"sharedSecret":"${sentinel}","sharedSecret":"${sentinel}"}`,
+      `${sentinel} at position 4111111111111111`,
+      JSON.stringify({ deliverActivationEmail: true }),
+    ),
+  );
+};
+
+it("no secret, token, link, QR code or address is in the log, the journal or an error", async () => {
+  const sentinel = "sentinel-that-was-sent-4111111111111111";
+  const lines: string[] = [];
+  const users = [{ id: userId, email, name: "Sentinel" }];
+  const options: StartSandboxOptions = {
+    port: 0,
+    memory: true,
+    logLevel: "info",
+    seed: { applications: [application], users },
+  };
+  const sandbox = await serveSandbox(options, { ownProcess: false, write: (line) => lines.push(line) });
+  onTestFinished(() => sandbox.close());
+  const send = sendOverSocket(sandbox);
+  /** What was handed out, by the answers. */
+  const handedOut = new Set<string>();
+  let token = "";
+
+  const places = fc.record({
+    operation: fc.constantFrom(...Object.values(operations)),
+    id: fc.constantFrom(userId, email, encodeURIComponent(email), sentinel),
+    authorization: fc.constantFrom("good", "good", "good", sentinel, `Bearer ${sentinel}`),
+    query: fc.constantFrom("", `?token=${sentinel}`),
+    body: bodies(sentinel),
+  });
+  await tryOften(
+    fc.asyncProperty(places, async ({ operation, id, authorization, query, body }) => {
+      for (const { faces } of (await sandbox.control.users({ limit: 1000 })).filter(
+        (one) => one.id === userId,
+      ))
+        for (const face of faces) await sandbox.control.setFaceStatus(face.id, "FAILED").catch(() => {});
+      const answer = await send({
+        method: operation.method,
+        target: operation.path.replace(/\{.*\}/, id) + query,
+        headers: {
+          "content-type": "application/json",
+          authorization: authorization === "good" ? token : authorization,
+        },
+        body: new TextEncoder().encode(body),
+      });
+      if (answer.status === 200 && answer.text.startsWith("{")) {
+        const { authToken, activationUrl, activationQRCode } = JSON.parse(answer.text);
+        token = authToken ?? token;
+        for (const secret of [authToken, activationUrl, activationQRCode]) if (secret) handedOut.add(secret);
+      } else expectNone(answer.text);
+    }),
+    500,
+  );
+
+  function expectNone(text: string): void {
+    const code = (url: string) => url.split("code=")[1] ?? url;
+    for (const secret of [
+      sentinel,
+      application.sharedSecret,
+      email,
+      encodeURIComponent(email),
+      "4111111111111111",
+      ...[...handedOut].map(code),
+    ])
+      if (text.includes(secret)) throw new Error(`${secret} is in ${text.slice(0, 2000)}`);
+  }
+  expect(handedOut.size).toBeGreaterThan(10);
+  expect(lines.length).toBeGreaterThan(400);
+  expectNone(lines.join("\n"));
+  expectNone(JSON.stringify(await sandbox.control.journal()));
+});
