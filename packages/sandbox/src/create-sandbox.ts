@@ -2,7 +2,7 @@ import { buildSandbox, type SandboxParts } from "./build-sandbox.js";
 import { type InProcessFetch, inProcessFetch } from "./in-process-fetch.js";
 import type { Clock } from "./platform/clock.js";
 import { type Random, secureRandom } from "./platform/random.js";
-import { realSleep, type Sleep } from "./platform/sleep.js";
+import { type Sleep, Sleeper } from "./platform/sleep.js";
 import { checkSeed } from "./seed/check-seed.js";
 import type { Seed } from "./seed/seed.js";
 import { MemoryStore } from "./store/memory-store.js";
@@ -56,13 +56,9 @@ export interface InProcessSandbox extends SandboxParts {
  * @throws where the seed cannot be used, and says why
  */
 export async function createSandbox(options: CreateSandboxOptions = {}): Promise<InProcessSandbox> {
-  const {
-    seed = {},
-    store = new MemoryStore(),
-    clock = Date.now,
-    random = secureRandom,
-    sleep = realSleep,
-  } = options;
+  const { seed = {}, store = new MemoryStore(), clock = Date.now, random = secureRandom } = options;
+  const sleeper = new Sleeper();
+  const { sleep = sleeper.sleep } = options;
   checkSeed(seed);
   const world = { store, clock, random, sleep };
   const { parts, handle } = await buildSandbox({
@@ -80,6 +76,7 @@ export async function createSandbox(options: CreateSandboxOptions = {}): Promise
     }),
     async close() {
       isClosed = true;
+      sleeper.end();
       await store.close();
     },
   };

@@ -92,3 +92,17 @@ it("a store that cannot be reached is answered with 503, and what it said is tol
   log.mockRestore();
   expect((await sandbox.fetch(`http://x${path}`)).status).toBe(401);
 });
+
+it("a close does not wait for what takes long, nor leaves it behind", async () => {
+  const sandbox = await createSandbox();
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+  const before = timers();
+  const { path } = operations.getFacesUsingGET;
+  await sandbox.control.addFault({ effect: { delayMs: 3_600_000 } });
+  const listing = sandbox.fetch(`http://x${path.replace("{userid}", sandbox.users.ada.id)}`);
+  while ((await sandbox.control.faults())[0]?.met !== 1) await new Promise(setImmediate);
+  expect(timers()).toBe(before + 1);
+  await sandbox.close();
+  await expect(listing).rejects.toThrow("fetch failed");
+  expect(timers()).toBe(before);
+});

@@ -3,6 +3,7 @@ import { answerTo } from "../api/documented-refusals.js";
 import type { Endpoint } from "../api/endpoint.js";
 import { checkParameters } from "../api/read-parameters.js";
 import { Refusal } from "../api/refusal.js";
+import { parseStrictJson } from "../api/strict-json.js";
 import type { Control } from "./control.js";
 import { type ControlContext, controlEndpoints } from "./control-api.js";
 
@@ -15,9 +16,10 @@ export function checkedControl(control: Control): Control {
     given: { parameters?: object; body?: unknown } = {},
   ): Promise<T> {
     const endpoint = endpoints.get(operationId) as Endpoint<ControlContext>;
-    // As JSON, so that nobody holds what the sandbox keeps, and what is undefined is left out.
-    const { parameters = {}, body } = JSON.parse(JSON.stringify(given));
     try {
+      // As JSON, so that nobody holds what the sandbox keeps, and what is undefined is left out.
+      const parameters = JSON.parse(JSON.stringify(given.parameters ?? {}));
+      const body = given.body === undefined ? undefined : parseStrictJson(JSON.stringify(given.body));
       checkParameters(endpoint, parameters);
       checkBody(endpoint, body);
       return structuredClone(await endpoint.handler({ parameters, body }, { control })) as T;

@@ -1,7 +1,7 @@
 import { buildSandbox } from "../build-sandbox.js";
 import type { ControlAccess } from "../control/allow.js";
 import { secureRandom } from "../platform/random.js";
-import { realSleep } from "../platform/sleep.js";
+import { Sleeper } from "../platform/sleep.js";
 import { closeServer } from "./close-server.js";
 import { createHttpServer } from "./create-http-server.js";
 import { type Limits, limits as usualLimits } from "./limits.js";
@@ -37,7 +37,8 @@ export async function serveSandbox(
   try {
     const postOffice = await openPostOffice(options, log);
     const mail = postOffice && { deliver: postOffice.deliver };
-    const world = { store, clock: Date.now, random: secureRandom, sleep: realSleep, ...mail };
+    const sleeper = new Sleeper();
+    const world = { store, clock: Date.now, random: secureRandom, sleep: sleeper.sleep, ...mail };
     const access = accessOf(options.controlKey, host);
     const { parts, handle } = await buildSandbox({ world, seed, access, onError: log.error });
     const server = createHttpServer(handle, log, ownProcess, limits);
@@ -47,6 +48,7 @@ export async function serveSandbox(
       url,
       async close() {
         await closeServer(server, limits.graceMs);
+        sleeper.end();
         await postOffice?.close();
         await store.close();
       },

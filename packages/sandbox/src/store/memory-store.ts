@@ -17,6 +17,9 @@ import {
   type Versioned,
 } from "./store.js";
 
+/** How many e-mails are kept at least; twice as many are never reached. */
+const mailsKept = 5000;
+
 /**
  * Keeps everything in this process. Records are never changed in place, so they go in and out as they are. No method waits
  * for anything between its first line and its last: that makes a change a single step.
@@ -65,9 +68,11 @@ export class MemoryStore implements Store {
 
   async addToken(token: TokenRecord, now: number) {
     let looked = 0;
-    // A Map gives first what came first, and so what ends first unless the clock was set back.
-    for (const { hash, expires } of this.#tokens.values()) {
-      if (expires <= now) this.#tokens.delete(hash);
+    // A Map gives first what came first, and so what ends first unless the clock was set back. What is still good goes to the
+    // end, so that none is in the way of those that came after it.
+    for (const one of this.#tokens.values()) {
+      this.#tokens.delete(one.hash);
+      if (one.expires > now) this.#tokens.set(one.hash, one);
       if (++looked === tokensToPrune) break;
     }
     this.#tokens.set(token.hash, token);
@@ -88,6 +93,7 @@ export class MemoryStore implements Store {
     }
     this.#putUser({ user: entry.value.user, faces: [...faces.values()] });
     this.#mails.push(...mails);
+    if (this.#mails.length >= 2 * mailsKept) this.#mails = this.#mails.slice(-mailsKept);
     return true;
   }
 

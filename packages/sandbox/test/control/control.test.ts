@@ -153,6 +153,13 @@ it("a reset forgets everything but the demo and the seed", async () => {
   expect(await control.advanceClock(0)).toEqual({ now: "2026-11-02T12:00:00.000Z" });
 });
 
+it("takes no text that the endpoints refuse", async () => {
+  const { control } = await testSandbox();
+  await expect(control.settings({ a: "\0" })).rejects.toThrow("has a text with the character NUL");
+  await expect(control.createUser({ name: "\ud800" })).rejects.toThrow("has a text with half a character");
+  expect(await control.settings()).toEqual({});
+});
+
 it("IDs may be in capitals, as the FaceApi takes them", async () => {
   const { faces, users, control } = await clientAndSandbox();
   const id = idOf(await faces.create(users.ada.id, { deliverActivationEmail: true }));
