@@ -34,5 +34,6 @@ function redactDeclared(value: unknown): unknown {
 }
 
 function shorten(text: string): string {
-  return text.length > most.characters ? `${text.slice(0, most.characters)}…` : text;
+  // Joined of its characters: a mere slice would hold the whole text in memory.
+  return text.length > most.characters ? [...text.slice(0, most.characters), "…"].join("") : text;
 }

@@ -13,7 +13,7 @@ export async function runningSandbox(options: StartSandboxOptions = {}): Promise
 }
 
 /** A connection to the sandbox that sends and receives text as it is. */
-export async function openSocket({ url }: RunningSandbox): Promise<Socket> {
+export async function openSocket({ url }: Pick<RunningSandbox, "url">): Promise<Socket> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   onTestFinished(() => void socket.destroy());

@@ -1,0 +1,65 @@
+import { operations } from "@idaas-face/types";
+import { expect, it } from "vitest";
+import { demoApplications, demoUsers } from "../../../src/seed/demo.js";
+import { openSocket } from "../../support/http.js";
+import { measuredSandbox } from "../../support/measured-sandbox.js";
+
+const { admin } = demoApplications;
+const json = { "content-type": "application/json" };
+const authenticate = operations.authenticateAdminApiUsingPOST.path;
+const create = operations.createFaceAuthenticatorUsingPOST.path.replace("{userid}", demoUsers.hasFace.id);
+
+it("a body that comes in single bytes takes no more room than its length", async () => {
+  const sandbox = await measuredSandbox();
+  const before = await sandbox.held();
+  const sockets = await Promise.all(Array.from({ length: 4 }, () => openSocket(sandbox)));
+  const head = `POST ${authenticate} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n`;
+  await Promise.all(
+    sockets.map((socket) => new Promise((sent) => socket.write(head + "1\r\nx\r\n".repeat(60_000), sent))),
+  );
+  await fetch(sandbox.url);
+  expect((await sandbox.held()) - before).toBeLessThan(10);
+});
+
+it("long bodies are not kept, whether they are taken or refused", async () => {
+  const sandbox = await measuredSandbox();
+  const post = (path: string, body: object, headers: Record<string, string>) =>
+    fetch(sandbox.url + path, { method: "POST", headers, body: JSON.stringify(body) });
+  const credentials = { applicationId: admin.id, sharedSecret: admin.sharedSecret };
+  const long = "x".repeat(300_000);
+  const { authToken } = await (await post(authenticate, credentials, json)).json();
+  const headers = { ...json, authorization: authToken };
+  const before = await sandbox.held();
+  for (let i = 0; i < 25; i++) {
+    const answers = [
+      await post(authenticate, { ...credentials, more: long }, json),
+      await post(create, { encryptedBiometricToken: { inside: long } }, headers),
+      await post(create, { applicantId: long }, headers),
+      await post(
+        create,
+        Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`${n}`, long.slice(0, 40)])),
+        headers,
+      ),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 409, 409, 409]);
+    for (const answer of answers) await answer.text();
+  }
+  expect((await sandbox.held()) - before).toBeLessThan(10);
+});
+
+it("connections that have gone leave nothing behind", async () => {
+  const sandbox = await measuredSandbox();
+  const round = async () => {
+    const sockets = await Promise.all(Array.from({ length: 300 }, () => openSocket(sandbox)));
+    for (const [i, socket] of sockets.entries())
+      socket.write(
+        i % 2 ? "GET / HT" : `POST ${authenticate} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{`,
+      );
+    await fetch(sandbox.url);
+    for (const socket of sockets) socket.destroy();
+  };
+  await round();
+  const before = await sandbox.held();
+  for (let i = 0; i < 2; i++) await round();
+  expect((await sandbox.held()) - before).toBeLessThan(5);
+});
