@@ -1,3 +1,4 @@
+import { isUuid } from "../platform/uuid.js";
 import type { Endpoint } from "./endpoint.js";
 import { Refusal } from "./refusal.js";
 
@@ -39,12 +40,10 @@ function toNumber(text: string): unknown {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 /** What stands in a path is the UUID of something. */
 function decode(name: string, text: string): string {
   const id = decodePercent(text);
-  if (id !== undefined && uuid.test(id)) return id.toLowerCase();
+  if (id !== undefined && isUuid(id)) return id.toLowerCase();
   throw new Refusal("invalidId", {
     message: `The ${name} in the path is not a UUID.`,
     parameters: [{ name }],

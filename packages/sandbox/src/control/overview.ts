@@ -12,7 +12,7 @@ export async function overview(
   journal: Journal,
 ): Promise<Overview> {
   const [users, mails] = await Promise.all([
-    store.users({ limit: limits.users, after }),
+    store.users({ limit: limits.users, after: after?.toLowerCase() }),
     store.mails({ limit: limits.emails }),
   ]);
   return {

@@ -2,6 +2,7 @@ import type { FaceStatus } from "@idaas-face/types";
 import { Refusal } from "../api/refusal.js";
 import { move } from "../face/move.js";
 import { changeFaces } from "../operations/users.js";
+import { isUuid } from "../platform/uuid.js";
 import { type Moment, momentOf, type World } from "../world.js";
 import { type Link, type LinkKey, linkKeyOf, linkOf } from "./link.js";
 import { phonePage, refusalPage, unknownLinkPage } from "./pages.js";
@@ -55,7 +56,8 @@ async function use(key: LinkKey, chosen: string, moment: Moment): Promise<Link> 
 }
 
 async function ownerOf({ faceId }: LinkKey, { world }: Moment): Promise<string> {
-  const face = await world.store.face(faceId);
+  // What is no ID is not asked for: a database may not even take the text.
+  const face = isUuid(faceId) ? await world.store.face(faceId) : undefined;
   if (!face) throw new UnknownLink();
   return face.userId;
 }

@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { activationPath } from "../../src/face/activation.js";
+import { MemoryStore } from "../../src/store/memory-store.js";
 import { baseUrl, clientAndSandbox, idOf, noon, testSandbox } from "../support/sandbox.js";
 
 const day = 24 * 60 * 60;
@@ -146,4 +147,12 @@ it("answers no other method", async () => {
   const sandbox = await testSandbox({ clock: () => noon });
   const response = await sandbox.fetch(baseUrl + activationPath, { method: "DELETE" });
   expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
+});
+
+it("asks the store for no face whose ID is none", async () => {
+  const store = new MemoryStore();
+  const lookUp = vi.spyOn(store, "face");
+  const { fetch } = await testSandbox({ store });
+  expect((await fetch(`${baseUrl}${activationPath}?face=%00&code=x`)).status).toBe(404);
+  expect(lookUp).not.toHaveBeenCalled();
 });

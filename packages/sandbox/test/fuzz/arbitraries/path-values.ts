@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { isUuid } from "../../../src/platform/uuid.js";
 
 /** What stands for a parameter in the path: a user or a face of those that there are, or a text as it is on the wire. */
 export type PathValue = { pick: number; form: "plain" | "capitals" | "encoded" } | { text: string };
@@ -49,5 +50,5 @@ export function showPathValue(value: PathValue, ids: string[]): string {
 
 /** Whether it is the UUID of something, though perhaps of nothing that there is. */
 export function isId(value: PathValue): boolean {
-  return !("text" in value) || /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value.text);
+  return !("text" in value) || isUuid(value.text);
 }
