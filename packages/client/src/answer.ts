@@ -2,6 +2,7 @@ import type { CallContext } from "./call-context.js";
 import { apiErrorFromAnswer } from "./errors/api-error-from-answer.js";
 import { responseError } from "./errors/response-error.js";
 import type { ReceivedAnswer, WireAnswer } from "./fetch/send.js";
+import { parseJson } from "./parse-json.js";
 import { mayBeOfTheApi } from "./retry/statuses.js";
 
 /** An answer with its data, if it is a success as the file promises it; throws the error that goes with any other. */
@@ -22,11 +23,8 @@ export function readAnswer(call: CallContext, answer: ReceivedAnswer): WireAnswe
     return { status, headers, text, data: undefined };
   }
   if (!isOfTheApi) throw refuse("a body that is not declared as JSON");
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    // The parser's own error quotes the body, which may hold a token.
+  const data = parseJson(text);
+  if (data === undefined) {
     throw refuse(text.trim() ? "a body that is not JSON" : "an empty body instead of JSON");
   }
   if (Object(data) !== data || Array.isArray(data) !== (responseBody === "array")) {

@@ -5,13 +5,10 @@ import { logLevels } from "./observe/logger.js";
 /** What an option has to be: in words, and as a test. */
 type Rule = readonly [what: string, fits: (value: unknown) => boolean];
 
-const range = (least: number, most: number): Rule => [
-  `a number from ${least} to ${most}`,
-  (value) => typeof value === "number" && value >= least && value <= most,
-];
-const wholeNumber = (least: number, most: number): Rule => [
-  `a whole number from ${least} to ${most}`,
-  (value) => Number.isInteger(value) && range(least, most)[1](value),
+const isNumber = (value: unknown): boolean => typeof value === "number";
+const range = (least: number, most: number, kind = "number", isKind = isNumber): Rule => [
+  `a ${kind} from ${least} to ${most}`,
+  (value) => isKind(value) && (value as number) >= least && (value as number) <= most,
 ];
 const oneOf = (...values: unknown[]): Rule => [
   `one of ${values.join(", ")}`,
@@ -30,7 +27,7 @@ const rules = Object.entries({
   totalTimeoutMs: aTime,
   intervalMs: aTime,
   renewAheadMs: range(0, longestTimer),
-  maxRetries: wholeNumber(0, 100),
+  maxRetries: range(0, 100, "whole number", Number.isInteger),
   onUnknownOutcome: oneOf("reconcile", "throw"),
   validateResponses: oneOf("off", "warn", "throw"),
   logLevel: oneOf(...logLevels),

@@ -1,4 +1,5 @@
-import { ConfigurationError, requireThat } from "./errors/configuration-error.js";
+import { requireThat } from "./errors/configuration-error.js";
+import { parseJson } from "./parse-json.js";
 
 /** The credentials of an Administration API application. They belong on a server, never in a browser. */
 export interface Credentials {
@@ -27,21 +28,13 @@ export function checkCredentials(credentials: unknown): Credentials {
 /** Reads the JSON that the admin portal lets you download, as text or already parsed. */
 export function parseCredentialsFile(json: unknown): { baseUrl: string; credentials: Credentials } {
   const file = typeof json === "string" ? parseJson(json) : json;
+  requireThat(file !== undefined, "The credentials are not JSON: pass the file of the admin portal.");
   const { hostname } = Object(file) as CredentialsFile;
   requireThat(
     isText(hostname) && /^[\w.-]+(:\d+)?$/.test(hostname),
     "The credentials need a hostname such as customer.region.trustedauth.com, without a scheme.",
   );
   return { baseUrl: `https://${hostname}`, credentials: checkCredentials(file) };
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // The parser's own error quotes the text, which holds the secret.
-    throw new ConfigurationError("The credentials are not JSON: pass the file of the admin portal.");
-  }
 }
 
 function isText(value: unknown): value is string {

@@ -30,7 +30,7 @@ function entriesOf(headers: HeaderOptions = {}): [string, string | null][] {
   const entries = Object.entries(Object(headers)).filter(([, value]) => value !== undefined);
   requireThat(
     headers === Object(headers) && !(Symbol.iterator in headers) && entries.every(canBeSent),
-    "The headers have to be an object of names and values, each null or a text that can be sent: without line breaks, and Latin.",
+    "The headers have to be an object of names and values that can be sent: each null, or a Latin text in one line.",
   );
   return entries as [string, string | null][];
 }

@@ -6,10 +6,9 @@ import { requireThat } from "./errors/configuration-error.js";
  * part of the error either.
  */
 export function checkPathParameter(name: string, value: unknown): string {
-  const is = typeof value === "string" ? "no ID" : `no string but ${value === null ? value : typeof value}`;
   requireThat(
     typeof value === "string" && /^\w[\w.-]{0,99}$/.test(value),
-    `The ${name} is ${is}: pass the UUID that IDaaS gave, and no login name or e-mail address.`,
+    `The ${name} is ${value ? "no ID" : "missing"}: pass the UUID that IDaaS gave, and no login name or e-mail address.`,
   );
   return value;
 }

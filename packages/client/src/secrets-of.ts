@@ -1,4 +1,5 @@
 import { secretProperties } from "@idaas-face/types";
+import { parseJson } from "./parse-json.js";
 
 /** Shorter pieces of a biometric token tell nothing, and would be found in every text. */
 const shortestPiece = 4;
@@ -32,18 +33,9 @@ export function secretsOf(body: string | null): string[] {
         waiting.push([member, isSecret || isSecretProperty(name)]);
     } else if (isSecret && value !== null && String(value).length >= shortestPiece) {
       found.push(String(value));
-      waiting.push([parseObject(String(value)), true]);
+      // A biometric token that is JSON itself has parts that are secret as well.
+      if (typeof value === "string" && value.startsWith("{")) waiting.push([parseJson(value) ?? null, true]);
     }
   }
   return found;
-}
-
-/** A biometric token that is JSON itself has parts that are secret as well. */
-function parseObject(text: string): object | null {
-  if (!text.startsWith("{")) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

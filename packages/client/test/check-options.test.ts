@@ -7,7 +7,7 @@ const longest = 2 ** 31 - 1;
 const time = (name: string, least: number) => `The ${name} has to be a number from ${least} to ${longest}.`;
 const secretText = "The credentials need an applicationId and a sharedSecret, both as text.";
 const headersText =
-  "The headers have to be an object of names and values, each null or a text that can be sent: without line breaks, and Latin.";
+  "The headers have to be an object of names and values that can be sent: each null, or a Latin text in one line.";
 const usableToken = "The token is not usable in a header: pass the authToken";
 const ways = "The onUnknownOutcome has to be one of reconcile, throw.";
 

@@ -5,7 +5,7 @@ import { checkPathParameter } from "../src/path-parameter.js";
 
 describe("a path parameter", () => {
   it.each([
-    ["", "is no ID"],
+    ["", "is missing"],
     ["  ", "is no ID"],
     [".", "is no ID"],
     ["..", "is no ID"],
@@ -26,9 +26,9 @@ describe("a path parameter", () => {
     ["élise", "is no ID"],
     ["id\n", "is no ID"],
     ["x".repeat(101), "is no ID"],
-    [undefined, "is no string but undefined"],
-    [null, "is no string but null"],
-    [7, "is no string but number"],
+    [undefined, "is missing"],
+    [null, "is missing"],
+    [7, "is no ID"],
   ])("%j is refused: it %s", (value, problem) => {
     expect(() => checkPathParameter("userid", value)).toThrow(ConfigurationError);
     expect(() => checkPathParameter("userid", value)).toThrow(`The userid ${problem}: pass the UUID`);

@@ -1,6 +1,7 @@
 import type { CallContext } from "../call-context.js";
 import type { ReceivedAnswer } from "../fetch/send.js";
 import { harmlessHeaders } from "../harmless-headers.js";
+import { parseJson } from "../parse-json.js";
 import type { Redactor } from "../redactor.js";
 import { retryAfterMs } from "../retry/retry-after.js";
 import { ApiError } from "./api-error.js";
@@ -29,9 +30,16 @@ export function apiErrorFromAnswer(
   { status, headers, text = "" }: ReceivedAnswer,
 ): ApiError {
   const { operation, redactor } = call;
-  const { errorCode, errorMessage, parameters, title, detail, message: words } = parseObject(text);
+  const {
+    errorCode,
+    errorMessage,
+    parameters,
+    title,
+    detail,
+    message: words,
+  } = Object(parseJson(text)) as Record<string, unknown>;
   // What stands in between has other names for the same, such as those of RFC 9457, and may quote anything.
-  const foreign = [title, detail, words].filter((value) => typeof value === "string").join(": ");
+  const foreign = [title, detail, words].filter(Boolean).join(": ");
   const info = {
     errorCode: textOf(errorCode, redactor),
     errorMessage: textOf(errorMessage, redactor) ?? (excerptOf(foreign, redactor) || undefined),
@@ -58,12 +66,4 @@ export function apiErrorFromAnswer(
 /** A member that may be anything, if it is a text. */
 function textOf(value: unknown, redactor: Redactor): string | undefined {
   return typeof value === "string" ? redactor.text(value) : undefined;
-}
-
-function parseObject(body: string): Record<string, unknown> {
-  try {
-    return Object(JSON.parse(body));
-  } catch {
-    return {};
-  }
 }

@@ -34,9 +34,11 @@ export class SeenFaces {
   }
 
   #of(userId: string): Seen {
-    const seen = this.#byUser.get(userId) ?? { ids: new Set<string>(), isDoubtful: false };
-    const [first = userId] = this.#byUser.keys();
-    if (this.#byUser.size === mostUsers && !this.#byUser.has(userId)) this.#byUser.delete(first);
+    const known = this.#byUser.get(userId);
+    if (known) return known;
+    const [first = ""] = this.#byUser.keys();
+    if (this.#byUser.size === mostUsers) this.#byUser.delete(first);
+    const seen = { ids: new Set<string>(), isDoubtful: false };
     this.#byUser.set(userId, seen);
     return seen;
   }
