@@ -1,20 +1,30 @@
 import { defineConfig } from "vitest/config";
 
 const onPostgres = ["test/**/postgres/**/*.test.ts"];
+const inBrowser = ["test/browser/**/*.test.ts"];
 
 // Some tests start programs: on a busy machine that takes longer than vitest's five seconds.
 const test = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+// Those that need a PostgreSQL or a browser share one, which takes seconds to start. The others do not wait for it.
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...test, name: "sandbox", exclude: [...onPostgres, "**/node_modules/**"] } },
+      { test: { ...test, name: "sandbox", exclude: [...onPostgres, ...inBrowser, "**/node_modules/**"] } },
       {
         test: {
           ...test,
           name: "postgres",
           include: onPostgres,
           globalSetup: "test/support/postgres/global-setup.ts",
+        },
+      },
+      {
+        test: {
+          ...test,
+          name: "browser",
+          include: inBrowser,
+          globalSetup: "@idaas-face/browser/global-setup",
         },
       },
     ],

@@ -1,14 +1,16 @@
 import { execFile } from "node:child_process";
 import { createReadStream, createWriteStream } from "node:fs";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createBrotliDecompress } from "node:zlib";
 
 const run = promisify(execFile);
+// A global setup of vitest knows no import.meta.resolve.
+const require = createRequire(import.meta.url);
 
 export interface UnpackedBrowser {
   executablePath: string;
@@ -44,7 +46,7 @@ export async function unpackBundledBrowser(): Promise<UnpackedBrowser> {
 }
 
 async function unpack(name: string, folder: string): Promise<string> {
-  const source = fileURLToPath(import.meta.resolve(`@sparticuz/chromium/bin/${name}.br`));
+  const source = require.resolve(`@sparticuz/chromium/bin/${name}.br`);
   const target = join(folder, name);
   await pipeline(createReadStream(source), createBrotliDecompress(), createWriteStream(target));
   return target;

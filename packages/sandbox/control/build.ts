@@ -1,8 +1,9 @@
-// Writes what control.yaml becomes: the document as JSON, and the validators of requests and seeds. `tsx control/build.ts`.
+// Writes what control.yaml becomes: the document as JSON, what the dashboard needs of it, and the validators of requests and
+// seeds. `tsx control/build.ts`.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import faceApi from "@idaas-face/spec/openapi.json" with { type: "json" };
-import { type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
+import { type OpenApiDocument, readOperations, resolve, type Schema } from "@idaas-face/spec/operations";
 import { bodySchemas, parameterSchemas, writeValidators } from "@idaas-face/spec/validators";
 import { parse } from "yaml";
 
@@ -18,6 +19,31 @@ schemas.OperationId = { type: "string", enum: operations.map(({ operationId }) =
 
 await mkdir(dist, { recursive: true });
 await writeFile(new URL("control.json", dist), JSON.stringify(document));
+
+/** What the form of the dashboard needs to know of the members of an object. */
+function fieldsOf({ properties }: Required<Pick<Schema, "properties">>) {
+  const fields = Object.entries(properties).map(([name, schema]) => {
+    const { $ref, ...own } = { ...resolve<Schema>(document, schema), ...schema } as Schema & {
+      $ref?: string;
+    };
+    return [name, own];
+  });
+  return Object.fromEntries(fields);
+}
+const { match, effect, ...often } = schemas.NewFault.properties;
+await writeFile(
+  new URL("dashboard.json", dist),
+  JSON.stringify({
+    operations: Object.fromEntries(
+      readOperations(document).map(({ operationId, method, path }) => [operationId, { method, path }]),
+    ),
+    fault: {
+      effect: fieldsOf(resolve(document, effect)),
+      match: fieldsOf(resolve(document, match)),
+      often: fieldsOf({ properties: often }),
+    },
+  }),
+);
 
 const modules = {
   "body-validators": bodySchemas,

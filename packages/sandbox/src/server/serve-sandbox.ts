@@ -1,5 +1,6 @@
 import { buildSandbox } from "../build-sandbox.js";
 import type { ControlAccess } from "../control/allow.js";
+import { withDashboard } from "../dashboard/with-dashboard.js";
 import { secureRandom } from "../platform/random.js";
 import { Sleeper } from "../platform/sleep.js";
 import { closeServer } from "./close-server.js";
@@ -41,7 +42,8 @@ export async function serveSandbox(
     const world = { store, clock: Date.now, random: secureRandom, sleep: sleeper.sleep, ...mail };
     const access = accessOf(options.controlKey, host);
     const { parts, handle } = await buildSandbox({ world, seed, access, onError: log.error });
-    const server = createHttpServer(handle, log, ownProcess, limits);
+    const answer = access === "off" ? handle : withDashboard(handle);
+    const server = createHttpServer(answer, log, ownProcess, limits);
     const url = await listen(server, port, host);
     return {
       ...parts,

@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { controlKey } from "./connection/control-key.js";
+import { type Live, LiveOverview } from "./connection/live.js";
+import { changesBetween } from "./parts/changes.js";
+import { Header } from "./parts/header.js";
+import { type Message, MessageBar } from "./parts/message-bar.js";
+import { messageOf, type Sandbox, SandboxContext } from "./parts/sandbox-context.js";
+import { Account } from "./sections/account.js";
+import { Clock } from "./sections/clock.js";
+import { Faults } from "./sections/faults.js";
+import { Journal } from "./sections/journal.js";
+import { KeyForm } from "./sections/key-form.js";
+import { Mail } from "./sections/mail.js";
+import { Users } from "./sections/users.js";
+
+export function App() {
+  const [{ overview, state, refusal }, setLive] = useState<Partial<Live>>({});
+  const [message, setMessage] = useState<Message>();
+  const live = useMemo(
+    () =>
+      new LiveOverview((next) =>
+        setLive((before) => {
+          const news = changesBetween(before.overview, next.overview);
+          if (news !== "") setMessage({ kind: "done", text: news });
+          return next;
+        }),
+      ),
+    [],
+  );
+  useEffect(() => live.start(), [live]);
+
+  if (state === "locked") {
+    const unlock = (key: string) => {
+      controlKey.set(key);
+      return live.refresh();
+    };
+    return <KeyForm refusal={refusal} onKey={unlock} />;
+  }
+  if (!overview) {
+    return (
+      <p class="waiting">
+        {state === "lost" ? "The sandbox cannot be reached." : "Looking at the sandbox …"}
+      </p>
+    );
+  }
+  const sandbox: Sandbox = {
+    ...overview,
+    refresh: () => live.refresh(),
+    turnTo: (after) => live.turnTo(after),
+    async attempt(action, done) {
+      try {
+        await action();
+        setMessage({ kind: "done", text: done });
+      } catch (error) {
+        setMessage({ kind: "failed", text: messageOf(error) });
+      }
+      await live.refresh();
+    },
+    tell: (text) => setMessage({ kind: "done", text }),
+  };
+  return (
+    <SandboxContext.Provider value={sandbox}>
+      <a class="skip" href="#users">
+        Skip to the users
+      </a>
+      <Header state={state ?? "live"} />
+      <main>
+        <div class="wide">
+          <Users />
+          <Journal />
+        </div>
+        <div class="narrow">
+          <Clock />
+          <Mail />
+          <Faults />
+          <Account />
+        </div>
+      </main>
+      <MessageBar message={message} onClose={() => setMessage(undefined)} />
+    </SandboxContext.Provider>
+  );
+}

@@ -1,0 +1,60 @@
+import type { FaceStatus } from "@idaas-face/types";
+import known from "../../control/dist/dashboard.json" with { type: "json" };
+import type { ClockChange, Overview, SandboxFace, SandboxUser } from "../../src/control/control.js";
+import type { Fault, NewFault } from "../../src/faults/fault.js";
+import type { NewUser } from "../../src/seed/seed.js";
+import { controlKey } from "./control-key.js";
+import { bodyOf } from "./refused.js";
+
+const { operations } = known;
+
+interface Input {
+  id?: string;
+  query?: Record<string, string>;
+  headers?: Record<string, string>;
+  /** What becomes JSON. */
+  body?: unknown;
+}
+
+function send(operationId: keyof typeof operations, { id = "", query, headers, body }: Input = {}) {
+  const { method, path } = operations[operationId];
+  const search = query ? `?${new URLSearchParams(query)}` : "";
+  const key = controlKey.get();
+  return fetch(path.replace("{id}", encodeURIComponent(id)) + search, {
+    method,
+    headers: {
+      ...headers,
+      ...(key !== null && { "x-sandbox-key": key }),
+      ...(body !== undefined && { "content-type": "application/json" }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+}
+
+async function call<T = void>(operationId: keyof typeof operations, input?: Input): Promise<T> {
+  return bodyOf<T>(await send(operationId, input));
+}
+
+/** The control of the sandbox that this page comes from. */
+export const control = {
+  /** The overview with its tag; `undefined` where it is still the one with `tag`. */
+  async overview(after: string | undefined, tag: string | undefined) {
+    const response = await send("overview", {
+      ...(after !== undefined && { query: { after } }),
+      ...(tag !== undefined && { headers: { "if-none-match": tag } }),
+    });
+    if (response.status === 304) return undefined;
+    return { overview: await bodyOf<Overview>(response), tag: response.headers.get("etag") ?? undefined };
+  },
+  createUser: (user: NewUser) => call<SandboxUser>("createUser", { body: user }),
+  setFaceStatus: (id: string, status: FaceStatus) =>
+    call<SandboxFace>("setFaceStatus", { id, body: { status } }),
+  setSettings: (settings: unknown) => call<Record<string, unknown>>("setSettings", { body: settings }),
+  changeClock: (change: ClockChange) => call<{ now: string }>("changeClock", { body: change }),
+  addFault: (fault: NewFault) => call<Fault>("addFault", { body: fault }),
+  removeFault: (id: string) => call("removeFault", { id }),
+  clearFaults: () => call("clearFaults"),
+  reset: () => call("reset"),
+  snapshot: () => call<unknown>("snapshot"),
+  restore: (snapshot: unknown) => call("restore", { body: snapshot }),
+};

@@ -1,0 +1,64 @@
+import {
+  type AnswerOf,
+  type FaceCreateParms,
+  type FaceStatus,
+  type OperationId,
+  operations,
+} from "@idaas-face/types";
+import { demoApplications } from "../../src/seed/demo.js";
+import { bodyOf, RefusedError } from "./refused.js";
+
+let token: Promise<string> | undefined;
+
+async function send<Id extends OperationId>(
+  operationId: Id,
+  ids: Record<string, string>,
+  body: unknown,
+  authorization?: string,
+) {
+  const { method, path } = operations[operationId];
+  const response = await fetch(
+    path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(ids[name] ?? "")),
+    {
+      method,
+      headers: {
+        ...(authorization !== undefined && { authorization }),
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    },
+  );
+  return bodyOf<AnswerOf<Id>>(response);
+}
+
+async function authenticate(): Promise<string> {
+  const { id: applicationId, sharedSecret } = demoApplications.admin;
+  const { authToken } = await send("authenticateAdminApiUsingPOST", {}, { applicationId, sharedSecret });
+  return `${authToken}`;
+}
+
+/** Calls the FaceApi. A token that is not taken any more is replaced once. */
+async function call<Id extends OperationId>(
+  operationId: Id,
+  ids: Record<string, string>,
+  body?: unknown,
+): Promise<AnswerOf<Id>> {
+  const isFirst = token === undefined;
+  token ??= authenticate();
+  try {
+    return await send(operationId, ids, body, await token);
+  } catch (error) {
+    token = undefined;
+    if (isFirst || !(error instanceof RefusedError && error.status === 401)) throw error;
+    return call(operationId, ids, body);
+  }
+}
+
+/** The FaceApi, as the demo application that may do everything calls it: faults meet these calls, and the journal has them. */
+export const faceApi = {
+  create: (userid: string, params: FaceCreateParms) =>
+    call("createFaceAuthenticatorUsingPOST", { userid }, params),
+  update: (userid: string, status: FaceStatus) => call("updateFaceUsingPUT", { userid }, { status }),
+  delete: (faceid: string) => call("deleteFaceUsingDELETE", { faceid }),
+  sendActivationEmail: (faceid: string) => call("sendFaceActivationEmailUsingPUT", { faceid }),
+};

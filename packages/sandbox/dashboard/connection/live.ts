@@ -1,0 +1,91 @@
+import type { Overview } from "../../src/control/control.js";
+import { control } from "./control.js";
+import { RefusedError } from "./refused.js";
+
+/** What the page knows of the sandbox. */
+export interface Live {
+  overview: Overview | undefined;
+  /** The tag of the overview. */
+  tag: string | undefined;
+  /**
+   * `paused` while nobody looks; `lost` while the sandbox cannot be reached; `locked` where it wants a control key, or does
+   * not serve this page.
+   */
+  state: "live" | "paused" | "lost" | "locked";
+  /** Why it is locked. */
+  refusal: RefusedError | undefined;
+}
+
+const intervalMs = 1000;
+const intervalWhileLostMs = 3000;
+
+/**
+ * Keeps asking the sandbox what it is like, as long as somebody looks. It is asked one question at a time, with the tag of
+ * the answer before, so that an idle page costs it next to nothing.
+ */
+export class LiveOverview {
+  readonly #tell: (live: Live) => void;
+  #live: Live = { overview: undefined, tag: undefined, state: "live", refusal: undefined };
+  #after: string | undefined;
+  #timer: number | undefined;
+  #asked = 0;
+
+  constructor(tell: (live: Live) => void) {
+    this.#tell = tell;
+  }
+
+  /** Begins, and gives what ends it. */
+  start(): () => void {
+    const look = () => (document.hidden ? this.#pause() : void this.refresh());
+    document.addEventListener("visibilitychange", look);
+    look();
+    return () => {
+      document.removeEventListener("visibilitychange", look);
+      this.#pause();
+    };
+  }
+
+  /** Shows the page of the users after this one. */
+  async turnTo(after: string | undefined): Promise<void> {
+    this.#after = after;
+    await this.refresh();
+  }
+
+  /** Asks at once. An answer that is overtaken by another question is left aside. */
+  async refresh(): Promise<void> {
+    window.clearTimeout(this.#timer);
+    const question = ++this.#asked;
+    const change = await this.#ask();
+    if (question !== this.#asked) return;
+    this.#set(change);
+    if (document.hidden) this.#pause();
+    else if (change.state !== "locked") {
+      const waitMs = change.state === "lost" ? intervalWhileLostMs : intervalMs;
+      this.#timer = window.setTimeout(() => void this.refresh(), waitMs);
+    }
+  }
+
+  async #ask(): Promise<Partial<Live>> {
+    try {
+      const answer = await control.overview(this.#after, this.#live.tag);
+      return { state: "live", refusal: undefined, ...answer };
+    } catch (error) {
+      if (!(error instanceof RefusedError && error.status === 401)) return { state: "lost" };
+      return { state: "locked", refusal: error, overview: undefined, tag: undefined };
+    }
+  }
+
+  #pause(): void {
+    window.clearTimeout(this.#timer);
+    this.#asked++;
+    if (this.#live.state !== "locked") this.#set({ state: "paused" });
+  }
+
+  #set(change: Partial<Live>): void {
+    const before = this.#live;
+    this.#live = { ...before, ...change };
+    // While nothing changes, nothing is drawn.
+    if (before.overview !== this.#live.overview || before.state !== this.#live.state || change.refusal)
+      this.#tell(this.#live);
+  }
+}

@@ -1,0 +1,32 @@
+/** The sandbox has not done what it was asked for. */
+export class RefusedError extends Error {
+  override name = "RefusedError";
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** @throws a {@link RefusedError} that says why, where an answer is none of success */
+export async function bodyOf<T>(response: Response): Promise<T> {
+  const text = await response.text();
+  const body = parse(text);
+  if (response.ok) return body as T;
+  const { errorCode = "", errorMessage = "" } = (body ?? {}) as { errorCode?: string; errorMessage?: string };
+  const message = errorMessage || `The sandbox has answered with status ${response.status}.`;
+  throw new RefusedError(response.status, errorCode, message);
+}
+
+/** A fault of the sandbox may answer with anything. */
+function parse(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error("The sandbox has answered with something that is no JSON.");
+  }
+}

@@ -1,0 +1,30 @@
+import type { SandboxUser } from "../../src/control/control.js";
+import type { Fault } from "../../src/faults/fault.js";
+
+/** What a fault does, in a few words. */
+export function describeEffect({ effect }: Fault): string {
+  const { delayMs, dropToken, status, close, html, truncate } = effect;
+  const words = [
+    ...(delayMs === undefined ? [] : [`waits ${delayMs} ms`]),
+    ...(dropToken ? ["drops the token"] : []),
+    ...(status === undefined ? [] : [`answers ${status}`]),
+    ...(close === undefined ? [] : [`closes the connection ${close} it is carried out`]),
+    ...(html ? ["answers with HTML"] : []),
+    ...(truncate ? ["cuts the answer off"] : []),
+  ].join(", ");
+  return words === "" ? "does nothing" : words;
+}
+
+/** Which requests it meets. */
+export function describeMatch({ match = {} }: Fault, users: readonly SandboxUser[]): string {
+  const { operationId, method, userId } = match;
+  const user = userId && (users.find(({ id }) => id === userId.toLowerCase())?.name ?? userId);
+  if (!operationId && !method && !user) return "every request";
+  return [method, operationId, user && `for ${user}`].filter(Boolean).join(" ");
+}
+
+/** How often it meets them. */
+export function describeTimes({ times, probability = 1, met }: Fault): string {
+  const chance = probability < 1 ? `, ${Math.round(probability * 100)} % of them` : "";
+  return `met ${met}${times === undefined ? "" : ` of ${times}`}${chance}`;
+}

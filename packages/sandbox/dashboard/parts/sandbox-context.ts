@@ -1,0 +1,30 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Overview } from "../../src/control/control.js";
+
+/** What every part of the page may know and do. */
+export interface Sandbox extends Overview {
+  /** Looks again at once. */
+  refresh(): Promise<void>;
+  /** Shows the page of the users after this one. */
+  turnTo(after: string | undefined): Promise<void>;
+  /** Does something, says in the message bar what came of it, and looks again. */
+  attempt(action: () => Promise<unknown>, done: string): Promise<void>;
+  /** Says something in the message bar. */
+  tell(text: string): void;
+}
+
+export const SandboxContext = createContext<Sandbox | undefined>(undefined);
+
+export function useSandbox(): Sandbox {
+  const sandbox = useContext(SandboxContext);
+  if (!sandbox) throw new Error("There is no sandbox around this part of the page.");
+  return sandbox;
+}
+
+/** What to say about an error. */
+export function messageOf(error: unknown): string {
+  // What fetch throws where it got no answer.
+  if (error instanceof TypeError) return "The sandbox did not answer.";
+  return error instanceof Error ? error.message : String(error);
+}

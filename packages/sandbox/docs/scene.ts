@@ -1,0 +1,31 @@
+import { FaceClient } from "@idaas-face/client";
+import type { RunningSandbox } from "../src/index.js";
+
+/** Fills a sandbox with what a day's work leaves in it, so that there is something to see. */
+export async function playScene({ url, credentials, users, control }: RunningSandbox): Promise<void> {
+  const faces = new FaceClient({ baseUrl: url, credentials, maxRetries: 0, onUnknownOutcome: "throw" });
+  const ignore = () => {};
+  const grace = await faces.create(users.grace.id, { deliverActivationEmail: true });
+  await control.setFaceStatus(grace.id ?? "", "FAILED");
+  await faces.create(users.grace.id, { returnQRCode: true, deliverActivationEmail: true });
+  const review = await faces.create(users.review.id, { workflowRunId: "4f9a7c2e" });
+  await control.setFaceStatus(review.id ?? "", "REVIEW");
+  await faces.create(users.noEmail.id);
+  await faces.create(users.hasFace.id).catch(ignore);
+  await faces.list("5a4db0c5-0000-4000-8000-00000000ffff").catch(ignore);
+  await control.addFault({
+    effect: { close: "after" },
+    match: { operationId: "createFaceAuthenticatorUsingPOST", userId: users.fails.id },
+    times: 1,
+  });
+  await faces.create(users.fails.id, { returnQRCode: true }).catch(ignore);
+  await control.addFault({
+    effect: { status: 503, delayMs: 400 },
+    match: { method: "GET" },
+    probability: 0.2,
+  });
+  const { id = "" } = await faces.create(users.ada.id, { deliverActivationEmail: true });
+  await control.setFaceStatus(id ?? "", "ACTIVE");
+  await control.settings({ livenessLevel: "STANDARD", maxAttempts: 3 });
+  await control.advanceClock(15 * 60);
+}

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { openDashboard, rowOf } from "../support/pages.js";
+
+it("shows what others do, and leaves nothing in the journal by looking", async () => {
+  const { page, part, sandbox } = await openDashboard();
+  await part("Users").waitFor();
+  await sandbox.control.createUser({ name: "From elsewhere" });
+  await rowOf(page, "From elsewhere").waitFor();
+  expect(await sandbox.control.journal()).toEqual([]);
+});
+
+it("gets nothing while nothing changes", async () => {
+  const { page } = await openDashboard();
+  const next = () => page.waitForResponse((response) => response.url().endsWith("/_sandbox/overview"));
+  await next();
+  expect((await next()).status()).toBe(304);
+});
+
+it("asks nothing while nobody looks, and at once when somebody does", async () => {
+  const { page, part, sandbox } = await openDashboard();
+  await part("Users").waitFor();
+  const look = (hidden: boolean) =>
+    page.evaluate((isHidden) => {
+      Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, hidden);
+  await look(true);
+  await page.getByText("Paused").waitFor();
+  let asked = 0;
+  page.on("request", () => asked++);
+  await sandbox.control.createUser({ name: "Unseen" });
+  // Longer than the time between two questions.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(asked).toBe(0);
+  await look(false);
+  await rowOf(page, "Unseen").waitFor();
+  await page.getByText("Live", { exact: true }).waitFor();
+});
+
+it("keeps what is being typed and what is open while the page changes", async () => {
+  const { page, part, sandbox } = await openDashboard({ filled: true });
+  const entry = part("Requests").locator("details").nth(2);
+  await entry.locator("summary").click();
+  const open = await entry.locator(".path").textContent();
+  await page.getByRole("button", { name: "New user" }).click();
+  await page.getByLabel("Name").pressSequentially("Ev");
+  await sandbox.control.createUser({ name: "Meanwhile" });
+  await fetch(`${sandbox.url}/api/web/v1/face/1`, { method: "DELETE" });
+  await rowOf(page, "Meanwhile").waitFor({ state: "attached" });
+  await page.getByLabel("Name").pressSequentially("e");
+  expect(await page.getByLabel("Name").inputValue()).toBe("Eve");
+  expect(await part("Requests").locator("details[open] .path").allTextContents()).toEqual([open]);
+});
