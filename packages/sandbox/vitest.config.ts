@@ -24,6 +24,9 @@ export default defineConfig({
           ...test,
           name: "browser",
           include: inBrowser,
+          // One process for all: to load what drives the browser takes longer than most of the tests.
+          isolate: false,
+          maxWorkers: 1,
           globalSetup: "@idaas-face/browser/global-setup",
         },
       },

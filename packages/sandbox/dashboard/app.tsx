@@ -50,11 +50,12 @@ export function App() {
     async attempt(action, done) {
       try {
         await action();
+        await live.refresh();
         setMessage({ kind: "done", text: done });
       } catch (error) {
+        await live.refresh();
         setMessage({ kind: "failed", text: messageOf(error) });
       }
-      await live.refresh();
     },
     tell: (text) => setMessage({ kind: "done", text }),
   };

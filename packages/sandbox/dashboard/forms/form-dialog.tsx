@@ -27,13 +27,13 @@ export function FormDialog(props: FormDialogProps) {
     setIsSending(true);
     try {
       await onSubmit();
+      await refresh();
       onClose();
       tell(done);
     } catch (error) {
       setProblem(messageOf(error));
+      setIsSending(false);
     }
-    setIsSending(false);
-    await refresh();
   }
   return (
     <Dialog title={title} onClose={onClose}>

@@ -8,7 +8,7 @@ export interface Sandbox extends Overview {
   refresh(): Promise<void>;
   /** Shows the page of the users after this one. */
   turnTo(after: string | undefined): Promise<void>;
-  /** Does something, says in the message bar what came of it, and looks again. */
+  /** Does something, looks again, and says in the message bar what came of it. */
   attempt(action: () => Promise<unknown>, done: string): Promise<void>;
   /** Says something in the message bar. */
   tell(text: string): void;

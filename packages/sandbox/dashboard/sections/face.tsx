@@ -51,7 +51,7 @@ export function Face({ face, user, isNewest }: FaceProps) {
         </p>
         {hasLink && (
           <button type="button" onClick={() => setShowsLink(true)}>
-            Link and QR code
+            QR code
           </button>
         )}
         <Moves

@@ -15,7 +15,7 @@ it("a user is created, enrolled on the phone's page in another tab, and shown as
   await eve.getByText("ACTIVATING", { exact: true }).waitFor();
   await part("Mail").getByText("eve@example.com").waitFor();
 
-  await eve.getByRole("button", { name: "Link and QR code" }).click();
+  await eve.getByRole("button", { name: "QR code" }).click();
   const qrCode = page.getByRole("img", { name: "QR code of the activation link" });
   expect(await qrCode.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
   const opened = page.waitForEvent("popup");
@@ -35,13 +35,11 @@ it("a user is created, enrolled on the phone's page in another tab, and shown as
 it("the buttons of a face are the moves of its life, and make them", async () => {
   const { page, sandbox } = await openDashboard();
   const grace = rowOf(page, "Grace");
-  const moves = async (who: string) => {
-    const buttons = await grace
+  const moves = (who: string) =>
+    grace
       .getByRole("group", { name: `as ${who}` })
       .getByRole("button")
-      .all();
-    return Promise.all(buttons.map((button) => button.textContent()));
-  };
+      .allTextContents();
   await grace.getByRole("button", { name: "New face" }).click();
   await page.getByLabel("Flow").selectOption("web");
   await page.getByRole("button", { name: "Create the face" }).click();

@@ -31,7 +31,7 @@ it("what users, settings, mail, faults and requests say is text, and stays it", 
   expect(await page.title()).toBe("idaas-face sandbox");
   await page.keyboard.press("Escape");
 
-  await rowOf(page, hostile).getByRole("button", { name: "Link and QR code" }).click();
+  await rowOf(page, hostile).getByRole("button", { name: "QR code" }).click();
   const opened = page.waitForEvent("popup");
   await page.getByRole("link", { name: "Open the phone’s page" }).click();
   const phone = await opened;

@@ -34,12 +34,12 @@ it("without a mouse, a user is created and enrolled, and the focus goes back to 
   await page.keyboard.press("Enter");
   const eve = rowOf(page, "Eve");
   await eve.getByText("ACTIVATING", { exact: true }).waitFor();
-  await eve.getByRole("button", { name: "Link and QR code" }).focus();
+  await eve.getByRole("button", { name: "QR code" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  expect(await page.locator(":focus").textContent()).toBe("Link and QR code");
+  expect(await page.locator(":focus").textContent()).toBe("QR code");
   await tabTo(page, "ACTIVE");
   await page.keyboard.press("Enter");
   await page.getByRole("status").getByText("The face of Eve is ACTIVE.").waitFor();

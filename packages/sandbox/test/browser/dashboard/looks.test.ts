@@ -26,7 +26,7 @@ describe.each(looks)("in $colorScheme, $viewport.width pixels wide, it is access
       "New face of Is slow",
       "Change the settings",
       "Reset",
-      "Link and QR code",
+      "QR code",
     ].map((name) => page.getByRole("button", { name, exact: name === "Reset" }).first());
     for (const button of [...buttons, part("Mail").getByRole("button").first()]) {
       await button.click();

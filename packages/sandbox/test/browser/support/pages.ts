@@ -1,13 +1,13 @@
 import { accessibilityProblems, scrollsSideways, watch } from "@idaas-face/browser";
 import { connectBrowser } from "@idaas-face/browser/connect";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, expect, onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { playScene } from "../../../docs/scene.js";
 import type { RunningSandbox, StartSandboxOptions } from "../../../src/index.js";
 import { runningSandbox } from "../../support/http.js";
 
+// For all files: the connection ends with the process.
 const browser = await connectBrowser();
-afterAll(() => browser.close());
 
 /** Light on a phone, dark on a desk: colours do not depend on the width. */
 export const looks = [
