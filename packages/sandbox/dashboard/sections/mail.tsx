@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { SandboxEmail } from "../../src/control/control.js";
+import type { Overview } from "../../src/control/control.js";
 import { Dialog } from "../parts/dialog.js";
 import { keysOf } from "../parts/keys.js";
 import { LinkCard } from "../parts/link-card.js";
@@ -9,7 +9,7 @@ import { Time } from "../parts/time.js";
 
 export function Mail() {
   const { emails, clockOffsetMs } = useSandbox();
-  const [open, setOpen] = useState<SandboxEmail>();
+  const [open, setOpen] = useState<Overview["emails"][number]>();
   const now = Date.now() + clockOffsetMs;
   const keys = keysOf(emails, ({ activationUrl }) => activationUrl);
   return (

@@ -50,8 +50,8 @@ export interface Overview {
   settings: Record<string, unknown>;
   /** A page of the users, as {@link Control.users} gives it. */
   users: SandboxUser[];
-  /** The newest e-mails. */
-  emails: SandboxEmail[];
+  /** The newest e-mails, without their pictures. */
+  emails: Omit<SandboxEmail, "qrCode">[];
   faults: Fault[];
   /** The last requests. */
   journal: JournalEntry[];

@@ -1,7 +1,8 @@
 import type { Journal } from "../journal/journal.js";
+import { formatDateTime } from "../platform/date-time.js";
 import type { Moment } from "../world.js";
 import type { Overview } from "./control.js";
-import { showEmail, showUser } from "./show.js";
+import { showUser } from "./show.js";
 
 /** How many of each a page shows. */
 const limits = { users: 100, emails: 50, requests: 100 };
@@ -19,7 +20,7 @@ export async function overview(
     clockOffsetMs: shared.clockOffsetMs,
     settings: shared.settings,
     users: users.map((owner) => showUser(owner, now)),
-    emails: mails.map(showEmail),
+    emails: mails.map(({ at, ...mail }) => ({ ...mail, at: formatDateTime(at) })),
     faults: shared.faults,
     journal: journal.entries().slice(0, limits.requests),
   };

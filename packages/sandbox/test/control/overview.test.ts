@@ -11,7 +11,7 @@ it("tells in one piece what the others tell each", async () => {
     clockOffsetMs: 60_000,
     settings: { a: 1 },
     users: await control.users(),
-    emails: await control.emails(),
+    emails: (await control.emails()).map(({ qrCode, ...mail }) => mail),
     faults: await control.faults(),
     journal: await control.journal(),
   });

@@ -11,7 +11,7 @@ it("what users, settings, mail, faults and requests say is text, and stays it", 
   const email = `<img/src=x/onerror=document.title='taken'>@example.com`;
   const user = await control.createUser({ name: hostile, email });
   await control.settings({ [hostile]: hostile });
-  await control.addFault({ effect: { delayMs: 0 }, match: { operationId: hostile } });
+  await control.addFault({ effect: { delayMs: 0 }, match: { userId: user.id }, times: 1000 });
   const faces = new FaceClient({ baseUrl: url, credentials, maxRetries: 0, onUnknownOutcome: "throw" });
   await faces.create(user.id, { deliverActivationEmail: true });
   await faces.create(sandbox.users.ada.id, { applicantId: hostile, workflowRunId: hostile });
