@@ -32,7 +32,7 @@ async function serve(script: string): Promise<string> {
       isScript ? script : `<!doctype html>${icon}<script type="module" src="/script.js"></script>`,
     );
   });
-  onTestFinished(() => closeServer(server));
+  onTestFinished(() => closeServer(server, 1000));
   return listen(server, 0, "127.0.0.1");
 }
 
