@@ -13,6 +13,7 @@ it("means what JSON.parse means, where JSON means the same to everybody", () => 
 
 it.each([
   ["no JSON", "{status: 1}", "The body is not JSON at position 1."],
+  ["what only speaks of a position", "x at position 12345", /^The body is not JSON\.$/],
   ["JSON that ends too early", '{"status":', "The body is not JSON"],
   ["a key twice", '{"a":1,"b":{"a":2},"a":3}', "The body has a key twice in one object at position 19."],
   ["a key twice, written in two ways", '{"a":1,"\\u0061":2}', "The body has a key twice in one object"],
