@@ -3,7 +3,7 @@ import { PostgresStore } from "../../../src/store/postgres/postgres-store.js";
 import { emptySnapshot } from "../../../src/store/snapshot.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { ask, createDatabase, emptyDatabase } from "../../support/postgres/database.js";
-import { user } from "../../support/records.js";
+import { face, mail, user } from "../../support/records.js";
 import { storeSuite } from "../store-suite.js";
 
 async function open(url: string): Promise<PostgresStore> {
@@ -32,6 +32,26 @@ it("many that open an empty database at the same moment make its tables once", a
     expect(await stores[0]?.users({ limit: 20 })).toHaveLength(8);
     expect(await ask(url, "select name from kysely_migration")).toHaveLength(1);
   }
+});
+
+it("a snapshot is of one moment, whatever others change meanwhile", async () => {
+  const [store, other] = [await open(database.url), await open(database.url)];
+  await store.restore(emptySnapshot);
+  await store.addUser(user(1));
+  let isOver = false;
+  const changing = (async () => {
+    for (let i = 0; !isOver; i++) {
+      const version = (await other.user(user(1).id))?.version ?? -1;
+      const put = [face(1, { id: face(i).id })];
+      await other.changeFaces({ userId: user(1).id, version, put, mails: [mail(1, "Hello")] });
+    }
+  })();
+  for (let i = 0; i < 30; i++) {
+    const { faces, mails } = await store.snapshot();
+    expect(faces.length).toBe(mails.length);
+  }
+  isOver = true;
+  await changing;
 });
 
 it("what is asked after the end is told to be unavailable", async () => {
