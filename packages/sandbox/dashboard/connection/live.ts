@@ -36,7 +36,7 @@ export class LiveOverview {
 
   /** Begins, and gives what ends it. */
   start(): () => void {
-    const look = () => (document.hidden ? this.#pause() : void this.refresh());
+    const look = () => void this.refresh();
     document.addEventListener("visibilitychange", look);
     look();
     return () => {
@@ -51,7 +51,9 @@ export class LiveOverview {
     await this.refresh();
   }
 
-  /** Asks at once. An answer that is overtaken by another question is left aside. */
+  /**
+   * Asks at once, and goes on asking if somebody looks. An answer that is overtaken by another question is left aside.
+   */
   async refresh(): Promise<void> {
     window.clearTimeout(this.#timer);
     const question = ++this.#asked;

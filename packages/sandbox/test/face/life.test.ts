@@ -1,7 +1,7 @@
 import { faceStatuses } from "@idaas-face/types";
 import { describe, expect, it } from "vitest";
 import { settle, statusAt } from "../../src/face/judge.js";
-import { isInTheWay, legalMoves, life, type Mover } from "../../src/face/life.js";
+import { isInTheWay, legalMoves, life, type Mover, phoneMoves } from "../../src/face/life.js";
 import { move } from "../../src/face/move.js";
 import { face } from "../support/records.js";
 
@@ -82,5 +82,13 @@ describe("time", () => {
     expect(statusAt(move("registration", fresh, "ACTIVATING", 0), 200)).toBe("ACTIVE");
     const back = move("administrator", move("administrator", fresh, "DISABLED", 0), "ACTIVATING", 0);
     expect(statusAt(back, 200)).toBe("ACTIVATING");
+  });
+});
+
+it("a phone ends a registration that waits for the user, and does nothing else", () => {
+  const moves = faceStatuses.map((status) => [status, phoneMoves(status)] as const);
+  expect(Object.fromEntries(moves.filter(([, ends]) => ends.length > 0))).toEqual({
+    NEW: ["ACTIVE", "REVIEW", "FAILED"],
+    ACTIVATING: ["ACTIVE", "REVIEW", "FAILED"],
   });
 });

@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
-import { openDashboard, rowOf } from "../support/pages.js";
+import { expect, it, onTestFinished } from "vitest";
+import { startSandbox } from "../../../src/index.js";
+import { newPage, openDashboard, rowOf } from "../support/pages.js";
 
 it("shows what others do, and leaves nothing in the journal by looking", async () => {
   const { page, part, sandbox } = await openDashboard();
@@ -34,6 +35,21 @@ it("asks nothing while nobody looks, and at once when somebody does", async () =
   expect(asked).toBe(0);
   await look(false);
   await rowOf(page, "Unseen").waitFor();
+  await page.getByText("Live", { exact: true }).waitFor();
+});
+
+it("says that the sandbox is gone, and goes on when it is back", async () => {
+  const first = await startSandbox({ port: 0, memory: true });
+  const page = await newPage(first.url, {}, /net::ERR_/);
+  await page.goto(first.url);
+  await page.getByText("Live", { exact: true }).waitFor();
+  await first.close();
+  await page.getByText("Not reached").waitFor();
+  await rowOf(page, "Ada").waitFor();
+  const second = await startSandbox({ port: Number(new URL(first.url).port), memory: true });
+  onTestFinished(() => second.close());
+  await second.control.createUser({ name: "Of the second" });
+  await rowOf(page, "Of the second").waitFor();
   await page.getByText("Live", { exact: true }).waitFor();
 });
 
