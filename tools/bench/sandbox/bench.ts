@@ -8,6 +8,7 @@ import { createFor, listOf, signIn, usersInTurn } from "./requests.js";
 import { residentMemory } from "./resident-memory.js";
 import { forkServer } from "./servers/fork-server.js";
 import { startSandboxCommand } from "./servers/start-sandbox.js";
+import { measureStarts, type StartTimes } from "./start-times.js";
 import { userId } from "./users.js";
 
 /** All that was measured, requests a second as `samples[round][contestant]`. */
@@ -21,6 +22,7 @@ export interface SandboxMeasurements {
   createAmongMany: number[][];
   /** Bytes that the sandbox has in memory after all that load. */
   residentMemory: number;
+  starts: StartTimes;
 }
 
 // Inside of the package, because the folder for temporary files may be in memory: nothing is durable there.
@@ -34,13 +36,15 @@ export async function benchSandbox(
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, "data-"));
   try {
+    say("Starting sandboxes");
+    const starts = await measureStarts(folder, plan.rounds);
     say("Filling files");
     const creates = plan.warmUp + plan.rounds * plan.creates;
     const few = join(folder, "few");
     const many = join(folder, "many");
     await fill(few, plan.fewFaces + 2 * creates, plan.fewFaces);
     await fill(many, plan.manyFaces + creates, plan.manyFaces);
-    return { ...(await besidePeers(few, plan, say)), ...(await amongMany(few, many, plan, say)) };
+    return { ...(await besidePeers(few, plan, say)), ...(await amongMany(few, many, plan, say)), starts };
   } finally {
     await rm(folder, { recursive: true });
   }

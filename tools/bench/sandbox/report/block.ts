@@ -20,7 +20,7 @@ export function sandboxBlock(
   results: SandboxResults,
   { measuredAt, node, prism, plan }: Circumstances,
 ): string {
-  const { list, create, amongMany, residentMemory } = results;
+  const { list, create, amongMany, residentMemory, startMs } = results;
   const many = plan.manyFaces.toLocaleString("en");
   const few = plan.fewFaces.toLocaleString("en");
   const rows = [
@@ -50,6 +50,16 @@ export function sandboxBlock(
       megabytes(residentMemory),
       `at most ${megabytes(sandboxBudgets.residentMemory)}`,
     ],
+    [
+      "process start to first answer, new file",
+      milliseconds(startMs.command, 0),
+      `at most ${sandboxBudgets.commandMs} ms`,
+    ],
+    [
+      "first `createSandbox` of a process",
+      milliseconds(startMs.creation, 1),
+      `at most ${sandboxBudgets.creationMs} ms`,
+    ],
   ];
   return `Measured on ${measuredAt.toISOString().slice(0, 10)} with Node ${node} beside Prism ${prism}, all in one run on one machine, over
 ${plan.connections} connections, with the SQLite file that is the default. It answered ${perSecond(list.perSecond)} lists and ${perSecond(create.perSecond)} creates a second there.
@@ -65,6 +75,10 @@ ${table(["", "measured", "budget"], rows)}
 
 function times({ median, margin }: Estimate): string {
   return `${median.toFixed(2)} ± ${margin.toFixed(2)} times`;
+}
+
+function milliseconds({ median, margin }: Estimate, digits: number): string {
+  return `${median.toFixed(digits)} ± ${margin.toFixed(digits)} ms`;
 }
 
 function perSecond(count: number): string {

@@ -11,10 +11,19 @@ export const sandboxBudgets = {
   amongMany: 1.5,
   /** Bytes in memory after the load. */
   residentMemory: 120_000_000,
+  /** Milliseconds from the start of the process to the first answer, and of the first creation in a process. */
+  commandMs: 250,
+  creationMs: 5,
 };
 
 /** A sentence for each budget that the results break. */
-export function brokenSandboxBudgets({ list, create, amongMany, residentMemory }: SandboxResults): string[] {
+export function brokenSandboxBudgets({
+  list,
+  create,
+  amongMany,
+  residentMemory,
+  startMs,
+}: SandboxResults): string[] {
   const { listTimesPrism, createTimesPrism, listTimesBare } = sandboxBudgets;
   const atLeast = (what: string, than: string, { median }: { median: number }, budget: number) =>
     median < budget &&
@@ -30,6 +39,10 @@ export function brokenSandboxBudgets({ list, create, amongMany, residentMemory }
     atMost("create", amongMany.create),
     residentMemory > sandboxBudgets.residentMemory &&
       `The sandbox has ${megabytes(residentMemory)} in memory: its budget is ${megabytes(sandboxBudgets.residentMemory)}.`,
+    startMs.command.median > sandboxBudgets.commandMs &&
+      `The sandbox answers ${Math.round(startMs.command.median)} ms after its process started: its budget is ${sandboxBudgets.commandMs}.`,
+    startMs.creation.median > sandboxBudgets.creationMs &&
+      `The first sandbox of a process takes ${startMs.creation.median.toFixed(1)} ms: its budget is ${sandboxBudgets.creationMs}.`,
   ].filter((sentence) => sentence !== false);
 }
 

@@ -1,4 +1,4 @@
-import { compareWithFirst, type Estimate, estimateEach } from "../../statistics.js";
+import { compareWithFirst, type Estimate, estimate, estimateEach } from "../../statistics.js";
 import type { SandboxMeasurements } from "../bench.js";
 
 /** What came out: requests a second, and how often as many as somebody else answers. */
@@ -9,10 +9,12 @@ export interface SandboxResults {
   amongMany: { list: Estimate; create: Estimate };
   /** Bytes. */
   residentMemory: number;
+  /** Milliseconds. */
+  startMs: { command: Estimate; creation: Estimate };
 }
 
 export function resultsOf(measured: SandboxMeasurements): SandboxResults {
-  const { list, create, listAmongMany, createAmongMany, residentMemory } = measured;
+  const { list, create, listAmongMany, createAmongMany, residentMemory, starts } = measured;
   return {
     list: {
       perSecond: lastOf(estimateEach(list)).median,
@@ -23,6 +25,7 @@ export function resultsOf(measured: SandboxMeasurements): SandboxResults {
     // As many requests a second less is as much longer a request.
     amongMany: { list: timesLast(listAmongMany), create: timesLast(createAmongMany) },
     residentMemory,
+    startMs: { command: estimate(starts.command), creation: estimate(starts.creation) },
   };
 }
 

@@ -11,7 +11,11 @@ it("measures all of it, and leaves nothing behind", async () => {
     fewFaces: 3,
     manyFaces: 30,
   };
-  const { list, create, listAmongMany, createAmongMany, residentMemory } = await benchSandbox(plan, () => {});
+  const { list, create, listAmongMany, createAmongMany, residentMemory, starts } = await benchSandbox(
+    plan,
+    () => {},
+  );
   expect([list, create, listAmongMany, createAmongMany].map(([row]) => row?.length)).toEqual([3, 2, 2, 2]);
+  expect([starts.command, starts.creation]).toEqual([[expect.any(Number)], [expect.any(Number)]]);
   expect(residentMemory).toBeGreaterThan(1_000_000);
 });

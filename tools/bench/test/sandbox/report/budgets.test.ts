@@ -30,6 +30,14 @@ describe("brokenSandboxBudgets", () => {
       { amongMany: { ...goodResults.amongMany, create: only(1.6) } },
       "A create takes 1.60 times as long among many faces: its budget is 1.5.",
     ],
+    [
+      { startMs: { ...goodResults.startMs, command: only(251) } },
+      "The sandbox answers 251 ms after its process started: its budget is 250.",
+    ],
+    [
+      { startMs: { ...goodResults.startMs, creation: only(5.1) } },
+      "The first sandbox of a process takes 5.1 ms: its budget is 5.",
+    ],
     [{ residentMemory: 121_000_000 }, "The sandbox has 121 MB in memory: its budget is 120 MB."],
   ])("says in a sentence which one %j breaks", (change, sentence) => {
     expect(brokenSandboxBudgets({ ...goodResults, ...change })).toEqual([sentence]);

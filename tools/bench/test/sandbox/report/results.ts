@@ -8,4 +8,5 @@ export const goodResults: SandboxResults = {
   create: { perSecond: 9_960, timesPrism: exactly(3.5) },
   amongMany: { list: exactly(1.1), create: exactly(1.2) },
   residentMemory: 101_000_000,
+  startMs: { command: exactly(200), creation: exactly(2) },
 };

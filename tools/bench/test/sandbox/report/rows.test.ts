@@ -12,6 +12,7 @@ it("compares the sandbox with each of the others, within a round", () => {
     listAmongMany: [[200, 100]],
     createAmongMany: [[90, 100]],
     residentMemory: 1,
+    starts: { command: [3, 1, 2], creation: [0.5] },
   });
   expect(results.list).toMatchObject({
     perSecond: 60,
@@ -19,5 +20,6 @@ it("compares the sandbox with each of the others, within a round", () => {
     timesBare: { median: 0.5 },
   });
   expect(results.create).toMatchObject({ perSecond: 30, timesPrism: { median: 3 } });
+  expect(results.startMs).toMatchObject({ command: { median: 2 }, creation: { median: 0.5 } });
   expect(results.amongMany).toMatchObject({ list: { median: 2 }, create: { median: 0.9 } });
 });
