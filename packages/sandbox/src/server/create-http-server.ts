@@ -7,6 +7,7 @@ import { ConnectionClosedError } from "../faults/broken-response.js";
 import type { Limits } from "./limits.js";
 import type { Log } from "./log.js";
 import { refuseUnreadable } from "./refuse-unreadable.js";
+import { Together } from "./together.js";
 
 /**
  * An HTTP server for a handler.
@@ -20,12 +21,14 @@ export function createHttpServer(
   ownProcess: boolean,
   { headersMs, requestMs, checkMs, connections }: Limits,
 ): Server {
+  const together = new Together();
   const listener = getRequestListener(
     async (request, { outgoing }) => {
       const started = performance.now();
       const tell = (status: number | "closed") => log.request(request, status, performance.now() - started);
       try {
         const response = await handle(request);
+        await together.wait();
         tell(response.status);
         return response;
       } catch (error) {
