@@ -15,11 +15,20 @@ const columnTypes: ColumnTypes = {
   addSeq: (table) => table.addColumn("seq", "integer", (column) => column.primaryKey().autoIncrement()),
 };
 
+let lastOpening: Promise<unknown> = Promise.resolve();
+
 /**
  * Opens a file that is written safely: what is committed is on the disk. Makes the file and its tables, or brings them up to
  * date.
  */
-export async function openDatabase(file: string) {
+export function openDatabase(file: string) {
+  // One after the other in a process: who waits for a lock of SQLite keeps its holder from going on.
+  const opening = lastOpening.then(() => open(file));
+  lastOpening = opening.catch(() => {});
+  return opening;
+}
+
+async function open(file: string) {
   mkdirSync(dirname(file), { recursive: true });
   const database = new Database(file, { timeout: busyTimeoutMs });
   try {

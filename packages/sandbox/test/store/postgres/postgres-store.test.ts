@@ -34,6 +34,20 @@ it("many that open an empty database at the same moment make its tables once", a
   }
 });
 
+it("a restore leaves nothing but the snapshot, whatever others add meanwhile", async () => {
+  const [store, other] = [await open(database.url), await open(database.url)];
+  const snapshot = { ...emptySnapshot, users: [user(1)] };
+  for (let round = 0; round < 20; round++) {
+    await store.restore(emptySnapshot);
+    const added = Promise.all([other.addUser(user(1), [face(1)]), other.addUser(user(2))]);
+    await store.restore(snapshot);
+    const left = await store.users({ limit: 9 });
+    // Who was added is gone, or came afterwards.
+    expect(left[0]).toEqual({ user: user(1), faces: [] });
+    await added;
+  }
+});
+
 it("a snapshot is of one moment, whatever others change meanwhile", async () => {
   const [store, other] = [await open(database.url), await open(database.url)];
   await store.restore(emptySnapshot);

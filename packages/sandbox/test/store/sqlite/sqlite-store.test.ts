@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import Database from "libsql";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
@@ -54,6 +55,35 @@ describe("a file", () => {
     const owner = await one.user(user(1).id);
     await one.changeFaces({ userId: user(1).id, version: owner?.version ?? -1, remove: [face(1).id] });
     expect(await seen()).toEqual([{ changed: true }, [], undefined, undefined]);
+  });
+
+  it("may be opened by many at the same moment, before it is there", async () => {
+    const file = join(await temporaryFolder(), "sandbox.db");
+    const stores = await Promise.all(Array.from({ length: 8 }, () => open(file)));
+    await Promise.all(stores.map((store, i) => store.addUser(user(i))));
+    expect(await stores[0]?.users({ limit: 20 })).toHaveLength(8);
+  });
+
+  it("is not written by anybody else while its tables are made", async () => {
+    const file = join(await temporaryFolder(), "sandbox.db");
+    const other = new Database(file, { timeout: 0 });
+    onTestFinished(() => void other.close());
+    other.pragma("journal_mode = WAL");
+    let isOpen = false;
+    const opening = open(file).finally(() => {
+      isOpen = true;
+    });
+    const attempts: string[] = [];
+    for (let i = 0; !isOpen; i++) {
+      await null;
+      try {
+        other.exec(`create table other${i} (id)`);
+      } catch (error) {
+        attempts.push((error as Error).message);
+      }
+    }
+    await opening;
+    expect(new Set(attempts)).toEqual(new Set(["database is locked"]));
   });
 
   it("that is none of SQLite's cannot be opened", async () => {

