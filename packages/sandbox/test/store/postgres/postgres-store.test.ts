@@ -1,3 +1,4 @@
+import pg from "pg";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { PostgresStore } from "../../../src/store/postgres/postgres-store.js";
 import { emptySnapshot } from "../../../src/store/snapshot.js";
@@ -34,18 +35,30 @@ it("many that open an empty database at the same moment make its tables once", a
   }
 });
 
-it("a restore leaves nothing but the snapshot, whatever others add meanwhile", async () => {
-  const [store, other] = [await open(database.url), await open(database.url)];
-  const snapshot = { ...emptySnapshot, users: [user(1)] };
-  for (let round = 0; round < 20; round++) {
-    await store.restore(emptySnapshot);
-    const added = Promise.all([other.addUser(user(1), [face(1)]), other.addUser(user(2))]);
-    await store.restore(snapshot);
-    const left = await store.users({ limit: 9 });
-    // Who was added is gone, or came afterwards.
-    expect(left[0]).toEqual({ user: user(1), faces: [] });
-    await added;
-  }
+it("who writes while a snapshot is put back waits until it is there", async () => {
+  const store = await open(database.url);
+  await store.restore(emptySnapshot);
+  const holder = new pg.Client({ connectionString: database.url });
+  await holder.connect();
+  onTestFinished(() => holder.end());
+  const waiting = async () =>
+    (
+      await holder.query(
+        "select from pg_locks join pg_database on oid = database where datname = current_database() and not granted",
+      )
+    ).rowCount;
+
+  // The restore gets as far as the mail.
+  await holder.query("begin; lock table mail in exclusive mode");
+  const restoring = store.restore({ ...emptySnapshot, users: [user(1)] });
+  await expect.poll(waiting).toBe(1);
+  const adding = store.addUser(user(1), [face(1)]);
+  await expect.poll(waiting).toBe(2);
+  await holder.query("rollback");
+
+  await restoring;
+  expect(await adding).toBe(false);
+  expect(await store.users({ limit: 9 })).toEqual([{ user: user(1), faces: [] }]);
 });
 
 it("a snapshot is of one moment, whatever others change meanwhile", async () => {
