@@ -10,13 +10,13 @@ try {
   else if (version) console.log(createRequire(import.meta.url)("@idaas-face/sandbox/package.json").version);
   else {
     const sandbox = await serveSandbox(options, { ownProcess: true, write: console.log, json });
-    console.log(greeting(sandbox, json));
     // A second signal ends it at once.
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {
         void sandbox.close().then(() => process.exit(0));
       });
     }
+    console.log(greeting(sandbox, json));
   }
 } catch (error) {
   console.error((error as Error).message);
