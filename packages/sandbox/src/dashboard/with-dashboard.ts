@@ -1,3 +1,6 @@
+import { toResponse } from "../api/answer.js";
+import { unknownMethod } from "../api/outside-the-document.js";
+
 /** The dashboard loads nothing from anywhere else, runs no text, and stands in no frame. */
 const policy = [
   "default-src 'none'",
@@ -35,7 +38,7 @@ export function withDashboard(handle: Handle): Handle {
     const { pathname } = new URL(request.url);
     if (!Object.hasOwn(files, pathname)) return handle(request);
     if (request.method !== "GET" && request.method !== "HEAD") {
-      return new Response(null, { status: 405, headers: { allow: "GET, HEAD" } });
+      return toResponse(unknownMethod(["GET", "HEAD"]));
     }
     const { name, type } = files[pathname as keyof typeof files];
     // Who opens no dashboard does not wait for its texts to load.

@@ -1,4 +1,6 @@
 import type { FaceStatus } from "@idaas-face/types";
+import { toResponse } from "../api/answer.js";
+import { unknownMethod } from "../api/outside-the-document.js";
 import { Refusal } from "../api/refusal.js";
 import { move } from "../face/move.js";
 import { changeFaces } from "../operations/users.js";
@@ -16,7 +18,7 @@ import { respond } from "./respond.js";
 export async function handlePhone(request: Request, url: URL, world: World): Promise<Response> {
   const { method } = request;
   if (method !== "GET" && method !== "HEAD" && method !== "POST") {
-    return new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
+    return toResponse(unknownMethod(["GET", "HEAD", "POST"]));
   }
   const moment = await momentOf(world);
   const key = linkKeyOf(url.searchParams);
