@@ -7,7 +7,7 @@ export function farewell({ url, credentials, users }: RunningSandbox, docsUrl: s
   const body = JSON.stringify(credentials);
   return [
     `  Sandbox         ${style("cyan", url)}`,
-    `  Reference page  ${style("cyan", `${docsUrl}/reference/`)}`,
+    `  Documentation   ${style("cyan", docsUrl)}`,
     "",
     `  application ID  ${credentials.applicationId}`,
     `  shared secret   ${credentials.sharedSecret}`,

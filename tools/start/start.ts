@@ -1,5 +1,5 @@
+import { serveSite } from "@idaas-face/docs/serve";
 import { startSandbox } from "@idaas-face/sandbox";
-import { serveDocs } from "./docs-server.js";
 import { runExample } from "./example.js";
 import { farewell } from "./farewell.js";
 import type { Options } from "./options.js";
@@ -34,7 +34,7 @@ export async function start(
       await sandbox.close();
       return async () => {};
     }
-    const docs = await serveDocs();
+    const docs = await serveSite();
     print("");
     print(farewell(sandbox, docs.url, style));
     return async () => {

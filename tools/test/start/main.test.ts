@@ -69,7 +69,7 @@ describe("npm start", { timeout: 30_000 }, () => {
     async (signal) => {
       const program = startProgram();
       const stdout = await program.printed("Ctrl-C");
-      const [sandbox, page] = [/Sandbox +(\S+)/, /Reference page +(\S+)/].map(
+      const [sandbox, page] = [/Sandbox +(\S+)/, /Documentation +(\S+)/].map(
         (line) => line.exec(stdout)?.[1] as string,
       );
       expect((await fetch(sandbox as string)).status).toBe(404);

@@ -1,0 +1,39 @@
+import { defineConfig } from "vitepress";
+import { basePath, repositoryUrl } from "../build/settings.js";
+import { nav, sidebar } from "./navigation.js";
+
+export default defineConfig({
+  base: basePath(),
+  lang: "en",
+  title: "idaas-face",
+  description: "The TypeScript toolkit for the Face API of Entrust Identity as a Service",
+  srcDir: "site",
+  outDir: "dist",
+  cacheDir: "node_modules/.cache/vitepress",
+  cleanUrls: true,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${basePath()}logo.svg` }]],
+  transformHead: ({ pageData }) =>
+    pageData.isNotFound
+      ? []
+      : [["link", { rel: "alternate", type: "text/markdown", href: basePath() + pageData.relativePath }]],
+  // What a reader may open next is loaded when they do: prefetching all links of the home page costs more than the page.
+  router: { prefetchLinks: false },
+  markdown: {
+    // Both keep a contrast of 4.5 to 1.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    headers: { level: [2, 3] },
+  },
+  themeConfig: {
+    logo: { src: "/logo.svg", alt: "" },
+    nav,
+    sidebar,
+    outline: { level: [2, 3], label: "On this page" },
+    search: { provider: "local", options: { detailedView: true } },
+    socialLinks: [{ icon: "github", link: repositoryUrl, ariaLabel: "The repository on GitHub" }],
+    footer: {
+      message: "Independent, and not published by Entrust. MIT licence.",
+    },
+    externalLinkIcon: true,
+  },
+  vite: { build: { chunkSizeWarningLimit: 1_000 } },
+});

@@ -1,0 +1,67 @@
+import type { DefaultTheme } from "vitepress";
+import { operations } from "../build/document.js";
+import { operationPath } from "../build/operations/slug.js";
+
+export const nav: DefaultTheme.NavItem[] = [
+  { text: "Guides", link: "/guides/authentication", activeMatch: "/guides/" },
+  { text: "Reference", link: "/reference/", activeMatch: "/reference/" },
+  { text: "Try it", link: "/try" },
+  { text: "SDK", link: "/sdk/client", activeMatch: "/sdk/" },
+  { text: "Changelog", link: "/changelog" },
+];
+
+const guides: DefaultTheme.SidebarItem[] = [
+  {
+    text: "Enrol",
+    items: [
+      { text: "Authentication and credentials", link: "/guides/authentication" },
+      { text: "Mobile enrolment", link: "/guides/mobile" },
+      { text: "Web enrolment with Onfido", link: "/guides/web" },
+      { text: "Stored by IDaaS", link: "/guides/stored" },
+    ],
+  },
+  {
+    text: "Understand",
+    items: [
+      { text: "The life of a face", link: "/guides/life" },
+      { text: "Errors, retries, unknown outcomes", link: "/guides/errors" },
+      { text: "Security and biometric privacy", link: "/guides/security" },
+      { text: "Verified, inferred, ours", link: "/guides/upstream" },
+    ],
+  },
+  {
+    text: "Test",
+    items: [
+      { text: "Testing with the sandbox", link: "/guides/testing" },
+      { text: "A sandbox for a team", link: "/guides/team" },
+      { text: "Contract tests", link: "/guides/contract" },
+    ],
+  },
+];
+
+const reference: DefaultTheme.SidebarItem[] = [
+  {
+    text: "Face API",
+    items: [
+      { text: "Overview", link: "/reference/" },
+      ...operations.map((operation) => ({
+        text: operation.source.summary ?? operation.operationId,
+        link: `/reference/${operationPath(operation).replace(/\.md$/, "")}`,
+      })),
+      { text: "Types", link: "/reference/types" },
+    ],
+  },
+];
+
+const sdk: DefaultTheme.SidebarItem[] = [
+  {
+    text: "SDK",
+    items: [
+      { text: "@idaas-face/client", link: "/sdk/client" },
+      { text: "@idaas-face/sandbox", link: "/sdk/sandbox" },
+      { text: "@idaas-face/types", link: "/sdk/types" },
+    ],
+  },
+];
+
+export const sidebar: DefaultTheme.Sidebar = { "/guides/": guides, "/reference/": reference, "/sdk/": sdk };

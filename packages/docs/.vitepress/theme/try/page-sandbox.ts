@@ -1,0 +1,17 @@
+import type { InProcessSandbox } from "@idaas-face/sandbox/core";
+import { keptSnapshot } from "./kept-snapshot.js";
+
+/** Where the sandbox of the page seems to be. Nothing is ever sent there. */
+export const pageAddress = "https://sandbox.example";
+
+/** Starts the sandbox in this page, where it was when the page was left. */
+export async function openPageSandbox(storage: Storage): Promise<InProcessSandbox> {
+  const { createSandbox } = await import("@idaas-face/sandbox/core");
+  const sandbox = await createSandbox();
+  const kept = keptSnapshot(storage);
+  if (kept) {
+    // What an older version of the page has kept may not fit: then everything starts anew.
+    await sandbox.control.restore(kept).catch(() => sandbox.control.reset());
+  }
+  return sandbox;
+}

@@ -1,0 +1,27 @@
+import type { SitePage } from "../pages/page.js";
+
+/** A page as Markdown that any reader understands: without the marks of VitePress, components and drawings. */
+export function plainMarkdown({
+  title,
+  description,
+  text,
+}: Pick<SitePage, "title" | "description" | "text">): string {
+  const blocks = text
+    .split(/(^```.*?^```$)/ms)
+    .map((block) => (block.startsWith("```") ? block : withoutMarks(block)));
+  return `# ${title}\n\n${description}\n\n${blocks
+    .join("")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replace(/^:::.*$/gm, "")
+    .replace(/<svg.*?<\/svg>/gs, "")
+    .replace(/<noscript>.*?<\/noscript>/gs, "")
+    .replace(/<\/?[A-Z]\w+[^>]*>/g, "")
+    .replace(/(\))\{[^}\n]*\}/g, "$1")
+    .replace(/^[ \t]+$/gm, "")
+    .replace(/ \{[#.][^}\n]*\}$/gm, "");
+}

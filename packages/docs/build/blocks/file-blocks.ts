@@ -1,0 +1,85 @@
+import { faceStatuses, secretProperties } from "@idaas-face/types";
+import { document, operations } from "../document.js";
+import { firstTable, section } from "../markdown/section.js";
+import { code, table } from "../markdown/table.js";
+import { errorClassOf } from "../operations/error-classes.js";
+import { linkOperations, operationLink } from "../operations/link-operations.js";
+import { retryClasses } from "../operations/retry-classes.js";
+import { operationPath, statusAnchor } from "../operations/slug.js";
+
+/** The operations, seen from a folder beside that of the reference. */
+const folder = "../reference/";
+
+const ofFile = (heading: string) => linkOperations(section(document.info.description, heading), folder);
+
+/** Blocks that the OpenAPI file gives. */
+export const fileBlocks = {
+  operations: () =>
+    table(
+      ["operation", "request", "client", "permission", "lost answer"],
+      operations.map(({ operationId, method, path, clientMethod, permission, retry }) => [
+        operationLink(operationId, folder),
+        code(`${method} ${path}`),
+        code(clientMethod),
+        permission ? code(permission) : "none",
+        code(retry),
+      ]),
+    ),
+  permissions: () =>
+    table(
+      ["permission", "for"],
+      [...new Set(operations.flatMap(({ permission }) => permission ?? []))].map((permission) => [
+        code(permission),
+        operations
+          .filter((operation) => operation.permission === permission)
+          .map(({ operationId }) => operationLink(operationId, folder))
+          .join(", "),
+      ]),
+    ),
+  statuses: () => {
+    const statuses = [...new Set(operations.flatMap((operation) => operation.statuses))].sort(
+      (a, b) => a - b,
+    );
+    return table(
+      ["operation", ...statuses.map(String)],
+      operations.map((operation) => [
+        operationLink(operation.operationId, folder),
+        ...statuses.map((status) =>
+          operation.statuses.includes(status)
+            ? `[${status}](${folder}${operationPath(operation)}#${statusAnchor(status)})`
+            : "–",
+        ),
+      ]),
+    );
+  },
+  "status-classes": () => {
+    const statuses = [...new Set(operations.flatMap((operation) => operation.statuses))].sort(
+      (a, b) => a - b,
+    );
+    return table(
+      ["status", "the client throws"],
+      statuses
+        .filter((status) => status >= 400)
+        .map((status) => [String(status), code(errorClassOf(String(status)) ?? "ApiError")]),
+    );
+  },
+  "retry-classes": () =>
+    table(
+      ["class", "what may be done", "operations"],
+      [...retryClasses].map(([name, meaning]) => [
+        code(name),
+        meaning,
+        operations
+          .filter(({ retry }) => retry === name)
+          .map(({ operationId }) => operationLink(operationId, folder))
+          .join(", "),
+      ]),
+    ),
+  "face-statuses": () => firstTable(document.components?.schemas?.FaceStatus?.description ?? ""),
+  "face-status-names": () => faceStatuses.map(code).join(", "),
+  "secret-members": () => secretProperties.map(code).join(", "),
+  "from-nothing": () => ofFile("From nothing to an enrolled face"),
+  flows: () => ofFile("Three flows"),
+  dates: () => ofFile("Dates"),
+  "file-errors": () => ofFile("Errors"),
+} satisfies Record<string, () => string>;

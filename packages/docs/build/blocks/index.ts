@@ -1,0 +1,24 @@
+import { fileBlocks } from "./file-blocks.js";
+import { lifeBlocks } from "./life-blocks.js";
+import { readmeBlocks } from "./readme-blocks.js";
+
+/** What a hand-written page may name instead of writing it: `<!-- block: permissions -->`. */
+export const blocks: Readonly<Record<string, () => string>> = {
+  ...fileBlocks,
+  ...lifeBlocks,
+  ...readmeBlocks,
+};
+
+/**
+ * Puts the contents of blocks in the place of what names them.
+ *
+ * @throws where a page names a block that there is not
+ */
+export function fillBlocks(markdown: string): string {
+  return markdown.replace(/<!-- block: (\S+) -->/g, (_, name: string) => {
+    const block = blocks[name];
+    if (!block)
+      throw new Error(`There is no block "${name}": choose one of ${Object.keys(blocks).join(", ")}.`);
+    return block();
+  });
+}

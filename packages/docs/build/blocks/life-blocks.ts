@@ -1,0 +1,37 @@
+import { type FaceStatus, faceStatuses } from "@idaas-face/types";
+import { life, type Mover } from "../../../sandbox/src/face/life.js";
+import { draw } from "../diagram/draw.js";
+import { code, table } from "../markdown/table.js";
+
+const titles: Record<Mover, string> = {
+  registration: "Where the registration moves a face",
+  administrator: "Where an administrator may move a face",
+  time: "Where time moves a face",
+};
+
+/** Blocks that the sandbox's table of the life of a face gives. */
+export const lifeBlocks = {
+  "life-registration": () => drawing("registration"),
+  "life-administrator": () => drawing("administrator"),
+  "life-time": () => drawing("time"),
+  "life-table": () =>
+    table(
+      ["from", "the registration", "an administrator", "time"],
+      faceStatuses.map((status) => [
+        code(status),
+        ...(["registration", "administrator", "time"] as const).map((mover) => list(life[mover][status])),
+      ]),
+    ),
+} satisfies Record<string, () => string>;
+
+function drawing(mover: Mover): string {
+  const edges = faceStatuses.flatMap((from) => life[mover][from].map((to) => ({ from, to })));
+  const nodes = faceStatuses.filter((status) =>
+    edges.some(({ from, to }) => from === status || to === status),
+  );
+  return draw({ title: titles[mover], nodes, edges });
+}
+
+function list(statuses: readonly FaceStatus[]): string {
+  return statuses.map(code).join(", ") || "–";
+}

@@ -1,0 +1,27 @@
+import { copyFile, cp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vitepress";
+import { addPolicy } from "./after/add-policy.js";
+import { writeMachineReadable } from "./after/machine-readable.js";
+import { jsonFile, yamlFile } from "./document.js";
+import { referenceFile } from "./download/reference-file.js";
+import { allPages } from "./pages/all-pages.js";
+import { writeSite } from "./pages/write-site.js";
+import { handWritten, siteFolder } from "./paths.js";
+
+const packageFolder = fileURLToPath(new URL("../", import.meta.url));
+
+/** Builds the whole site into `dist/`. */
+export async function buildSite(): Promise<void> {
+  const [pages, reference] = await Promise.all([allPages(), referenceFile(yamlFile)]);
+  await writeSite(pages);
+  const publicFolder = join(siteFolder, "public");
+  await cp(join(handWritten, "public"), publicFolder, { recursive: true });
+  await writeFile(join(publicFolder, "face-api.html"), reference);
+  await copyFile(yamlFile, join(publicFolder, "openapi.yaml"));
+  await copyFile(jsonFile, join(publicFolder, "openapi.json"));
+  await build(packageFolder);
+  await addPolicy();
+  await writeMachineReadable(pages);
+}

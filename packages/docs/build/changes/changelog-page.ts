@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { jsonFile } from "../document.js";
+import type { SitePage } from "../pages/page.js";
+import { repositoryRoot } from "../paths.js";
+import { waitingChanges } from "./changesets.js";
+import { fileChanges } from "./file-changes.js";
+import { releasesOfFile } from "./releases.js";
+
+const packages = ["client", "sandbox", "types"];
+
+/** What changed, in the packages and in the OpenAPI file. */
+export async function changelogPage(): Promise<SitePage> {
+  return {
+    path: "changelog.md",
+    title: "Changelog",
+    description:
+      "What changes with the next release, what changed before, and how the OpenAPI file differs between releases.",
+    text: [await waiting(), ...packages.map(released), await ofFile()].filter(Boolean).join("\n\n"),
+    extra: { sidebar: false },
+    source: ".changeset",
+  };
+}
+
+async function waiting(): Promise<string> {
+  const changes = await waitingChanges();
+  const entries = changes.map(({ bumps, text }) => {
+    const names = Object.entries(bumps).map(([name, bump]) => `\`${name}\` (${bump})`);
+    return `### ${names.join(", ")}\n\n${text}`;
+  });
+  return ["## Not released yet", ...(entries.length > 0 ? entries : ["Nothing waits."])].join("\n\n");
+}
+
+/** The changelog of a package, one level deeper. */
+function released(name: string): string {
+  const file = join(repositoryRoot, "packages", name, "CHANGELOG.md");
+  return existsSync(file) ? readFileSync(file, "utf8").replace(/^#/gm, "##").trim() : "";
+}
+
+async function ofFile(): Promise<string> {
+  const releases = await releasesOfFile();
+  const files = [{ version: "not released yet", file: jsonFile }, ...releases];
+  const parts: string[] = [];
+  for (const [index, { version, file }] of files.entries()) {
+    const before = files[index + 1];
+    if (before)
+      parts.push(`### ${version}, after ${before.version}\n\n${await fileChanges(before.file, file)}`);
+  }
+  return [
+    "## The OpenAPI file",
+    ...(parts.length > 0 ? parts : ["There is no release to compare it with yet."]),
+  ].join("\n\n");
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type LocatedOperation, type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
+
+export const yamlFile = fileURLToPath(import.meta.resolve("@idaas-face/spec/openapi.yaml"));
+export const jsonFile = fileURLToPath(import.meta.resolve("@idaas-face/spec/openapi.json"));
+
+/** The parts of the bundled document that the pages show beside its operations. */
+export interface FaceDocument extends OpenApiDocument {
+  info: { title: string; summary: string; description: string; version: string };
+  tags: { name: string; description: string }[];
+  servers: { url: string; variables: Record<string, { default: string }> }[];
+}
+
+export const document = JSON.parse(readFileSync(jsonFile, "utf8")) as FaceDocument;
+
+export const operations: LocatedOperation[] = readOperations(document);
+
+/** The address of a tenant, as the file writes it with the default of each variable. */
+export function exampleServer({ servers: [server] }: FaceDocument = document): string {
+  return (server?.url ?? "").replace(/\{(\w+)\}/g, (_, name) => server?.variables[name]?.default ?? name);
+}

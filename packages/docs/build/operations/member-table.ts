@@ -1,0 +1,21 @@
+import { type Reference, resolve, type Schema } from "@idaas-face/spec/operations";
+import { document } from "../document.js";
+import { code, table } from "../markdown/table.js";
+import { isSecret, schemaText } from "./schema-text.js";
+
+/** The members of an object, or nothing where it declares none. */
+export function memberTable(schema: Schema | Reference): string {
+  const { properties = {}, required = [] } = resolve<Schema>(document, schema);
+  const rows = Object.entries(properties).map(([name, property]) => [
+    code(name) + (required.includes(name) ? " (required)" : ""),
+    schemaText(property) + (isSecret(property) ? ", secret" : ""),
+    describe(property),
+  ]);
+  return rows.length > 0 ? table(["member", "type", "what it is"], rows) : "";
+}
+
+function describe(property: Schema | Reference): string {
+  const { description, enum: values } = { ...resolve<Schema>(document, property), ...property } as Schema;
+  const list = values ? ` One of ${values.map((value) => code(String(value))).join(", ")}.` : "";
+  return `${description ?? ""}${list}`;
+}

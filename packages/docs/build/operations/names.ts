@@ -1,0 +1,16 @@
+import type { Operation } from "@idaas-face/spec/operations";
+
+/** The name of a method of the vendor's Python client: that of the Java client, in the way of Python. */
+export function pythonName(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+}
+
+/** The name of the variable that a sample keeps an identifier in: ours has the case of TypeScript. */
+export function typeScriptName(parameter: string): string {
+  return parameter.replace(/id$/, "Id");
+}
+
+/** The path with the values of its parameters. */
+export function filledPath({ path }: Pick<Operation, "path">, values: Record<string, string>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name);
+}

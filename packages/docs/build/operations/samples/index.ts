@@ -1,0 +1,19 @@
+import type { LocatedOperation } from "@idaas-face/spec/operations";
+import { codeGroup, fence } from "../../markdown/fence.js";
+import { callOf } from "./call.js";
+import { curlSample } from "./curl.js";
+import { typeScriptSample } from "./type-script.js";
+import { javaSample, pythonSample } from "./vendor.js";
+
+/** The samples of an operation, as tabs. */
+export function samplesOf(operation: LocatedOperation): string {
+  const call = callOf(operation);
+  return codeGroup([
+    fence("sh", curlSample(call), "curl"),
+    fence("ts", typeScriptSample(call), "TypeScript"),
+    // Which class of the vendor's clients authenticates is not public.
+    ...(operation.authenticated
+      ? [fence("python", pythonSample(call), "Python"), fence("java", javaSample(call), "Java")]
+      : []),
+  ]);
+}

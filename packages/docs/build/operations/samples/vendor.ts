@@ -1,0 +1,37 @@
+import { pythonName } from "../names.js";
+import type { Call } from "./call.js";
+
+/**
+ * The call by the vendor's clients. How one sets them up, and how one makes a body with them, is not public: the samples take
+ * both for given.
+ */
+export function pythonSample({ operation, parameters, body, bodyType, hasAnswer }: Call): string {
+  const type = bodyType && pythonName(bodyType);
+  const call = `face_api.${pythonName(operation.operationId)}(${argumentsOf(parameters, type)})`;
+  return [
+    "# face_api: the FaceApi of the vendor's client",
+    ...(type ? [`# ${type}: ${madeOf(body, bodyType)}`] : []),
+    ...Object.entries(parameters).map(([name, value]) => `${name} = "${value}"`),
+    hasAnswer ? `answer = ${call}` : call,
+  ].join("\n");
+}
+
+export function javaSample({ operation, parameters, body, bodyType, hasAnswer }: Call): string {
+  const variable = bodyType && bodyType[0]?.toLowerCase() + bodyType.slice(1);
+  const call = `faceApi.${operation.operationId}(${argumentsOf(parameters, variable)});`;
+  return [
+    "// faceApi: the FaceApi of the vendor's client",
+    ...(variable ? [`// ${variable}: ${madeOf(body, bodyType)}`] : []),
+    ...Object.entries(parameters).map(([name, value]) => `String ${name} = "${value}";`),
+    hasAnswer ? `var answer = ${call}` : call,
+  ].join("\n");
+}
+
+function argumentsOf(parameters: Record<string, string>, body: string | undefined): string {
+  return [...Object.keys(parameters), ...(body ? [body] : [])].join(", ");
+}
+
+function madeOf(body: unknown, type: string | undefined): string {
+  const members = Object.entries(body as object).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+  return `a ${type} with ${members.join(" and ")}`;
+}

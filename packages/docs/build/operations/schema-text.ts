@@ -1,0 +1,35 @@
+import { type Reference, resolve, type Schema } from "@idaas-face/spec/operations";
+import { document } from "../document.js";
+import { code } from "../markdown/table.js";
+import { typeAnchor } from "./slug.js";
+
+/** The name of the component that a reference leads to. */
+export function componentName({ $ref }: Reference): string {
+  return $ref.slice($ref.lastIndexOf("/") + 1);
+}
+
+/**
+ * A schema in a few words, such as `string or null`, with links to the types it names.
+ *
+ * @param typesPage where the types are, seen from the page that shows it
+ */
+export function schemaText(schema: Schema | Reference, typesPage = "types.md"): string {
+  if ("$ref" in schema) {
+    const name = componentName(schema);
+    return `[${code(name)}](${typesPage}#${typeAnchor(name)})`;
+  }
+  const { oneOf, anyOf, type, items, format } = schema;
+  const parts = oneOf ?? anyOf;
+  if (parts) return parts.map((part) => schemaText(part, typesPage)).join(" or ");
+  const names = [type ?? "anything"].flat().map((name) => {
+    if (name === "array" && items) return `array of ${schemaText(items, typesPage)}`;
+    return name === "string" && format && format !== "password" ? `string (${format})` : name;
+  });
+  return names.join(" or ");
+}
+
+/** Whether the file marks a member as a secret, here or where its reference leads. */
+export function isSecret(schema: Schema | Reference): boolean {
+  const { format, writeOnly } = resolve<Schema>(document, schema);
+  return format === "password" || writeOnly === true;
+}

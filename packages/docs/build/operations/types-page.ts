@@ -1,0 +1,43 @@
+import type { Schema } from "@idaas-face/spec/operations";
+import { document } from "../document.js";
+import { fence } from "../markdown/fence.js";
+import type { SitePage } from "../pages/page.js";
+import { memberTable } from "./member-table.js";
+import { schemaText } from "./schema-text.js";
+import { typeAnchor } from "./slug.js";
+
+/** The page about every type of the file. */
+export function typesPage(): SitePage {
+  return {
+    path: "reference/types.md",
+    title: "Types",
+    description: "Every type of the Face API with its members, as the OpenAPI file declares them.",
+    text: [
+      "The names are the vendor's. Which member was read where, and how sure it is, stands in " +
+        "[Verified, inferred, ours](../guides/upstream.md#types).",
+      ...Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => [
+        `## ${name} {#${typeAnchor(name)}}`,
+        schema.description?.trim() ?? "",
+        kindOf(schema),
+        memberTable(schema),
+        ...exampleOf(schema),
+      ]),
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
+  };
+}
+
+/** What it is, where that is more than an object. */
+function kindOf(schema: Schema): string {
+  return schema.type === "object" ? "" : `In the file: ${schemaText(withoutMarks(schema))}.`;
+}
+
+function withoutMarks({ anyOf, oneOf, type }: Schema): Schema {
+  return { ...(anyOf && { anyOf }), ...(oneOf && { oneOf }), ...(type && { type }) };
+}
+
+function exampleOf(schema: Schema & { examples?: unknown[] }): string[] {
+  const [value] = schema.examples ?? [];
+  return value === undefined ? [] : ["Example:", fence("json", JSON.stringify(value, null, 2))];
+}

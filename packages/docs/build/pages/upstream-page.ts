@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "../paths.js";
+import type { SitePage } from "./page.js";
+
+/** The table of sources, as the maintainers of the file keep it. */
+export function upstreamPage(): SitePage {
+  const markdown = readFileSync(join(repositoryRoot, "spec/UPSTREAM.md"), "utf8");
+  return {
+    path: "guides/upstream.md",
+    title: "Verified, inferred, ours",
+    description:
+      "Where each fact about the Face API comes from, how sure it is, and every assumption by name.",
+    text: markdown.replace(/^# .*\n/, "").trim(),
+    source: "spec/UPSTREAM.md",
+  };
+}

@@ -1,0 +1,47 @@
+import { type FaceClient, isFaceStatusError, isTimeoutError } from "@idaas-face/client";
+
+/** Sends the user an e-mail, and gives the ID of the new face. */
+export async function enrolByEmail(faces: FaceClient, userId: string) {
+  // #region email
+  const face = await faces.create(userId, { deliverActivationEmail: true });
+  // #endregion email
+  return face.id;
+}
+
+/** Sends the e-mail once more. */
+export async function remind(faces: FaceClient, faceId: string) {
+  // #region remind
+  await faces.sendActivationEmail(faceId);
+  // #endregion remind
+}
+
+/** Gives the picture of a QR code that starts the registration. */
+export async function enrolByQRCode(faces: FaceClient, userId: string) {
+  // #region qr-code
+  let face = await faces.create(userId, { returnQRCode: true });
+  if (face.reconciled && face.id) {
+    // The first answer was lost, and the QR code with it: start anew.
+    await faces.delete(face.id);
+    face = await faces.create(userId, { returnQRCode: true });
+  }
+  return { faceId: face.id, picture: face.activationQRCode };
+  // #endregion qr-code
+}
+
+/** Waits until the user has finished, and says how it went. */
+export async function waitForUser(faces: FaceClient, userId: string, faceId: string, signal: AbortSignal) {
+  // #region wait
+  try {
+    const face = await faces.waitForStatus(userId, faceId, {
+      until: ["ACTIVE", "REVIEW"],
+      totalTimeoutMs: 5 * 60_000,
+      signal,
+    });
+    return face.status === "ACTIVE" ? "The user can authenticate by face." : "Somebody has to decide.";
+  } catch (error) {
+    if (isFaceStatusError(error)) return `It will not become active: ${error.face?.status ?? "it is gone"}.`;
+    if (isTimeoutError(error)) return "The user has not finished yet.";
+    throw error;
+  }
+  // #endregion wait
+}

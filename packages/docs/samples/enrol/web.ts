@@ -1,0 +1,24 @@
+import type { FaceClient } from "@idaas-face/client";
+
+/** What your back end has got from Onfido before: see its own documentation. */
+export interface OnfidoRun {
+  applicantId: string;
+  workflowRunId: string;
+}
+
+/** Ties a new face to a workflow run of Onfido. */
+export async function enrolInBrowser(faces: FaceClient, userId: string, run: OnfidoRun) {
+  // #region create
+  const { applicantId, workflowRunId } = run;
+  const face = await faces.create(userId, { applicantId, workflowRunId });
+  // #endregion create
+  return face;
+}
+
+/** Asks once how far a face is: for a page that asks again by itself. */
+export async function progress(faces: FaceClient, userId: string, faceId: string) {
+  // #region progress
+  const face = (await faces.list(userId)).find(({ id }) => id === faceId);
+  return face?.status ?? "gone";
+  // #endregion progress
+}

@@ -1,0 +1,37 @@
+import {
+  type FaceClient,
+  isAmbiguousCreateError,
+  isCallError,
+  isConflictError,
+  isNotFoundError,
+  isPermissionError,
+} from "@idaas-face/client";
+
+/** Creates a face, and says in a sentence how it went. */
+export async function createWithCare(faces: FaceClient, userId: string): Promise<string> {
+  // #region create
+  try {
+    const face = await faces.create(userId, { deliverActivationEmail: true });
+    return face.reconciled ? "The answer was lost, and the face found." : "The user gets an e-mail.";
+  } catch (error) {
+    if (isConflictError(error)) return "The user has a face already.";
+    if (isNotFoundError(error)) return "There is no such user: pass the UUID, not the login name.";
+    if (isPermissionError(error)) return `The application's role lacks ${error.requiredPermission}.`;
+    if (isAmbiguousCreateError(error)) return `One of these may be it: ${error.faceIds.join(", ")}.`;
+    if (isCallError(error) && error.outcome)
+      return "It may have been carried out: look before you repeat it.";
+    throw error;
+  }
+  // #endregion create
+}
+
+/** Deletes a face; one that is gone already is no failure. */
+export async function deleteAnyway(faces: FaceClient, faceId: string): Promise<void> {
+  // #region delete
+  try {
+    await faces.delete(faceId);
+  } catch (error) {
+    if (!isNotFoundError(error)) throw error;
+  }
+  // #endregion delete
+}

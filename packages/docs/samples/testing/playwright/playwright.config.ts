@@ -1,0 +1,8 @@
+import { defineConfig } from "@playwright/test";
+
+const { BROWSER_ENDPOINT } = process.env;
+
+export default defineConfig({
+  // A browser that is running already; without it, Playwright starts the one that it has installed.
+  use: BROWSER_ENDPOINT ? { connectOptions: { wsEndpoint: BROWSER_ENDPOINT } } : {},
+});

@@ -1,0 +1,29 @@
+import { accessibilityProblems, scrollsSideways } from "@idaas-face/browser";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { builtPages } from "../support/built-pages.js";
+import { siteUrl, useBrowser } from "../support/visit.js";
+
+const visit = useBrowser();
+
+async function seriousProblems(page: Page): Promise<string[]> {
+  return (await accessibilityProblems(page)).filter((problem) => /^(?:serious|critical):/.test(problem));
+}
+
+describe.concurrent.each(builtPages())("$file", ({ address }) => {
+  it("shows itself without a complaint, and asks for nothing from elsewhere", async () => {
+    const { page, seen, outside, close } = await visit({ viewport: { width: 360, height: 780 } });
+    await page.goto(siteUrl + address, { waitUntil: "networkidle" });
+
+    expect(await scrollsSideways(page), "is wider than a window of 360 pixels").toBe(false);
+    expect(await seriousProblems(page), "in light").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.locator("html.dark").waitFor();
+    expect(await seriousProblems(page), "in dark").toEqual([]);
+
+    expect(seen.errors).toEqual([]);
+    expect(seen.failures).toEqual([]);
+    expect(outside()).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { enrolByEmail, enrolByQRCode, remind, waitForUser } from "../../samples/enrol/mobile.js";
+import { enrolStored } from "../../samples/enrol/stored.js";
+import { enrolInBrowser, progress } from "../../samples/enrol/web.js";
+import { useSandboxClient } from "../support/sandbox-client.js";
+
+const parts = useSandboxClient();
+const never = () => new AbortController().signal;
+
+describe("the samples of the mobile flow", () => {
+  test("send an e-mail, and another one", async () => {
+    const { sandbox, faces } = parts;
+    const { id: userId } = sandbox.users.ada;
+    await remind(faces, (await enrolByEmail(faces, userId)) ?? "");
+    expect(await sandbox.control.emails({ userId })).toHaveLength(2);
+  });
+
+  test("give a QR code, also where the first answer was lost", async () => {
+    const { sandbox, faces } = parts;
+    const { id: userId } = sandbox.users.ada;
+    await sandbox.control.addFault({
+      match: { method: "POST", userId },
+      effect: { close: "after" },
+      times: 1,
+    });
+    const { faceId, picture } = await enrolByQRCode(faces, userId);
+    expect(picture).toMatch(/^data:image\/png/);
+    expect((await faces.list(userId)).map(({ id }) => id)).toEqual([faceId]);
+  });
+
+  test.each([
+    ["ACTIVE", "The user can authenticate by face."],
+    ["REVIEW", "Somebody has to decide."],
+    ["FAILED", "It will not become active: FAILED."],
+  ] as const)("wait until the face is %s", async (status, sentence) => {
+    const { sandbox, faces } = parts;
+    const { id: userId } = sandbox.users.ada;
+    const faceId = (await enrolByEmail(faces, userId)) ?? "";
+    await sandbox.control.setFaceStatus(faceId, status);
+    expect(await waitForUser(faces, userId, faceId, never())).toBe(sentence);
+  });
+});
+
+test("the samples of the web flow tie a face to an applicant, and follow it", async () => {
+  const { sandbox, faces } = parts;
+  const { id: userId } = sandbox.users.ada;
+  const run = { applicantId: "0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4", workflowRunId: "a-run" };
+  const { id = "", applicantId } = await enrolInBrowser(faces, userId, run);
+  expect(applicantId).toBe(run.applicantId);
+  await sandbox.control.setFaceStatus(id ?? "", "REVIEW");
+  expect(await progress(faces, userId, id ?? "")).toBe("REVIEW");
+  expect(await progress(faces, userId, "another")).toBe("gone");
+});
+
+test("the sample of a stored biometric makes a face that is active", async () => {
+  const { sandbox, faces } = parts;
+  const { status } = await enrolStored(faces, sandbox.users.ada.id, "a-token");
+  expect(status).toBe("ACTIVE");
+});

@@ -1,0 +1,56 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { samplesFolder } from "../../build/paths.js";
+import { letFaceExpire, letRegistrationEnd } from "../../samples/testing/clock.js";
+import { breakGateway, dropToken, loseAnAnswer } from "../../samples/testing/faults.js";
+import { runProgram } from "../support/run-program.js";
+import { useSandboxClient } from "../support/sandbox-client.js";
+
+const parts = useSandboxClient();
+
+describe("the samples about faults", () => {
+  test("lose an answer, and find the face", async () => {
+    const { sandbox, faces } = parts;
+    expect(await loseAnAnswer(sandbox, faces)).toMatchObject({ reconciled: true });
+    expect(await faces.list(sandbox.users.ada.id)).toHaveLength(1);
+  });
+
+  test("break a gateway for two requests", async () => {
+    expect(await breakGateway(parts.sandbox, parts.faces)).toMatchObject({ attempts: 3, data: [{}] });
+  });
+
+  test("take the token away", async () => {
+    expect(await dropToken(parts.sandbox, parts.faces)).toHaveLength(1);
+  });
+});
+
+describe("the samples about the clock", () => {
+  test("let a face expire", async () => {
+    expect(await letFaceExpire(parts.sandbox, parts.faces)).toBe("EXPIRED");
+  });
+
+  test("let a registration end", async () => {
+    expect(await letRegistrationEnd(parts.sandbox, parts.faces)).toBe("ACTIVE");
+  });
+});
+
+// The sample of Vitest is one of the test files of this package.
+describe("the samples of test runners", () => {
+  test("run in Jest", async () => {
+    const cwd = join(samplesFolder, "testing/jest");
+    const { code, output } = await runProgram("sh", ["run.sh"], { cwd });
+    expect(output).toMatch(/Tests: +1 passed/);
+    expect(code).toBe(0);
+  });
+
+  test("run in Playwright", async () => {
+    const cli = createRequire(import.meta.url).resolve("@playwright/test/cli");
+    const args = [cli, "test", "--reporter=line"];
+    const cwd = join(samplesFolder, "testing/playwright");
+    const env = { BROWSER_ENDPOINT: inject("browserEndpoint") };
+    const { code, output } = await runProgram(process.execPath, args, { cwd, env });
+    expect(output).toContain("1 passed");
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { basePath } from "../build/settings.js";
+
+describe("the base path", () => {
+  it("is that of the project on GitHub Pages unless DOCS_BASE names another", () => {
+    expect(basePath({})).toBe("/idaas-face/");
+    expect(basePath({ DOCS_BASE: "" })).toBe("/idaas-face/");
+    expect(basePath({ DOCS_BASE: "/" })).toBe("/");
+    expect(basePath({ DOCS_BASE: "/docs/face/" })).toBe("/docs/face/");
+  });
+
+  it.each(["docs", "/docs", "https://example.com/"])("cannot be %s", (path) => {
+    expect(() => basePath({ DOCS_BASE: path })).toThrow("has to begin and end with a slash");
+  });
+});

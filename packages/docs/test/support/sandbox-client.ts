@@ -1,0 +1,15 @@
+import { FaceClient } from "@idaas-face/client";
+import { type RunningSandbox, startSandbox } from "@idaas-face/sandbox";
+import { afterEach, beforeEach } from "vitest";
+
+/** A sandbox on a port for each test, and a client that calls it without waiting between attempts. */
+export function useSandboxClient(): { sandbox: RunningSandbox; faces: FaceClient } {
+  const parts = {} as { sandbox: RunningSandbox; faces: FaceClient };
+  beforeEach(async () => {
+    const sandbox = await startSandbox({ port: 0, memory: true });
+    const { url: baseUrl, credentials } = sandbox;
+    Object.assign(parts, { sandbox, faces: new FaceClient({ baseUrl, credentials, sleep: async () => {} }) });
+  });
+  afterEach(() => parts.sandbox.close());
+  return parts;
+}
