@@ -63,8 +63,8 @@ export const steps: Step[] = [
   },
   {
     says: "Write its method in `packages/client/src/face-client.ts`",
-    write: ({ insert }) =>
-      insert(
+    write: async ({ insert }) => {
+      await insert(
         "packages/client/src/face-client.ts",
         "  /**\n   * Deletes a face.",
         `  /**
@@ -80,7 +80,13 @@ export const steps: Step[] = [
   }
 
 `,
-      ),
+      );
+      await insert(
+        "packages/client/test/faults/face-server.ts",
+        "    delete: ({ target, call }) => {",
+        "    get: ({ target }) => ok(this.#face(target) ?? {}),\n",
+      );
+    },
     run: [
       ["packages/client", "npm run typecheck"],
       ["packages/client", "npm run build"],
