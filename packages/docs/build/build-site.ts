@@ -8,8 +8,9 @@ import { jsonFile, yamlFile } from "./document.js";
 import { referenceFile } from "./download/reference-file.js";
 import { allPages } from "./pages/all-pages.js";
 import { writeSite } from "./pages/write-site.js";
-import { handWritten, siteFolder } from "./paths.js";
+import { handWritten, repositoryRoot, siteFolder } from "./paths.js";
 
+const dashboardPicture = join(repositoryRoot, "packages/sandbox/docs/dashboard-light.png");
 const packageFolder = fileURLToPath(new URL("../", import.meta.url));
 
 /** Builds the whole site into `dist/`. */
@@ -18,6 +19,7 @@ export async function buildSite(): Promise<void> {
   await writeSite(pages);
   const publicFolder = join(siteFolder, "public");
   await cp(join(handWritten, "public"), publicFolder, { recursive: true });
+  await copyFile(dashboardPicture, join(publicFolder, "dashboard.png"));
   await writeFile(join(publicFolder, "face-api.html"), reference);
   await copyFile(yamlFile, join(publicFolder, "openapi.yaml"));
   await copyFile(jsonFile, join(publicFolder, "openapi.json"));

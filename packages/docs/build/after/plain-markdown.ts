@@ -2,15 +2,18 @@ import type { SitePage } from "../pages/page.js";
 
 /** A page as Markdown that any reader understands: without the marks of VitePress, components and drawings. */
 export function plainMarkdown({
+  path,
   title,
   description,
   text,
-}: Pick<SitePage, "title" | "description" | "text">): string {
+}: Pick<SitePage, "path" | "title" | "description" | "text">): string {
+  const top = "../".repeat(path.split("/").length - 1);
   const blocks = text
     .split(/(^```.*?^```$)/ms)
     .map((block) => (block.startsWith("```") ? block : withoutMarks(block)));
   return `# ${title}\n\n${description}\n\n${blocks
     .join("")
+    .replaceAll("](/", `](${top}`)
     .replace(/\n{3,}/g, "\n\n")
     .trim()}\n`;
 }

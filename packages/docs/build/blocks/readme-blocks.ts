@@ -15,6 +15,7 @@ export const readmeBlocks = {
   "wait-options": () => between(client, "wait-options"),
   troubleshooting: () => onSite(firstTable(section(client, "Troubleshooting"))),
   "sandbox-flags": () => onSite(firstTable(section(sandbox, "On a port"))),
+  "sandbox-shared": () => firstTable(section(sandbox, "For a team, on PostgreSQL")),
   "sandbox-users": () => firstTable(section(sandbox, "Who is there")),
   "sandbox-rules": () => onSite(firstTable(section(sandbox, "Rules, and which of them are ours"))),
   "sandbox-control": () => onSite(firstTable(section(sandbox, "Control"))),

@@ -6,16 +6,20 @@ it("a page as Markdown has no marks of VitePress, no component and no drawing, a
     "**GET** `/things` {.endpoint}",
     "## Answers {#answers}",
     '[file](../a.html){target="_self" download}',
+    "![picture](/picture.png)",
     "<ClientOnly>\n  <TryIt />\n</ClientOnly>",
     "<svg><title>x</title></svg>",
     "::: code-group\n\n```ts [One]\nconst a = f({ b }); // {#c}\n:::\n```\n\n:::",
   ].join("\n\n");
-  expect(plainMarkdown({ title: "Things", description: "All of them.", text })).toBe(
+  expect(
+    plainMarkdown({ path: "reference/things.md", title: "Things", description: "All of them.", text }),
+  ).toBe(
     [
       "# Things\n\nAll of them.\n",
       "**GET** `/things`\n",
       "## Answers\n",
       "[file](../a.html)\n",
+      "![picture](../picture.png)\n",
       "```ts [One]\nconst a = f({ b }); // {#c}\n:::\n```\n",
     ].join("\n"),
   );

@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { freePort } from "../../../sandbox/test/support/free-port.js";
+import { startPostgres } from "../../../sandbox/test/support/postgres/server.js";
+import { samplesFolder } from "../../build/paths.js";
+import seed from "../../samples/team/seed.json" with { type: "json" };
+import { runProgram } from "../support/run-program.js";
+
+const bin = fileURLToPath(new URL("../../node_modules/.bin", import.meta.url));
+const cwd = join(samplesFolder, "team");
+
+test("the samples about a team start two sandboxes on one PostgreSQL, with the team's seed and behind its key", async () => {
+  const postgres = await startPostgres();
+  onTestFinished(() => postgres.remove());
+  const key = { SANDBOX_CONTROL_KEY: "a-key-of-the-test" };
+  for (const SANDBOX_PORT of [String(await freePort()), String(await freePort())]) {
+    await startAsWritten({ ...key, SANDBOX_PORT, SANDBOX_HOST: "127.0.0.1", DATABASE_URL: postgres.url });
+    const env = { ...key, IDAAS_BASE_URL: `http://127.0.0.1:${SANDBOX_PORT}` };
+    const { code, output } = await runProgram("sh", ["users.sh"], { cwd, env });
+    expect(code).toBe(0);
+    expect(output).toContain(seed.users[0]?.id);
+    const { code: refused } = await runProgram("sh", ["users.sh"], {
+      cwd,
+      env: { ...env, SANDBOX_CONTROL_KEY: "wrong" },
+    });
+    expect(refused).not.toBe(0);
+  }
+});
+
+/** Starts the sandbox, and waits until it says that it listens. */
+async function startAsWritten(env: Record<string, string>): Promise<void> {
+  const PATH = [bin, process.env.PATH].join(delimiter);
+  // A group of its own, so that the shell and what it has started end together.
+  const child = spawn("sh", ["start.sh"], { cwd, env: { ...process.env, ...env, PATH }, detached: true });
+  const ended = once(child, "close");
+  onTestFinished(async () => {
+    process.kill(-(child.pid as number), "SIGTERM");
+    await ended;
+  });
+  let output = "";
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (text) => {
+        output += text;
+        if (output.includes(`:${env.SANDBOX_PORT}`)) resolve();
+      });
+    child.on("close", () => reject(new Error(output)));
+  });
+}
