@@ -97,7 +97,9 @@ describe("run-tasks", () => {
     [["toString"], 'There is no task "toString"'],
   ])("names the tasks that there are for %j", (args, problem) => {
     const { status, stderr } = runTask(args);
-    expect(stderr).toBe(`${problem}: choose one of build, test, generate, generate:check, start, bench.\n`);
+    expect(stderr).toBe(
+      `${problem}: choose one of build, test, generate, generate:check, start, bench, drill.\n`,
+    );
     expect(status).toBe(2);
   });
 });
