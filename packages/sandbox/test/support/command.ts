@@ -13,6 +13,10 @@ export interface Command {
 
 export function runCommand(command: string, args: string[], cwd?: string): Command {
   const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  // It does not outlive a test that is ended in the middle.
+  const end = () => void child.kill("SIGKILL");
+  process.once("exit", end);
+  child.once("close", () => process.removeListener("exit", end));
   const output = { text: "" };
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk) => {

