@@ -20,6 +20,9 @@ try {
     for (const [folder, command] of run) carryOut(copy, folder, command);
   }
   console.log("An operation can be added as CONTRIBUTING.md says.");
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 } finally {
   await copy.remove();
 }

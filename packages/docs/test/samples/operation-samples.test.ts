@@ -1,21 +1,19 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { RunningSandbox } from "@idaas-face/sandbox";
 import { parser as java } from "@lezer/java";
 import { parser as python } from "@lezer/python";
-import ts from "typescript";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { exampleServer, operations } from "../../build/document.js";
 import { callOf } from "../../build/operations/samples/call.js";
 import { curlSample } from "../../build/operations/samples/curl.js";
 import { typeScriptSample } from "../../build/operations/samples/type-script.js";
 import { javaSample, pythonSample } from "../../build/operations/samples/vendor.js";
+import { compile, packageFolder } from "../support/compile.js";
 import { runProgram } from "../support/run-program.js";
 import { vendorOperations } from "../support/vendor-facts.js";
 import { startWorldOfExamples } from "../support/world-of-examples.js";
 
-const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
 let folder: string;
 let complaints: Map<string, string[]>;
 
@@ -86,19 +84,6 @@ async function tokenFor({ url, credentials }: RunningSandbox): Promise<string> {
     body: JSON.stringify(credentials),
   });
   return ((await response.json()) as { authToken: string }).authToken;
-}
-
-/** What the compiler says of each file, by the options of this repository. */
-function compile(files: string[]): Map<string, string[]> {
-  const { config } = ts.readConfigFile(join(packageFolder, "../../tsconfig.base.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, packageFolder);
-  const program = ts.createProgram(files, { ...options, types: ["node"] });
-  return new Map(
-    files.map((file) => {
-      const found = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
-      return [file, found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "))];
-    }),
-  );
 }
 
 function syntaxErrors(tree: ReturnType<typeof java.parse>): number {
