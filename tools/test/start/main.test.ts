@@ -72,7 +72,7 @@ describe("npm start", { timeout: 30_000 }, () => {
       const [sandbox, page] = [/Sandbox +(\S+)/, /Documentation +(\S+)/].map(
         (line) => line.exec(stdout)?.[1] as string,
       );
-      expect((await fetch(sandbox as string)).status).toBe(404);
+      expect((await fetch(sandbox as string)).status).toBe(200);
       expect(await (await fetch(page as string)).text()).toContain("<title>");
       program.signal(signal);
       expect(await program.ended()).toMatchObject({ code: 0, stderr: "" });

@@ -1,3 +1,4 @@
+import { accessibilityProblems } from "@idaas-face/browser";
 import { startSandbox } from "@idaas-face/sandbox";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { siteUrl, useBrowser, type Visit } from "../support/visit.js";
@@ -34,6 +35,18 @@ describe("Try it", () => {
     expect(one.seen.failures).toEqual([]);
     expect(one.outside()).toEqual([]);
   });
+
+  it.each(["light", "dark"] as const)(
+    "keeps what is shown on the way accessible, in %s",
+    async (colorScheme) => {
+      await one.page.emulateMedia({ colorScheme });
+      await button("Create a face").click();
+      await one.page.getByAltText("The QR code that starts the registration").waitFor();
+      await button("Scan the code").click();
+      const problems = await accessibilityProblems(one.page);
+      expect(problems.filter((problem) => /^(?:serious|critical):/.test(problem))).toEqual([]);
+    },
+  );
 
   it("still has the face after a reload, and no longer after a reset", async () => {
     await enrol();
