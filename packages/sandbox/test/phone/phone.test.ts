@@ -67,8 +67,14 @@ it("a link ends after 24 hours by the sandbox's clock", async () => {
 
 it.each([
   ["has no key", () => "?"],
-  ["has another code", (url: URL) => url.search.replace(/code=./, "code=_")],
-  ["has the code of another face", (url: URL) => url.search.replace(/face=./, "face=0")],
+  [
+    "has another code",
+    (url: URL) => url.search.replace(/code=(.)/, (_, was) => `code=${was === "_" ? "-" : "_"}`),
+  ],
+  [
+    "has the code of another face",
+    (url: URL) => url.search.replace(/face=(.)/, (_, was) => `face=${was === "0" ? "1" : "0"}`),
+  ],
 ])("a link that %s is unknown, to look at and to use", async (_, change) => {
   const { sandbox, url, status } = await registration();
   const wrong = new URL(url.pathname + change(url), url);

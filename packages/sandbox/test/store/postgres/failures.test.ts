@@ -37,7 +37,7 @@ describe.runIf(isOurs)("where the database fails", () => {
       server.url,
       "select pid from pg_stat_activity where backend_type = 'client backend'",
     );
-    const processes = [await server.processId(), ...backends.map(({ pid }) => pid)];
+    const processes = [server.processId(), ...backends.map(({ pid }) => pid)];
     const signal = (name: NodeJS.Signals) => {
       for (const id of processes) {
         try {
