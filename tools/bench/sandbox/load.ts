@@ -1,4 +1,4 @@
-import autocannon from "autocannon";
+import { Connection } from "./connection.js";
 
 /** A request as the load sends it. */
 export interface LoadRequest {
@@ -16,7 +16,8 @@ export interface Amount {
 }
 
 /**
- * Requests a second that a server answers.
+ * Requests a second that a server answers. The programs that measure servers spend more on a request than the servers that are
+ * measured here: this writes bytes that were made before, and reads no more of an answer than its status and its end.
  *
  * @param next makes each request
  * @throws where one is not answered with success: failing is no performance
@@ -26,25 +27,27 @@ export async function requestsPerSecond(
   next: () => LoadRequest,
   { requests, connections }: Amount,
 ): Promise<number> {
-  const started = performance.now();
-  let lastAnswer = started;
-  const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const run = autocannon(
-      {
-        url,
-        connections,
-        amount: requests,
-        sampleInt: 100,
-        requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
-      },
-      (error, result) => (error ? reject(error) : resolve(result)),
+  const { host } = new URL(url);
+  const waiting = Array.from({ length: requests }, () => bytesOf(next(), host));
+  const open = await Promise.all(Array.from({ length: connections }, () => Connection.open(url)));
+  try {
+    const started = performance.now();
+    await Promise.all(
+      open.map(async (connection) => {
+        for (let one = waiting.pop(); one; one = waiting.pop()) {
+          const status = await connection.ask(one);
+          if (status !== 200) throw new Error(`A request to ${url} was answered with ${status}.`);
+        }
+      }),
     );
-    // The run itself ends only with its next tick, which may be a while later.
-    run.on("response", () => {
-      lastAnswer = performance.now();
-    });
-  });
-  const failed = result.non2xx + result.errors + result.timeouts;
-  if (failed > 0) throw new Error(`${failed} of ${requests} requests to ${url} had no success.`);
-  return requests / ((lastAnswer - started) / 1000);
+    return requests / ((performance.now() - started) / 1000);
+  } finally {
+    for (const connection of open) connection.close();
+  }
+}
+
+function bytesOf({ method, path, headers, body = "" }: LoadRequest, host: string): Buffer {
+  const all = { host, ...headers, ...(body && { "content-length": String(Buffer.byteLength(body)) }) };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body}`);
 }

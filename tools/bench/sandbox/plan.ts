@@ -14,7 +14,7 @@ export interface SandboxPlan {
 }
 
 export const fullPlan: SandboxPlan = {
-  connections: 50,
+  connections: 100,
   warmUp: 10_000,
   lists: 10_000,
   creates: 5_000,

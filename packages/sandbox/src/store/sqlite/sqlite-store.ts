@@ -21,6 +21,7 @@ export class SqliteStore extends SqlStore {
   readonly #cache = new ReadCache();
   /** Of what the cache has been read. */
   #cached: { connection: Connection; dataVersion: unknown } | undefined;
+  #hasLooked = false;
 
   private constructor(file: SqliteFile) {
     super();
@@ -52,12 +53,7 @@ export class SqliteStore extends SqlStore {
   override async shared() {
     const waiting = this.#file.ready();
     if (waiting) await waiting;
-    const { connection } = this.#file;
-    const dataVersion = connection.first("dataVersion")?.data_version;
-    if (connection !== this.#cached?.connection || dataVersion !== this.#cached.dataVersion) {
-      this.#cache.clear();
-      this.#cached = { connection, dataVersion };
-    }
+    if (!this.#hasLooked) this.#look();
     return (await this.#cache.get("shared", () => super.shared())) as Versioned<SharedState>;
   }
 
@@ -121,6 +117,23 @@ export class SqliteStore extends SqlStore {
     if (this.#file.isClosed) return;
     this.#writes.flush();
     this.#file.close();
+  }
+
+  /**
+   * Forgets what another process may have changed. One look is good for a turn of the event loop: whatever is asked in it has
+   * arrived before it began.
+   */
+  #look(): void {
+    const { connection } = this.#file;
+    const dataVersion = connection.first("dataVersion")?.data_version;
+    if (connection !== this.#cached?.connection || dataVersion !== this.#cached.dataVersion) {
+      this.#cache.clear();
+      this.#cached = { connection, dataVersion };
+    }
+    this.#hasLooked = true;
+    setImmediate(() => {
+      this.#hasLooked = false;
+    });
   }
 
   protected async rows(name: SharedQueryName, values: Values = {}) {
