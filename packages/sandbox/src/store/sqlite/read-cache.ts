@@ -10,9 +10,12 @@ export class ReadCache {
   #changes = 0;
 
   /** What was read by this key, or what `read` finds. That nothing is there is not kept. */
-  async get<T>(key: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
+  get<T>(key: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
     const kept = this.#kept.get(key) as T | undefined;
-    if (kept !== undefined) return kept;
+    return kept === undefined ? this.#read(key, read) : Promise.resolve(kept);
+  }
+
+  async #read<T>(key: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
     const changes = this.#changes;
     const found = await read();
     // What was changed meanwhile may have been read as it was before.
