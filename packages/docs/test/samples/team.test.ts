@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
@@ -9,7 +11,7 @@ import { samplesFolder } from "../../build/paths.js";
 import seed from "../../samples/team/seed.json" with { type: "json" };
 import { runProgram } from "../support/run-program.js";
 
-const bin = fileURLToPath(new URL("../../node_modules/.bin", import.meta.url));
+const bin = fileURLToPath(new URL("../../../sandbox/dist/bin.js", import.meta.url));
 const cwd = join(samplesFolder, "team");
 
 test("the samples about a team start two sandboxes on one PostgreSQL, with the team's seed and behind its key", async () => {
@@ -30,14 +32,22 @@ test("the samples about a team start two sandboxes on one PostgreSQL, with the t
   }
 });
 
+/** Where the command is, as an installation would have it: pnpm links it only if it was built before. */
+async function folderWithCommand(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "idaas-face-docs-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await symlink(bin, join(folder, "idaas-face-sandbox"));
+  return folder;
+}
+
 /** Starts the sandbox, and waits until it says that it listens. */
 async function startAsWritten(env: Record<string, string>): Promise<void> {
-  const PATH = [bin, process.env.PATH].join(delimiter);
+  const PATH = [await folderWithCommand(), process.env.PATH].join(delimiter);
   // A group of its own, so that the shell and what it has started end together.
   const child = spawn("sh", ["start.sh"], { cwd, env: { ...process.env, ...env, PATH }, detached: true });
   const ended = once(child, "close");
   onTestFinished(async () => {
-    process.kill(-(child.pid as number), "SIGTERM");
+    if (child.exitCode === null) process.kill(-(child.pid as number), "SIGTERM");
     await ended;
   });
   let output = "";
