@@ -6,7 +6,7 @@ import type { Style } from "./style.js";
 export function farewell({ url, credentials, users }: RunningSandbox, docsUrl: string, style: Style): string {
   const body = JSON.stringify(credentials);
   return [
-    `  Sandbox         ${style("cyan", url)}`,
+    `  Sandbox         ${style("cyan", url)} (a dashboard, in a browser)`,
     `  Documentation   ${style("cyan", docsUrl)}`,
     "",
     `  application ID  ${credentials.applicationId}`,

@@ -9,7 +9,7 @@ export interface Options {
   help: boolean;
 }
 
-export const usage = `Starts a sandbox of the Face API, calls each of its operations, and shows the reference page.
+export const usage = `Starts a sandbox of the Face API, calls each of its operations, and shows the documentation.
 
   npm start -- [options]
 

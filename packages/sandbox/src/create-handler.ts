@@ -47,7 +47,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
     if (access !== "off" && url.pathname.startsWith(controlPrefix)) {
       const match = controlRouter.match(method, url.pathname);
       const pages = pagesOfControl(request, access);
-      return forPages(request, pages, methodsOf(match), () => answerControl(match, request, url));
+      return forPages(request, pages, methodsOf(match), () => answerControl(match, request, url).catch(fail));
     }
     if (url.pathname === activationPath) return handlePhone(request, url, world);
     const match = faceRouter.match(method, url.pathname);
@@ -55,7 +55,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
     return forPages(request, "*", methodsOf(match), async () => {
       if ("allowed" in match) return toResponse(unknownMethod(match.allowed));
       const { endpoint, pathParameters } = match;
-      return handleFaceRequest(endpoint, { request, url, pathParameters }, world, journal);
+      return handleFaceRequest(endpoint, { request, url, pathParameters }, world, journal).catch(fail);
     });
   }
 
@@ -71,14 +71,19 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
     return respond(request, endpoint, answer);
   }
 
+  /** The answer where a request could not be carried out. */
+  function fail(error: unknown): Response {
+    if (error instanceof ConnectionClosedError) throw error;
+    onError(error);
+    return toResponse(error instanceof StoreUnavailableError ? storeUnavailable() : internalError());
+  }
+
   return async (request: Request): Promise<Response> => {
     try {
       const url = new URL(request.url);
       return url.host.length > longestHost ? toResponse(badRequest()) : await answer(request, url);
     } catch (error) {
-      if (error instanceof ConnectionClosedError) throw error;
-      onError(error);
-      return toResponse(error instanceof StoreUnavailableError ? storeUnavailable() : internalError());
+      return fail(error);
     }
   };
 }

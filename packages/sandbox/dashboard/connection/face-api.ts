@@ -44,12 +44,16 @@ async function call<Id extends OperationId>(
   body?: unknown,
 ): Promise<AnswerOf<Id>> {
   const isFirst = token === undefined;
-  token ??= authenticate();
+  token ??= authenticate().catch((error) => {
+    token = undefined;
+    throw error;
+  });
   try {
     return await send(operationId, ids, body, await token);
   } catch (error) {
+    if (!(error instanceof RefusedError && error.status === 401)) throw error;
     token = undefined;
-    if (isFirst || !(error instanceof RefusedError && error.status === 401)) throw error;
+    if (isFirst) throw error;
     return call(operationId, ids, body);
   }
 }

@@ -18,6 +18,7 @@ export async function forPages(
   const response = isQuestion(request) ? yes(methods) : await answer();
   if (allowed === undefined) return response;
   response.headers.set("access-control-allow-origin", allowed);
+  response.headers.set("access-control-expose-headers", "ETag, Allow");
   if (allowed !== "*") response.headers.append("vary", "Origin");
   return response;
 }

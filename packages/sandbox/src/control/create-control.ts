@@ -49,12 +49,11 @@ export function createControl(world: World, journal: Journal, seed: Seed): Contr
       return (await store.shared()).value.faults;
     },
     async removeFault(id) {
-      const { faults } = (await store.shared()).value;
-      if (!faults.some((fault) => fault.id === id)) throw new Refusal("faultNotFound");
-      await changeShared(store, (state) => ({
-        ...state,
-        faults: state.faults.filter((fault) => fault.id !== id),
-      }));
+      await changeShared(store, (state) => {
+        const faults = state.faults.filter((fault) => fault.id !== id.toLowerCase());
+        if (faults.length === state.faults.length) throw new Refusal("faultNotFound");
+        return { ...state, faults };
+      });
     },
     async clearFaults() {
       await changeShared(store, (state) => ({ ...state, faults: [] }));

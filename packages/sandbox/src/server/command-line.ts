@@ -40,7 +40,7 @@ export function parseCommandLine(
   const {
     port,
     "log-level": logLevel = "info",
-    "control-key": key = environment.SANDBOX_CONTROL_KEY,
+    "control-key": key = environment.SANDBOX_CONTROL_KEY || undefined,
     "database-url": databaseUrl,
     ...rest
   } = read(args);
@@ -52,7 +52,7 @@ export function parseCommandLine(
     ...options,
     ...(port !== undefined && { port: Number(port) }),
     ...(databaseUrl !== undefined && { databaseUrl }),
-    ...(key && { controlKey: key }),
+    ...(key !== undefined && { controlKey: key }),
     ...(smtpUrl && { smtpUrl }),
     ...(smtpFrom && { smtpFrom }),
     logLevel: logLevel as LogLevel,

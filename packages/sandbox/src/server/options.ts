@@ -81,6 +81,7 @@ export function checkOptions(options: StartSandboxOptions): void {
     throw new Error("Memory, a data folder and a database URL exclude each other: give one of them.");
   if (logLevel !== undefined && !logLevels.includes(logLevel))
     throw new Error(`The log level is none of ${logLevels.join(", ")}.`);
+  if (data === "") throw new Error("The data folder has no name: leave it out, or name one.");
   if (controlKey === "")
     throw new Error("The control key is empty: leave it out, or give one that is hard to guess.");
   checkSmtp(options);

@@ -49,10 +49,13 @@ export async function serveSandbox(
       ...parts,
       url,
       async close() {
-        await closeServer(server, limits.graceMs);
-        sleeper.end();
-        await postOffice?.close();
-        await store.close();
+        try {
+          await closeServer(server, limits.graceMs);
+          sleeper.end();
+          await postOffice?.close();
+        } finally {
+          await store.close();
+        }
       },
     };
   } catch (error) {

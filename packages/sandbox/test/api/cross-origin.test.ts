@@ -1,5 +1,8 @@
 import { operations } from "@idaas-face/types";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createSandbox } from "../../src/core.js";
+import { MemoryStore } from "../../src/store/memory-store.js";
+import { StoreUnavailableError } from "../../src/store/store-unavailable-error.js";
 import { runningSandbox } from "../support/http.js";
 
 const page = "https://docs.example";
@@ -28,6 +31,19 @@ describe("a page of any origin", () => {
     expect([refused.status, readers(refused)]).toEqual([401, "*"]);
     const wrong = await ask(url + list, page, { method: "DELETE" });
     expect([wrong.status, readers(wrong)]).toEqual([405, "*"]);
+  });
+
+  it("may read why nothing can be answered, and the headers that say more", async () => {
+    const store = new MemoryStore();
+    const { fetch } = await createSandbox({ store });
+    store.shared = async () => {
+      throw new StoreUnavailableError("gone");
+    };
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    onTestFinished(() => logged.mockRestore());
+    const response = await fetch(`https://sandbox.example${list}`, { headers: { origin: page } });
+    expect([response.status, readers(response)]).toEqual([503, "*"]);
+    expect(response.headers.get("access-control-expose-headers")).toBe("ETag, Allow");
   });
 
   it("may call the control with its key", async () => {

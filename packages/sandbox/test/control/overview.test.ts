@@ -97,7 +97,7 @@ describe("a fault", () => {
       await control.addFault({ effect: { html: true } }),
       await control.addFault({ effect: { status: 500 } }),
     ];
-    await control.removeFault(one.id);
+    await control.removeFault(one.id.toUpperCase());
     expect(await control.faults()).toEqual([other]);
     await expect(control.removeFault(one.id)).rejects.toThrow("There is no fault with this ID.");
   });

@@ -98,6 +98,7 @@ describe("it does not start", () => {
     [{ memory: true, databaseUrl: "postgres://x" }, "exclude each other"],
     [{ data: "x", databaseUrl: "postgres://x" }, "exclude each other"],
     [{ logLevel: "loud" }, "The log level is none of off, error, info."],
+    [{ data: "" }, "The data folder has no name"],
     [{ controlKey: "" }, "The control key is empty"],
   ])("with %j", async (options, message) => {
     await expect(startSandbox({ port: 0, ...options } as object)).rejects.toThrow(message);

@@ -38,5 +38,6 @@ function isSecret(name: string): boolean {
 
 function shortened(member: unknown): unknown {
   if (typeof member !== "string") return member === null ? null : "…";
-  return `${member.slice(0, 8)}… (${member.length} characters)`;
+  const beginning = member.slice(0, Math.min(8, Math.floor(member.length / 4)));
+  return `${beginning}… (${member.length} characters)`;
 }

@@ -2,24 +2,30 @@ import type { Snapshot } from "@idaas-face/sandbox/core";
 
 const key = "idaas-face:sandbox";
 
+// Where site data is blocked, already a look at the storage throws.
+
 /** What the sandbox remembered when the page was left, if it can be read. */
-export function keptSnapshot(storage: Storage): Snapshot | undefined {
+export function keptSnapshot(): Snapshot | undefined {
   try {
-    return JSON.parse(storage.getItem(key) ?? "") as Snapshot;
+    return JSON.parse(localStorage.getItem(key) ?? "") as Snapshot;
   } catch {
     return undefined;
   }
 }
 
 /** Keeps what the sandbox remembers, but for tokens: the page gets another one after a reload. */
-export function keepSnapshot(storage: Storage, snapshot: Snapshot): void {
+export function keepSnapshot(snapshot: Snapshot): void {
   try {
-    storage.setItem(key, JSON.stringify({ ...snapshot, tokens: [] }));
+    localStorage.setItem(key, JSON.stringify({ ...snapshot, tokens: [] }));
   } catch {
     // A browser that keeps nothing, or no more: the sandbox goes on until the page is left.
   }
 }
 
-export function forgetSnapshot(storage: Storage): void {
-  storage.removeItem(key);
+export function forgetSnapshot(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
 }

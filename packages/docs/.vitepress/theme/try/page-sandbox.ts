@@ -5,10 +5,10 @@ import { keptSnapshot } from "./kept-snapshot.js";
 export const pageAddress = "https://sandbox.example";
 
 /** Starts the sandbox in this page, where it was when the page was left. */
-export async function openPageSandbox(storage: Storage): Promise<InProcessSandbox> {
+export async function openPageSandbox(): Promise<InProcessSandbox> {
   const { createSandbox } = await import("@idaas-face/sandbox/core");
   const sandbox = await createSandbox();
-  const kept = keptSnapshot(storage);
+  const kept = keptSnapshot();
   if (kept) {
     // What an older version of the page has kept may not fit: then everything starts anew.
     await sandbox.control.restore(kept).catch(() => sandbox.control.reset());

@@ -28,7 +28,7 @@ export function useSandbox() {
 
   onMounted(async () => {
     try {
-      sandbox.value = await openPageSandbox(localStorage);
+      sandbox.value = await openPageSandbox();
       useTheOneInThisPage();
       await refresh();
     } catch (error) {
@@ -136,7 +136,7 @@ export function useSandbox() {
     problem.value = "";
     useTheOneInThisPage();
     await refresh();
-    forgetSnapshot(localStorage);
+    forgetSnapshot();
   }
 
   /** Shows what is there now, and keeps it. */
@@ -144,7 +144,7 @@ export function useSandbox() {
     if (!sandbox.value) return;
     const { control } = sandbox.value;
     users.value = await control.users();
-    keepSnapshot(localStorage, await control.snapshot());
+    keepSnapshot(await control.snapshot());
     const stillThere = users.value.some(({ faces }) => faces.some(({ id }) => id === code.value?.faceId));
     if (!isOwn.value && !stillThere) code.value = undefined;
   }

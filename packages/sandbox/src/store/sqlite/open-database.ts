@@ -29,7 +29,8 @@ export function openDatabase(file: string) {
 }
 
 async function open(file: string) {
-  mkdirSync(dirname(file), { recursive: true });
+  // Mail and links are in it: nobody else on the machine needs to read them.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const database = new Database(file, { timeout: busyTimeoutMs });
   try {
     database.pragma("journal_mode = WAL");

@@ -82,6 +82,10 @@ export class SqliteFile {
   #openAgain(): Promise<void> {
     this.#opening ??= open(this.#path)
       .then((opened) => {
+        if (this.#isClosed) {
+          opened.database.close();
+          return;
+        }
         this.#opened.database.close();
         this.#opened = opened;
       })

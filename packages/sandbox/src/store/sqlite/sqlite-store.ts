@@ -12,6 +12,12 @@ import { SqliteFile } from "./sqlite-file.js";
 import { WriteQueue } from "./write-queue.js";
 
 /**
+ * How many milliseconds a look at what other processes have changed is good for. It takes longer until who was answered by one of
+ * them can ask here.
+ */
+const lookMs = 0.1;
+
+/**
  * Keeps everything in an SQLite file. Several processes may share it: what was read lately is kept until one of them writes,
  * which {@link SqliteStore.shared} finds out.
  */
@@ -21,7 +27,7 @@ export class SqliteStore extends SqlStore {
   readonly #cache = new ReadCache();
   /** Of what the cache has been read. */
   #cached: { connection: Connection; dataVersion: unknown } | undefined;
-  #hasLooked = false;
+  #lookedAt = Number.NEGATIVE_INFINITY;
 
   private constructor(file: SqliteFile) {
     super();
@@ -53,7 +59,7 @@ export class SqliteStore extends SqlStore {
   override async shared() {
     const waiting = this.#file.ready();
     if (waiting) await waiting;
-    if (!this.#hasLooked) this.#look();
+    this.#look();
     return (await this.#cache.get("shared", () => super.shared())) as Versioned<SharedState>;
   }
 
@@ -119,21 +125,17 @@ export class SqliteStore extends SqlStore {
     this.#file.close();
   }
 
-  /**
-   * Forgets what another process may have changed. One look is good for a turn of the event loop: whatever is asked in it has
-   * arrived before it began.
-   */
+  /** Forgets what another process may have changed, or all where the file was opened again. */
   #look(): void {
     const { connection } = this.#file;
+    const now = performance.now();
+    if (now - this.#lookedAt < lookMs && connection === this.#cached?.connection) return;
+    this.#lookedAt = now;
     const dataVersion = connection.first("dataVersion")?.data_version;
     if (connection !== this.#cached?.connection || dataVersion !== this.#cached.dataVersion) {
       this.#cache.clear();
       this.#cached = { connection, dataVersion };
     }
-    this.#hasLooked = true;
-    setImmediate(() => {
-      this.#hasLooked = false;
-    });
   }
 
   protected async rows(name: SharedQueryName, values: Values = {}) {
