@@ -2,16 +2,11 @@ import type { FaceStatus } from "@idaas-face/types";
 import type { Fault, NewFault } from "../faults/fault.js";
 import type { JournalEntry } from "../journal/journal.js";
 import type { NewUser } from "../seed/seed.js";
+import type { UserRecord } from "../store/records.js";
 import type { Snapshot } from "../store/snapshot.js";
 
 /** A user with their faces, as the FaceApi shows them. */
-export interface SandboxUser {
-  id: string;
-  name: string;
-  email: string | null;
-  outcome: FaceStatus | null;
-  delayMs: number;
-  busy: boolean;
+export interface SandboxUser extends UserRecord {
   faces: SandboxFace[];
 }
 
