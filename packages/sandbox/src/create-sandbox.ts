@@ -1,6 +1,7 @@
 import { buildSandbox, type SandboxParts } from "./build-sandbox.js";
 import { type InProcessFetch, inProcessFetch } from "./in-process-fetch.js";
 import type { Clock } from "./platform/clock.js";
+import { sha256 } from "./platform/hash.js";
 import { type Random, secureRandom } from "./platform/random.js";
 import { type Sleep, Sleeper } from "./platform/sleep.js";
 import { checkSeed } from "./seed/check-seed.js";
@@ -60,7 +61,7 @@ export async function createSandbox(options: CreateSandboxOptions = {}): Promise
   const sleeper = new Sleeper();
   const { sleep = sleeper.sleep } = options;
   checkSeed(seed);
-  const world = { store, clock, random, sleep };
+  const world = { store, clock, random, hash: sha256, sleep };
   const { parts, handle } = await buildSandbox({
     world,
     seed,

@@ -1,4 +1,5 @@
 import type { Clock } from "./platform/clock.js";
+import type { Hash } from "./platform/hash.js";
 import type { Random } from "./platform/random.js";
 import type { Sleep } from "./platform/sleep.js";
 import type { MailRecord, SharedState } from "./store/records.js";
@@ -10,6 +11,8 @@ export interface World {
   /** The real time; the sandbox's own is {@link Moment.now}. */
   clock: Clock;
   random: Random;
+  /** SHA-256, for what is kept of tokens. */
+  hash: Hash;
   sleep: Sleep;
   /** Takes each e-mail that was sent, once the store has it, and neither waits nor throws. Without it, mail goes nowhere else. */
   deliver?: (mail: MailRecord) => void;

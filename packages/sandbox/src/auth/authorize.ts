@@ -1,12 +1,12 @@
 import type { LocatedOperation } from "@idaas-face/spec/operations";
 import { Refusal } from "../api/refusal.js";
-import { sha256 } from "../platform/hash.js";
+import type { Hash } from "../platform/hash.js";
 import type { Moment } from "../world.js";
 
 /** The hash of the token in an `Authorization` header, with or without `Bearer`; `undefined` where there is none. */
-export function tokenHash(request: Request): string | undefined {
+export function tokenHash(request: Request, hash: Hash): string | undefined {
   const token = (request.headers.get("authorization") ?? "").replace(/^bearer +/i, "").trim();
-  return token === "" ? undefined : sha256(token);
+  return token === "" ? undefined : hash(token);
 }
 
 /**
@@ -19,9 +19,9 @@ export async function authorize(
   moment: Moment,
 ): Promise<void> {
   if (!operation.authenticated) return;
-  const { store } = moment.world;
-  const hash = tokenHash(request);
-  const token = hash === undefined ? undefined : await store.token(hash);
+  const { store, hash } = moment.world;
+  const key = tokenHash(request, hash);
+  const token = key === undefined ? undefined : await store.token(key);
   if (!token || token.expires <= moment.now) throw new Refusal("tokenRejected");
   const application = await store.application(token.applicationId);
   if (!application || application.disabled) throw new Refusal("tokenRejected");

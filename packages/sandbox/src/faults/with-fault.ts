@@ -13,12 +13,12 @@ import type { FaultEffect } from "./fault.js";
 export async function withFault(
   { delayMs = 0, dropToken, status, close, html, truncate }: FaultEffect,
   request: Request,
-  { store, sleep }: World,
+  { store, sleep, hash }: World,
   carryOut: () => Promise<Answer>,
 ): Promise<Response> {
   if (delayMs > 0) await sleep(delayMs);
-  const hash = dropToken ? tokenHash(request) : undefined;
-  if (hash !== undefined) await store.removeToken(hash);
+  const key = dropToken ? tokenHash(request, hash) : undefined;
+  if (key !== undefined) await store.removeToken(key);
   if (close === "before") throw new ConnectionClosedError();
   const answer = status === undefined ? await carryOut() : faultAnswer(status);
   if (close === "after") throw new ConnectionClosedError();

@@ -2,7 +2,6 @@ import { Refusal } from "../api/refusal.js";
 import { isSecretOf } from "../auth/secret.js";
 import { base64 } from "../platform/base64.js";
 import { formatDateTime } from "../platform/date-time.js";
-import { sha256 } from "../platform/hash.js";
 import type { FaceOperation } from "./face-call.js";
 
 /** How long a token lasts: 15 minutes, as in the vendor's samples. */
@@ -18,6 +17,6 @@ export const authenticate: FaceOperation<"authenticateAdminApiUsingPOST"> = asyn
   if (application.disabled) throw new Refusal("applicationDisabled");
   const authToken = base64(world.random(32));
   const expires = now + tokenLifetimeMs;
-  await world.store.addToken({ hash: sha256(authToken), applicationId: application.id, expires }, now);
+  await world.store.addToken({ hash: world.hash(authToken), applicationId: application.id, expires }, now);
   return { authToken, creationTime: formatDateTime(now), expirationTime: formatDateTime(expires) };
 };

@@ -1,6 +1,8 @@
+import { hash } from "node:crypto";
 import { buildSandbox } from "../build-sandbox.js";
 import type { ControlAccess } from "../control/allow.js";
 import { withDashboard } from "../dashboard/with-dashboard.js";
+import type { Hash } from "../platform/hash.js";
 import { secureRandom } from "../platform/random.js";
 import { Sleeper } from "../platform/sleep.js";
 import { closeServer } from "./close-server.js";
@@ -25,6 +27,9 @@ export interface Surroundings {
   limits?: Limits;
 }
 
+/** Node's own, which is ten times as fast as the one that works everywhere. */
+const sha256: Hash = (text) => hash("sha256", text, "hex");
+
 /** Does what `startSandbox` does, for it and for the command. */
 export async function serveSandbox(
   options: StartSandboxOptions,
@@ -39,7 +44,14 @@ export async function serveSandbox(
     const postOffice = await openPostOffice(options, log);
     const mail = postOffice && { deliver: postOffice.deliver };
     const sleeper = new Sleeper();
-    const world = { store, clock: Date.now, random: secureRandom, sleep: sleeper.sleep, ...mail };
+    const world = {
+      store,
+      clock: Date.now,
+      random: secureRandom,
+      hash: sha256,
+      sleep: sleeper.sleep,
+      ...mail,
+    };
     const access = accessOf(options.controlKey, host);
     const { parts, handle } = await buildSandbox({ world, seed, access, onError: log.error });
     const answer = access === "off" ? handle : withDashboard(handle);

@@ -1,6 +1,7 @@
 import { isConflictError, isNotFoundError } from "@idaas-face/client";
 import { expect, it, vi } from "vitest";
 import { changeFaces } from "../../src/operations/users.js";
+import { sha256 } from "../../src/platform/hash.js";
 import { secureRandom } from "../../src/platform/random.js";
 import { emptyShared } from "../../src/store/snapshot.js";
 import { mail, user } from "../support/records.js";
@@ -54,6 +55,7 @@ it("each e-mail is handed on once, and only when the store has it, however often
     store: slowStore(),
     clock: () => noon,
     random: secureRandom,
+    hash: sha256,
     sleep: async () => {},
     deliver,
   };

@@ -12,6 +12,7 @@ interface Prepared {
 export class Connection {
   readonly #db: Database.Database;
   readonly #statements: Map<string, Prepared>;
+  #isReading = false;
 
   constructor(db: Database.Database, queries: ReturnType<typeof sqliteQueries>) {
     this.#db = db;
@@ -37,8 +38,22 @@ export class Connection {
     return reach(() => statement.run(bound).changes);
   }
 
+  /** From here on, what is read is of one moment: to find out what that is takes as long as to read it. */
+  beginReading(): void {
+    reach(() => this.#db.exec("BEGIN"));
+    this.#isReading = true;
+  }
+
+  /** Whatever became of what was read, there is nothing to lose. */
+  endReading(): void {
+    if (!this.#isReading) return;
+    this.#isReading = false;
+    if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
+  }
+
   /** Does everything in one transaction, or nothing. */
   transaction<T>(work: () => T): T {
+    this.endReading();
     return reach(() => {
       this.#db.exec("BEGIN IMMEDIATE");
       try {
@@ -50,6 +65,11 @@ export class Connection {
         throw error;
       }
     });
+  }
+
+  close(): void {
+    this.endReading();
+    this.#db.close();
   }
 
   #bind(name: SqliteQueryName, values: Values): [Database.Statement, unknown[]] {

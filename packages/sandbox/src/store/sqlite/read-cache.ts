@@ -1,23 +1,21 @@
-/** How many answers are kept. */
-const limit = 5000;
+/** How many values are kept at least. Twice as many are never reached. */
+const limit = 2500;
 
 /**
  * What was read from a database lately, by the key it was read by. Who writes says which keys have changed; what others have
  * written ends it all.
  */
-export class ReadCache {
-  #kept = new Map<string, unknown>();
+export class ReadCache<T> {
+  #young = new Map<string, T>();
+  #old = new Map<string, T>();
   #changes = 0;
 
   /** What was read by this key, or what `read` finds. That nothing is there is not kept. */
-  get<T>(key: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
-    const kept = this.#kept.get(key) as T | undefined;
-    return kept === undefined ? this.#read(key, read) : Promise.resolve(kept);
-  }
-
-  async #read<T>(key: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
+  async get(key: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
+    const kept = this.#young.get(key);
+    if (kept !== undefined) return kept;
     const changes = this.#changes;
-    const found = await read();
+    const found = this.#old.get(key) ?? (await read());
     // What was changed meanwhile may have been read as it was before.
     if (found !== undefined && changes === this.#changes) this.#keep(key, found);
     return found;
@@ -25,17 +23,22 @@ export class ReadCache {
 
   forget(key: string): void {
     this.#changes++;
-    this.#kept.delete(key);
+    this.#young.delete(key);
+    this.#old.delete(key);
   }
 
   clear(): void {
     this.#changes++;
-    this.#kept.clear();
+    this.#young.clear();
+    this.#old.clear();
   }
 
-  #keep(key: string, value: unknown): void {
-    // The one that has been there for longest makes place.
-    if (this.#kept.size >= limit) this.#kept.delete(this.#kept.keys().next().value as string);
-    this.#kept.set(key, value);
+  /** What was not asked for while as many others were makes place, all at once: to find the oldest would take longer. */
+  #keep(key: string, value: T): void {
+    if (this.#young.size >= limit) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, value);
   }
 }

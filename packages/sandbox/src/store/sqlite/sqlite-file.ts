@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import type Database from "libsql";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import { Connection } from "./connection.js";
 import { openDatabase } from "./open-database.js";
@@ -9,7 +8,6 @@ import { sqliteQueries } from "./queries.js";
 const lookMs = 50;
 
 interface Opened {
-  database: Database.Database;
   connection: Connection;
   /** Which file it is, whatever its name. */
   inode: bigint;
@@ -64,7 +62,7 @@ export class SqliteFile {
 
   close(): void {
     this.#isClosed = true;
-    this.#opened.database.close();
+    this.#opened.connection.close();
   }
 
   #inode(): bigint {
@@ -83,10 +81,10 @@ export class SqliteFile {
     this.#opening ??= open(this.#path)
       .then((opened) => {
         if (this.#isClosed) {
-          opened.database.close();
+          opened.connection.close();
           return;
         }
-        this.#opened.database.close();
+        this.#opened.connection.close();
         this.#opened = opened;
       })
       .catch((cause) => {
@@ -101,7 +99,7 @@ export class SqliteFile {
 
 async function open(path: string): Promise<Opened> {
   const { database, db } = await openDatabase(path);
-  return { database, connection: new Connection(database, sqliteQueries(db)), inode: inodeOf(path) };
+  return { connection: new Connection(database, sqliteQueries(db)), inode: inodeOf(path) };
 }
 
 function inodeOf(path: string): bigint {

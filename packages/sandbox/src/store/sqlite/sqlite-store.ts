@@ -1,21 +1,16 @@
-import type { FaceRecord, SharedState, TokenRecord, UserRecord } from "../records.js";
+import type { ApplicationRecord, FaceRecord, SharedState, TokenRecord, UserRecord } from "../records.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import type { Values } from "../sql/parameter.js";
 import type { SharedQueryName } from "../sql/queries.js";
 import { SqlStore } from "../sql/sql-store.js";
-import { type FacesChange, tokensToPrune, type Versioned } from "../store.js";
+import { type FacesChange, tokensToPrune, type UserWithFaces, type Versioned } from "../store.js";
 import type { Connection } from "./connection.js";
 import { ReadCache } from "./read-cache.js";
+import { ReadTurn } from "./read-turn.js";
 import { readSnapshot, writeSnapshot } from "./snapshot-rows.js";
 import { SqliteFile } from "./sqlite-file.js";
 import { WriteQueue } from "./write-queue.js";
-
-/**
- * How many milliseconds a look at what other processes have changed is good for. It takes longer until who was answered by one of
- * them can ask here.
- */
-const lookMs = 0.1;
 
 /**
  * Keeps everything in an SQLite file. Several processes may share it: what was read lately is kept until one of them writes,
@@ -24,15 +19,25 @@ const lookMs = 0.1;
 export class SqliteStore extends SqlStore {
   readonly #file: SqliteFile;
   readonly #writes: WriteQueue<Connection>;
-  readonly #cache = new ReadCache();
-  /** Of what the cache has been read. */
-  #cached: { connection: Connection; dataVersion: unknown } | undefined;
-  #lookedAt = Number.NEGATIVE_INFINITY;
+  readonly #reads: ReadTurn;
+  readonly #cached = {
+    users: new ReadCache<Versioned<UserWithFaces>>(),
+    faces: new ReadCache<FaceRecord>(),
+    applications: new ReadCache<ApplicationRecord>(),
+    tokens: new ReadCache<TokenRecord>(),
+    shared: new ReadCache<Versioned<SharedState>>(),
+  };
+  /** Of what the caches have been read. */
+  #source: { connection: Connection; dataVersion: unknown } | undefined;
 
   private constructor(file: SqliteFile) {
     super();
     this.#file = file;
     this.#writes = new WriteQueue((work) => file.transaction(work));
+    this.#reads = new ReadTurn(
+      () => this.#look(),
+      () => file.connection.endReading(),
+    );
   }
 
   /** Opens a file, and makes or brings up to date what is in it. */
@@ -41,26 +46,26 @@ export class SqliteStore extends SqlStore {
   }
 
   override user(id: string) {
-    return this.#cache.get(`user ${id}`, () => super.user(id));
+    return this.#cached.users.get(id, () => super.user(id));
   }
 
   override face(id: string) {
-    return this.#cache.get(`face ${id}`, () => super.face(id));
+    return this.#cached.faces.get(id, () => super.face(id));
   }
 
   override application(id: string) {
-    return this.#cache.get(`application ${id}`, () => super.application(id));
+    return this.#cached.applications.get(id, () => super.application(id));
   }
 
   override token(hash: string) {
-    return this.#cache.get(`token ${hash}`, () => super.token(hash));
+    return this.#cached.tokens.get(hash, () => super.token(hash));
   }
 
   override async shared() {
     const waiting = this.#file.ready();
     if (waiting) await waiting;
-    this.#look();
-    return (await this.#cache.get("shared", () => super.shared())) as Versioned<SharedState>;
+    await this.#reads.join();
+    return (await this.#cached.shared.get("", () => super.shared())) as Versioned<SharedState>;
   }
 
   addUser(user: UserRecord, faces: FaceRecord[] = []) {
@@ -83,8 +88,8 @@ export class SqliteStore extends SqlStore {
   changeFaces({ userId, version, put = [], remove = [], mails = [] }: FacesChange) {
     return this.#write((connection) => {
       // Even where it comes too late: what was decided on is then no longer true.
-      this.#cache.forget(`user ${userId}`);
-      for (const id of [...put.map((face) => face.id), ...remove]) this.#cache.forget(`face ${id}`);
+      this.#cached.users.forget(userId);
+      for (const id of [...put.map((face) => face.id), ...remove]) this.#cached.faces.forget(id);
       if (connection.run("raiseVersion", { id: userId, version }) === 0) return false;
       for (const face of put) putFace(connection, face);
       for (const id of remove) connection.run("removeFace", { id, userId });
@@ -100,21 +105,21 @@ export class SqliteStore extends SqlStore {
 
   restore(snapshot: Snapshot) {
     return this.#write((connection) => {
-      this.#cache.clear();
+      this.#forgetAll();
       writeSnapshot(connection, snapshot);
     });
   }
 
   override removeToken(hash: string) {
     return this.#write((connection) => {
-      this.#cache.forget(`token ${hash}`);
+      this.#cached.tokens.forget(hash);
       connection.run("removeToken", { hash });
     });
   }
 
   override changeShared(value: SharedState, version: number) {
     return this.#write((connection) => {
-      this.#cache.forget("shared");
+      this.#cached.shared.forget("");
       return connection.run("changeShared", { data: JSON.stringify(value), version }) === 1;
     });
   }
@@ -125,17 +130,18 @@ export class SqliteStore extends SqlStore {
     this.#file.close();
   }
 
-  /** Forgets what another process may have changed, or all where the file was opened again. */
+  /** Begins to read, and forgets what another process may have changed, or all where the file was opened again. */
   #look(): void {
     const { connection } = this.#file;
-    const now = performance.now();
-    if (now - this.#lookedAt < lookMs && connection === this.#cached?.connection) return;
-    this.#lookedAt = now;
+    connection.beginReading();
     const dataVersion = connection.first("dataVersion")?.data_version;
-    if (connection !== this.#cached?.connection || dataVersion !== this.#cached.dataVersion) {
-      this.#cache.clear();
-      this.#cached = { connection, dataVersion };
-    }
+    if (connection === this.#source?.connection && dataVersion === this.#source.dataVersion) return;
+    this.#forgetAll();
+    this.#source = { connection, dataVersion };
+  }
+
+  #forgetAll(): void {
+    for (const cache of Object.values(this.#cached)) cache.clear();
   }
 
   protected async rows(name: SharedQueryName, values: Values = {}) {
