@@ -63,7 +63,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
     if (!match) return toResponse(unknownPath());
     if ("allowed" in match) return toResponse(unknownMethod(match.allowed));
     const { endpoint, pathParameters } = match;
-    const authorize = async () => {
+    const authorize = () => {
       allowControl(request, url, access);
       return { control };
     };

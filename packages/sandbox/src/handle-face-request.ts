@@ -1,14 +1,15 @@
 import { type Answer, toResponse } from "./api/answer.js";
 import { carryOut, type Routed, type Understood } from "./api/carry-out.js";
 import type { Endpoint } from "./api/endpoint.js";
-import { authorize } from "./auth/authorize.js";
+import { idOf } from "./api/read-parameters.js";
+import { authorize, tokenHash } from "./auth/authorize.js";
 import type { Fault } from "./faults/fault.js";
-import type { Traits } from "./faults/meet.js";
 import { takeFault } from "./faults/take-fault.js";
 import { withFault } from "./faults/with-fault.js";
 import type { Journal } from "./journal/journal.js";
 import type { FaceContext } from "./operations/face-call.js";
-import { type Moment, momentOf, type World } from "./world.js";
+import type { Known, Names } from "./store/store.js";
+import { type Moment, momentWith, type World } from "./world.js";
 
 /** Answers a request of the FaceApi, under a fault where one meets it, and writes it into the journal. */
 export async function handleFaceRequest(
@@ -18,25 +19,31 @@ export async function handleFaceRequest(
   journal: Journal,
 ): Promise<Response> {
   const { request, url } = routed;
+  const { operation } = endpoint;
   const started = world.clock();
-  const moment = await momentOf(world);
+  const names = namesOf(routed, world);
+  const known = await world.store.lookUp(names);
+  const moment = momentWith(world, known.shared);
   const understood: Understood = {};
   let answer: Answer | undefined;
-  const answerOnce = async () => {
-    const context = { ...moment, origin: url.origin };
-    const authorized = async () => {
-      await authorize(request, endpoint.operation, moment);
-      return context;
+  const answerWith = async (found: Known) => {
+    const authorized = () => {
+      authorize(operation, found, moment.now);
+      return { ...moment, origin: url.origin, user: found.user };
     };
     answer = await carryOut(endpoint, routed, authorized, understood);
     return answer;
   };
-  const fault = await faultOf(endpoint, routed, moment);
+  const userId = names.userId ?? known.user?.value.user.id;
+  const fault = await faultOf(endpoint, request, userId, moment);
   let status: number | null = null;
   try {
     const response = fault
-      ? await withFault(fault.effect, request, world, answerOnce)
-      : toResponse(await answerOnce());
+      ? // It may have taken its time, or the token.
+        await withFault(fault.effect, names.tokenHash, world, async () =>
+          answerWith(await world.store.lookUp(names)),
+        )
+      : toResponse(await answerWith(known));
     status = response.status;
     return response;
   } finally {
@@ -44,7 +51,7 @@ export async function handleFaceRequest(
       at: moment.now,
       method: request.method,
       path: url.pathname,
-      operationId: endpoint.operation.operationId,
+      operationId: operation.operationId,
       status,
       durationMs: world.clock() - started,
       fault: fault?.id ?? null,
@@ -54,23 +61,21 @@ export async function handleFaceRequest(
   }
 }
 
-async function faultOf(
-  { operation }: Endpoint<FaceContext>,
-  { request, pathParameters }: Routed,
-  moment: Moment,
-): Promise<Fault | undefined> {
-  const { faults } = moment.shared;
-  if (faults.length === 0) return undefined;
-  const traits: Traits = {
-    operationId: operation.operationId,
-    method: request.method,
-    userId: faults.some(({ match }) => match?.userId) ? await userOf(pathParameters, moment) : undefined,
+/** What a request names that may have to be known. */
+function namesOf({ request, pathParameters: { userid, faceid } }: Routed, { hash }: World): Names {
+  return {
+    tokenHash: tokenHash(request, hash),
+    userId: userid === undefined ? undefined : idOf(userid),
+    faceId: faceid === undefined ? undefined : idOf(faceid),
   };
-  return takeFault(traits, moment);
 }
 
-/** The user that a request is about: the one in its path, or the owner of the face there. */
-async function userOf({ userid, faceid }: Record<string, string>, { world }: Moment) {
-  if (userid !== undefined) return userid.toLowerCase();
-  return faceid === undefined ? undefined : (await world.store.face(faceid.toLowerCase()))?.userId;
+async function faultOf(
+  { operation: { operationId } }: Endpoint<FaceContext>,
+  { method }: Request,
+  userId: string | undefined,
+  moment: Moment,
+): Promise<Fault | undefined> {
+  if (moment.shared.faults.length === 0) return undefined;
+  return takeFault({ operationId, method, userId }, moment);
 }

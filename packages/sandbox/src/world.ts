@@ -3,7 +3,7 @@ import type { Hash } from "./platform/hash.js";
 import type { Random } from "./platform/random.js";
 import type { Sleep } from "./platform/sleep.js";
 import type { MailRecord, SharedState } from "./store/records.js";
-import type { Store } from "./store/store.js";
+import type { Store, Versioned } from "./store/store.js";
 
 /** What the rules have around them. */
 export interface World {
@@ -27,6 +27,9 @@ export interface Moment {
 }
 
 export async function momentOf(world: World): Promise<Moment> {
-  const { value: shared } = await world.store.shared();
+  return momentWith(world, await world.store.shared());
+}
+
+export function momentWith(world: World, { value: shared }: Versioned<SharedState>): Moment {
   return { world, shared, now: world.clock() + shared.clockOffsetMs };
 }

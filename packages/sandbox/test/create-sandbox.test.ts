@@ -83,7 +83,7 @@ it("a store that cannot be reached is answered with 503, and what it said is tol
   const store = new MemoryStore();
   const sandbox = await testSandbox({ store });
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
-  const down = vi.spyOn(store, "shared").mockRejectedValue(new StoreUnavailableError("The disk is full."));
+  const down = vi.spyOn(store, "lookUp").mockRejectedValue(new StoreUnavailableError("The disk is full."));
   const path = operations.getFacesUsingGET.path.replace("{userid}", sandbox.users.ada.id);
   const response = await sandbox.fetch(`http://x${path}`);
   expect([response.status, await response.json()]).toMatchObject([503, { errorCode: "store_unavailable" }]);

@@ -27,11 +27,11 @@ export interface Understood {
 export async function carryOut<Context>(
   endpoint: Endpoint<Context>,
   { request, url, pathParameters }: Routed,
-  authorize: () => Promise<Context>,
+  authorize: () => Context,
   understood: Understood,
 ): Promise<Answer> {
   try {
-    const context = await authorize();
+    const context = authorize();
     const parameters = readParameters(endpoint, pathParameters, url.searchParams);
     if (endpoint.validateBody) understood.body = await readJsonBody(request, endpoint.longestBody);
     checkBody(endpoint, understood.body);

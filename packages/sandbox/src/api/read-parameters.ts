@@ -40,14 +40,19 @@ function toNumber(text: string): unknown {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
-/** What stands in a path is the UUID of something. */
 function decode(name: string, text: string): string {
-  const id = decodePercent(text);
-  if (id !== undefined && isUuid(id)) return id.toLowerCase();
+  const id = idOf(text);
+  if (id !== undefined) return id;
   throw new Refusal("invalidId", {
     message: `The ${name} in the path is not a UUID.`,
     parameters: [{ name }],
   });
+}
+
+/** The ID that stands in a path, which is a UUID; `undefined` where it is none. */
+export function idOf(text: string): string | undefined {
+  const id = decodePercent(text);
+  return id !== undefined && isUuid(id) ? id.toLowerCase() : undefined;
 }
 
 function decodePercent(text: string): string | undefined {

@@ -2,7 +2,7 @@ import type { FaceStatus } from "@idaas-face/types";
 import { Refusal } from "../api/refusal.js";
 import { isLinkOver, statusAt } from "../face/judge.js";
 import { move } from "../face/move.js";
-import { changeFaces, ownerOf } from "../operations/users.js";
+import { changeFaces } from "../operations/users.js";
 import type { FaceRecord } from "../store/records.js";
 import type { Moment } from "../world.js";
 import type { SandboxFace } from "./control.js";
@@ -16,7 +16,8 @@ export async function setFaceStatus(
 ): Promise<SandboxFace> {
   const { now } = moment;
   const id = faceId.toLowerCase();
-  return changeFaces(await ownerOf(id, moment), moment, ({ faces }) => {
+  const { user } = await moment.world.store.lookUp({ faceId: id });
+  return changeFaces({ user, missing: "faceNotFound" }, moment, ({ faces }) => {
     const face = faces.find((one) => one.id === id);
     if (!face) throw new Refusal("faceNotFound");
     if (status !== statusAt(face, now)) checkLink(face, now);

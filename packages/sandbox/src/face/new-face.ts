@@ -1,5 +1,5 @@
 import type { FaceCreateParms } from "@idaas-face/types";
-import { type Random, randomSerialNumber, randomUuid } from "../platform/random.js";
+import { type Random, randomSerialNumber, timeOrderedUuid } from "../platform/random.js";
 import type { FaceRecord, UserRecord } from "../store/records.js";
 import { newActivation } from "./activation.js";
 import type { Flow } from "./flow.js";
@@ -17,7 +17,7 @@ export function newFace(
 ): FaceRecord {
   const { status, mobile } = flow;
   return {
-    id: randomUuid(random),
+    id: timeOrderedUuid(random, now),
     userId: user.id,
     status,
     statusBefore: null,

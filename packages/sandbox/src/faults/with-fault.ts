@@ -1,6 +1,5 @@
 import type { Answer } from "../api/answer.js";
 import { toResponse } from "../api/answer.js";
-import { tokenHash } from "../auth/authorize.js";
 import type { World } from "../world.js";
 import { breakInBody, ConnectionClosedError, withHtml } from "./broken-response.js";
 import type { FaultEffect } from "./fault.js";
@@ -12,13 +11,12 @@ import type { FaultEffect } from "./fault.js";
  */
 export async function withFault(
   { delayMs = 0, dropToken, status, close, html, truncate }: FaultEffect,
-  request: Request,
-  { store, sleep, hash }: World,
+  tokenHash: string | undefined,
+  { store, sleep }: World,
   carryOut: () => Promise<Answer>,
 ): Promise<Response> {
   if (delayMs > 0) await sleep(delayMs);
-  const key = dropToken ? tokenHash(request, hash) : undefined;
-  if (key !== undefined) await store.removeToken(key);
+  if (dropToken && tokenHash !== undefined) await store.removeToken(tokenHash);
   if (close === "before") throw new ConnectionClosedError();
   const answer = status === undefined ? await carryOut() : faultAnswer(status);
   if (close === "after") throw new ConnectionClosedError();

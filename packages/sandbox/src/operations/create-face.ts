@@ -15,19 +15,21 @@ import { changeFaces } from "./users.js";
 const facesKept = 10;
 
 export const createFace: FaceOperation<"createFaceAuthenticatorUsingPOST"> = async (input, context) => {
-  const { face, flow } = await create(input.parameters.userid, input.body, context);
+  const { face, flow } = await create(input.body, context);
   return showNewFace(face, flow, context.origin, context.now);
 };
 
 /** The older version differs only in what it returns. */
 export const createFaceV1: FaceOperation<"createFaceUsingPOST"> = async (input, context) => {
-  const { face } = await create(input.parameters.userid, input.body, context);
+  const { face } = await create(input.body, context);
   return showFace(face, context.now);
 };
 
-async function create(userId: string, params: FaceCreateParms, context: FaceContext) {
+async function create(params: FaceCreateParms, context: FaceContext) {
   const flow = chooseFlow(params);
-  const face = await changeFaces(userId, context, (owner) => decide(owner, flow, params, context));
+  const face = await changeFaces({ user: context.user, missing: "userNotFound" }, context, (owner) =>
+    decide(owner, flow, params, context),
+  );
   return { face, flow };
 }
 

@@ -1,10 +1,10 @@
 import { Refusal } from "../api/refusal.js";
 import type { FaceOperation } from "./face-call.js";
-import { changeFaces, ownerOf } from "./users.js";
+import { changeFaces } from "./users.js";
 
 export const deleteFace: FaceOperation<"deleteFaceUsingDELETE"> = async ({ parameters }, context) => {
   const { faceid } = parameters;
-  return changeFaces(await ownerOf(faceid, context), context, ({ faces }) => {
+  return changeFaces({ user: context.user, missing: "faceNotFound" }, context, ({ faces }) => {
     if (!faces.some(({ id }) => id === faceid)) throw new Refusal("faceNotFound");
     return { result: undefined, change: { remove: [faceid] } };
   });

@@ -2,7 +2,7 @@ import { showFace } from "../face/show-face.js";
 import type { FaceOperation } from "./face-call.js";
 import { findUser } from "./users.js";
 
-export const listFaces: FaceOperation<"getFacesUsingGET"> = async ({ parameters }, context) => {
-  const { value } = await findUser(parameters.userid, context);
+export const listFaces: FaceOperation<"getFacesUsingGET"> = async (_, context) => {
+  const { value } = await findUser({ user: context.user, missing: "userNotFound" }, context);
   return value.faces.map((face) => showFace(face, context.now));
 };

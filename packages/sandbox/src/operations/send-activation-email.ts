@@ -4,7 +4,7 @@ import { settle, statusAt } from "../face/judge.js";
 import { isRegistering } from "../face/life.js";
 import type { UserWithFaces } from "../store/store.js";
 import type { FaceContext, FaceOperation } from "./face-call.js";
-import { changeFaces, ownerOf } from "./users.js";
+import { changeFaces } from "./users.js";
 
 /** Each e-mail has a new link, and the one before ends. */
 export const sendActivationEmail: FaceOperation<"sendFaceActivationEmailUsingPUT"> = async (
@@ -12,8 +12,8 @@ export const sendActivationEmail: FaceOperation<"sendFaceActivationEmailUsingPUT
   context,
 ) => {
   const { faceid } = parameters;
-  const owner = await ownerOf(faceid, context);
-  return changeFaces(owner, context, (user) => decide(user, faceid, context));
+  const sought = { user: context.user, missing: "faceNotFound" } as const;
+  return changeFaces(sought, context, (owner) => decide(owner, faceid, context));
 };
 
 function decide({ user, faces }: UserWithFaces, faceId: string, { world, now, origin }: FaceContext) {

@@ -7,9 +7,9 @@ import type { FaceOperation } from "./face-call.js";
 import { changeFaces } from "./users.js";
 
 /** Changes the user's current face: the one that was created last of those that are there. */
-export const updateFace: FaceOperation<"updateFaceUsingPUT"> = ({ parameters, body }, context) => {
+export const updateFace: FaceOperation<"updateFaceUsingPUT"> = ({ body }, context) => {
   const expiry = expiryOf(body);
-  return changeFaces(parameters.userid, context, ({ faces }) => {
+  return changeFaces({ user: context.user, missing: "userNotFound" }, context, ({ faces }) => {
     const face = faces.at(-1);
     if (!face) throw new Refusal("faceNotFound", { message: "The user has no face." });
     const changed = update(face, body, expiry, context.now);

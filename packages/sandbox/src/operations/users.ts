@@ -1,38 +1,45 @@
 import { Refusal } from "../api/refusal.js";
-import type { FacesChange, UserWithFaces, Versioned } from "../store/store.js";
+import type { FaceRecord, MailRecord } from "../store/records.js";
+import type { UserWithFaces, Versioned } from "../store/store.js";
 import type { Moment } from "../world.js";
 
 /** How often a change is decided anew because somebody else was faster. */
 const maxDecisions = 1000;
 
-type Decision<T> = { result: T; change?: Omit<FacesChange, "userId" | "version"> };
+type Decision<T> = { result: T; change?: Change };
+
+interface Change {
+  /** Faces to add, or to replace by their ID. */
+  put?: FaceRecord[];
+  /** IDs of faces to remove. */
+  remove?: string[];
+  mails?: MailRecord[];
+}
+
+/** A user who was looked up. */
+export interface Sought {
+  user: Versioned<UserWithFaces> | undefined;
+  /** What is not found where the user is not. */
+  missing: "userNotFound" | "faceNotFound";
+}
 
 /**
- * The user with this ID. A slow user takes their time.
+ * The user who was looked up. A slow user takes their time.
  *
  * @throws a {@link Refusal} where there is none, and where the user is busy
  */
-export async function findUser(userId: string, moment: Moment): Promise<Versioned<UserWithFaces>> {
-  const found = await readUser(userId, moment);
-  const { delayMs } = found.value.user;
+export async function findUser(sought: Sought, { world }: Moment): Promise<Versioned<UserWithFaces>> {
+  const found = check(sought);
+  const { id, delayMs } = found.value.user;
   if (delayMs === 0) return found;
-  await moment.world.sleep(delayMs);
-  return readUser(userId, moment);
+  await world.sleep(delayMs);
+  return check({ ...sought, user: await world.store.user(id) });
 }
 
-async function readUser(userId: string, { world }: Moment): Promise<Versioned<UserWithFaces>> {
-  const found = await world.store.user(userId);
-  if (!found) throw new Refusal("userNotFound");
-  const { user } = found.value;
-  if (user.busy) throw new Refusal("conflict", { message: "The user is being changed by somebody else." });
-  return found;
-}
-
-/** The ID of the user who owns a face. */
-export async function ownerOf(faceId: string, { world }: Moment): Promise<string> {
-  const face = await world.store.face(faceId);
-  if (!face) throw new Refusal("faceNotFound");
-  return face.userId;
+function check({ user, missing }: Sought): Versioned<UserWithFaces> {
+  if (!user) throw new Refusal(missing);
+  if (!user.value.user.busy) return user;
+  throw new Refusal("conflict", { message: "The user is being changed by somebody else." });
 }
 
 /**
@@ -40,20 +47,31 @@ export async function ownerOf(faceId: string, { world }: Moment): Promise<string
  * decides is true at the moment of the change.
  */
 export async function changeFaces<T>(
-  userId: string,
+  sought: Sought,
   moment: Moment,
   decide: (owner: UserWithFaces) => Decision<T>,
 ): Promise<T> {
-  let found = await findUser(userId, moment);
+  const { store, deliver } = moment.world;
+  let found = await findUser(sought, moment);
   for (let decisions = 0; decisions < maxDecisions; decisions++) {
     const { value, version } = found;
     const { result, change } = decide(value);
     if (!change) return result;
-    if (await moment.world.store.changeFaces({ ...change, userId, version })) {
-      for (const mail of change.mails ?? []) moment.world.deliver?.(mail);
+    const userId = value.user.id;
+    if (await store.changeFaces({ userId, version, ...after(value.faces, change) })) {
+      for (const mail of change.mails ?? []) deliver?.(mail);
       return result;
     }
-    found = await readUser(userId, moment);
+    found = check({ ...sought, user: await store.user(userId) });
   }
   throw new Refusal("conflict", { message: "The user is being changed by many at a time." });
+}
+
+/** What a change makes of the faces of a user. */
+function after(faces: FaceRecord[], { put = [], remove = [], mails = [] }: Change) {
+  const known = new Map(faces.map((face) => [face.id, face]));
+  const added = put.map(({ id }) => id).filter((id) => !known.has(id));
+  for (const face of put) known.set(face.id, face);
+  for (const id of remove) known.delete(id);
+  return { faces: [...known.values()], added, removed: remove, mails };
 }

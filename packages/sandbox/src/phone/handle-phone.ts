@@ -5,6 +5,7 @@ import { Refusal } from "../api/refusal.js";
 import { move } from "../face/move.js";
 import { changeFaces } from "../operations/users.js";
 import { isUuid } from "../platform/uuid.js";
+import type { UserWithFaces, Versioned } from "../store/store.js";
 import { type Moment, momentOf, type World } from "../world.js";
 import { type Link, type LinkKey, linkKeyOf, linkOf } from "./link.js";
 import { phonePage, refusalPage, unknownLinkPage } from "./pages.js";
@@ -39,14 +40,15 @@ class UnknownLink extends Error {
 }
 
 async function findLink(key: LinkKey, moment: Moment): Promise<Link> {
-  const owner = await moment.world.store.user(await ownerOf(key, moment));
-  const link = owner && linkOf(owner.value, key, moment.now);
+  const owner = await ownerOf(key, moment);
+  const link = linkOf(owner.value, key, moment.now);
   if (!link) throw new UnknownLink();
   return link;
 }
 
 async function use(key: LinkKey, chosen: string, moment: Moment): Promise<Link> {
-  return changeFaces(await ownerOf(key, moment), moment, (owner) => {
+  const user = await ownerOf(key, moment);
+  return changeFaces({ user, missing: "faceNotFound" }, moment, (owner) => {
     const link = linkOf(owner, key, moment.now);
     if (!link) throw new UnknownLink();
     const to = link.moves.find((status) => status === chosen);
@@ -57,11 +59,11 @@ async function use(key: LinkKey, chosen: string, moment: Moment): Promise<Link> 
   });
 }
 
-async function ownerOf({ faceId }: LinkKey, { world }: Moment): Promise<string> {
+async function ownerOf({ faceId }: LinkKey, { world }: Moment): Promise<Versioned<UserWithFaces>> {
   // What is no ID is not asked for: a database may not even take the text.
-  const face = isUuid(faceId) ? await world.store.face(faceId) : undefined;
-  if (!face) throw new UnknownLink();
-  return face.userId;
+  const { user } = isUuid(faceId) ? await world.store.lookUp({ faceId }) : {};
+  if (!user) throw new UnknownLink();
+  return user;
 }
 
 function unknownMove(moves: FaceStatus[]): Refusal {

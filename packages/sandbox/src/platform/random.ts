@@ -22,8 +22,25 @@ export const secureRandom: Random = (count) => {
 
 /** A random UUID, version 4. */
 export function randomUuid(random: Random): string {
+  return uuid(random(16), 4);
+}
+
+/**
+ * A UUID that begins with a time, version 7: a database keeps what was made together in one place.
+ *
+ * @param now milliseconds since 1970; what was before counts as 1970
+ */
+export function timeOrderedUuid(random: Random, now: number): string {
   const bytes = random(16);
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
+  const view = new DataView(bytes.buffer);
+  const time = Math.max(0, now);
+  view.setUint32(0, Math.floor(time / 2 ** 16));
+  view.setUint16(4, time % 2 ** 16);
+  return uuid(bytes, 7);
+}
+
+function uuid(bytes: Uint8Array, version: number): string {
+  bytes[6] = ((bytes[6] as number) & 0x0f) | (version << 4);
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
   const hex = bytesToHex(bytes);
   const part = (from: number, to: number) => hex.slice(from, to);

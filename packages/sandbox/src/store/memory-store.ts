@@ -1,3 +1,5 @@
+import { facesByUser } from "./faces-by-user.js";
+import { type Finder, lookUp } from "./finder.js";
 import type {
   ApplicationRecord,
   FaceRecord,
@@ -10,6 +12,7 @@ import { emptyShared, type Snapshot } from "./snapshot.js";
 import {
   type FacesChange,
   type MailPage,
+  type Names,
   type Store,
   tokensToPrune,
   type UserPage,
@@ -33,21 +36,24 @@ export class MemoryStore implements Store {
   #shared: Versioned<SharedState> = { value: emptyShared, version: 0 };
   #changes = 0;
 
+  readonly #finder: Finder = {
+    shared: () => this.#shared,
+    user: (id) => this.#users.get(id),
+    ownerOf: (faceId) => this.#owners.get(faceId),
+    application: (id) => this.#applications.get(id),
+    token: (hash) => this.#tokens.get(hash),
+  };
+
+  async lookUp(names: Names) {
+    return lookUp(this.#finder, names);
+  }
+
   async user(id: string) {
     return this.#users.get(id);
   }
 
-  async face(id: string) {
-    const owner = this.#users.get(this.#owners.get(id) ?? "");
-    return owner?.value.faces.find((face) => face.id === id);
-  }
-
   async application(id: string) {
     return this.#applications.get(id);
-  }
-
-  async token(hash: string) {
-    return this.#tokens.get(hash);
   }
 
   async shared() {
@@ -82,16 +88,11 @@ export class MemoryStore implements Store {
     this.#tokens.delete(hash);
   }
 
-  async changeFaces({ userId, version, put = [], remove = [], mails = [] }: FacesChange) {
+  async changeFaces({ userId, version, faces, removed = [], mails = [] }: FacesChange) {
     const entry = this.#users.get(userId);
     if (entry?.version !== version) return false;
-    const faces = new Map(entry.value.faces.map((face) => [face.id, face]));
-    for (const face of put) faces.set(face.id, face);
-    for (const id of remove) {
-      faces.delete(id);
-      this.#owners.delete(id);
-    }
-    this.#putUser({ user: entry.value.user, faces: [...faces.values()] });
+    for (const id of removed) this.#owners.delete(id);
+    this.#putUser({ user: entry.value.user, faces });
     this.#mails.push(...mails);
     if (this.#mails.length >= 2 * mailsKept) this.#mails = this.#mails.slice(-mailsKept);
     return true;
@@ -126,9 +127,9 @@ export class MemoryStore implements Store {
   }
 
   async restore(snapshot: Snapshot) {
-    const { applications, users, faces, tokens, mails, shared } = structuredClone(snapshot);
-    const owned = new Map<string, FaceRecord[]>(users.map(({ id }) => [id, []]));
-    for (const face of faces) owned.get(face.userId)?.push(face);
+    const copy = structuredClone(snapshot);
+    const { applications, users, tokens, mails, shared } = copy;
+    const owned = facesByUser(copy);
     this.#users.clear();
     this.#owners.clear();
     for (const user of users) this.#putUser({ user, faces: owned.get(user.id) ?? [] });

@@ -21,6 +21,25 @@ export interface UserWithFaces {
   faces: FaceRecord[];
 }
 
+/** What a request names. */
+export interface Names {
+  tokenHash?: string | undefined;
+  /** The user it is about. */
+  userId?: string | undefined;
+  /** The face it is about, where it names no user. */
+  faceId?: string | undefined;
+}
+
+/** What there is of that, all of one moment. */
+export interface Known {
+  shared: Versioned<SharedState>;
+  token: TokenRecord | undefined;
+  /** The one that got the token. */
+  application: ApplicationRecord | undefined;
+  /** The user who was named, or has the face. */
+  user: Versioned<UserWithFaces> | undefined;
+}
+
 /** How many tokens are looked at, to remove those that are over, when one is added. */
 export const tokensToPrune = 4;
 
@@ -29,10 +48,12 @@ export interface FacesChange {
   userId: string;
   /** The version that the change was decided on. */
   version: number;
-  /** Faces to add, or to replace by their ID. */
-  put?: FaceRecord[];
-  /** IDs of faces to remove. */
-  remove?: string[];
+  /** All faces that the user has from now on, in the order in which they were added. */
+  faces: FaceRecord[];
+  /** IDs of those that the user has not had before. */
+  added?: string[];
+  /** IDs of those that the user has no longer. */
+  removed?: string[];
   mails?: MailRecord[];
 }
 
@@ -52,18 +73,16 @@ export interface MailPage {
  * not at all, and only when nothing has changed since the version that the change was decided on. That makes one of many
  * creates for a user win, in this process and in others.
  *
- * Records are never changed in place: who changes something puts a new record. Each method but the last five touches a number of rows that does not depend on how many there are. A store that cannot
- * be reached throws a {@link StoreUnavailableError}.
+ * Records are never changed in place: who changes something puts a new record. What is read is at least as new as its call.
+ * Each method but the last five touches a number of rows that does not depend on how many there are. A store that cannot be
+ * reached throws a {@link StoreUnavailableError}.
  */
 export interface Store {
+  /** All that a request needs to know at its beginning. */
+  lookUp(names: Names): Promise<Known>;
   user(id: string): Promise<Versioned<UserWithFaces> | undefined>;
-  face(id: string): Promise<FaceRecord | undefined>;
   application(id: string): Promise<ApplicationRecord | undefined>;
-  token(hash: string): Promise<TokenRecord | undefined>;
-  /**
-   * What all processes have in common. It is where a request begins: what is read after it is at least as new as it, while
-   * what is read alone may be as old as the last call of this method.
-   */
+  /** What all processes have in common. */
   shared(): Promise<Versioned<SharedState>>;
 
   /** `false` where there is one with this ID. */

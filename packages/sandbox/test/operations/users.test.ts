@@ -62,8 +62,9 @@ it("each e-mail is handed on once, and only when the store has it, however often
   const owner = user(1);
   await world.store.addUser(owner);
   const moment = { world, shared: emptyShared, now: noon };
+  const sought = { user: await world.store.user(owner.id), missing: "userNotFound" } as const;
   const send = (subject: string) =>
-    changeFaces(owner.id, moment, () => ({ result: undefined, change: { mails: [mail(1, subject)] } }));
+    changeFaces(sought, moment, () => ({ result: undefined, change: { mails: [mail(1, subject)] } }));
   await Promise.all(["one", "two", "three"].map(send));
   const kept = await world.store.mails({ limit: 10, userId: undefined });
   expect(deliver.mock.calls.flat()).toEqual(kept.reverse());

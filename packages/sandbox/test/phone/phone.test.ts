@@ -157,7 +157,7 @@ it("answers no other method", async () => {
 
 it("asks the store for no face whose ID is none", async () => {
   const store = new MemoryStore();
-  const lookUp = vi.spyOn(store, "face");
+  const lookUp = vi.spyOn(store, "lookUp");
   const { fetch } = await testSandbox({ store });
   expect((await fetch(`${baseUrl}${activationPath}?face=%00&code=x`)).status).toBe(404);
   expect(lookUp).not.toHaveBeenCalled();

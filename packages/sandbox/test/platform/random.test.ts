@@ -1,9 +1,17 @@
 import { expect, it } from "vitest";
-import { randomSerialNumber, randomUuid, secureRandom } from "../../src/platform/random.js";
+import { randomSerialNumber, randomUuid, secureRandom, timeOrderedUuid } from "../../src/platform/random.js";
 
 it("a UUID is of version 4, whatever bytes it is made of", () => {
   expect(randomUuid((count) => new Uint8Array(count))).toBe("00000000-0000-4000-8000-000000000000");
   expect(randomUuid((count) => new Uint8Array(count).fill(255))).toBe("ffffffff-ffff-4fff-bfff-ffffffffffff");
+});
+
+it("a UUID that is ordered by time is of version 7, begins with its time, and goes on at random", () => {
+  const zeros = (count: number) => new Uint8Array(count);
+  const ones = (count: number) => new Uint8Array(count).fill(255);
+  expect(timeOrderedUuid(zeros, 0x0123456789ab)).toBe("01234567-89ab-7000-8000-000000000000");
+  expect(timeOrderedUuid(ones, 1)).toBe("00000000-0001-7fff-bfff-ffffffffffff");
+  expect(timeOrderedUuid(ones, -1)).toBe("00000000-0000-7fff-bfff-ffffffffffff");
 });
 
 it("a serial number has two halves of five digits", () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, onTestFinished } from "vitest";
 import { emptySnapshot } from "../../src/store/snapshot.js";
 import { type Store, tokensToPrune } from "../../src/store/store.js";
-import { application, face, mail, token, user } from "../support/records.js";
+import { adding, application, face, mail, token, user } from "../support/records.js";
 
 /** What every store has to do. `open` makes an empty one. */
 export function storeSuite(open: () => Promise<Store>): void {
@@ -15,18 +15,31 @@ export function storeSuite(open: () => Promise<Store>): void {
 
   it("finds nothing where there is nothing", async () => {
     expect(await store.user(user(1).id)).toBeUndefined();
-    expect(await store.face(face(1).id)).toBeUndefined();
     expect(await store.application(application(1).id)).toBeUndefined();
-    expect(await store.token("hash")).toBeUndefined();
+    const names = { tokenHash: "hash", faceId: face(1).id };
+    expect(await store.lookUp(names)).toEqual({ shared: await store.shared() });
     expect(await store.users({ limit: 10 })).toEqual([]);
     expect(await store.mails({ limit: 10 })).toEqual([]);
     expect(await store.snapshot()).toEqual(emptySnapshot);
   });
 
-  it("finds a user with their faces, and a face by itself", async () => {
+  it("finds a user with their faces, by the user's ID and by that of a face", async () => {
     expect(await store.addUser(user(1), [face(1)])).toBe(true);
-    expect((await store.user(user(1).id))?.value).toEqual({ user: user(1), faces: [face(1)] });
-    expect(await store.face(face(1).id)).toEqual(face(1));
+    await store.addUser(user(2), [face(2)]);
+    const found = await store.user(user(1).id);
+    expect(found?.value).toEqual({ user: user(1), faces: [face(1)] });
+    expect((await store.lookUp({ userId: user(1).id })).user).toEqual(found);
+    expect((await store.lookUp({ faceId: face(1).id })).user).toEqual(found);
+    expect((await store.lookUp({ userId: user(1).id, faceId: face(2).id })).user).toEqual(found);
+  });
+
+  it("finds a token with the application that got it", async () => {
+    await store.addApplication(application(1));
+    await store.addToken(token("one", 100), 0);
+    await store.addToken({ ...token("orphan", 100), applicationId: user(9).id }, 0);
+    const known = await store.lookUp({ tokenHash: "one" });
+    expect(known).toMatchObject({ token: token("one", 100), application: application(1), user: undefined });
+    expect((await store.lookUp({ tokenHash: "orphan" })).application).toBeUndefined();
   });
 
   it("adds a user or an application once, and leaves the first as it is", async () => {
@@ -42,22 +55,24 @@ export function storeSuite(open: () => Promise<Store>): void {
     await store.addUser(user(1), [face(1), face(1, { id: face(2).id })]);
     const disabled = face(1, { status: "DISABLED" });
     const added = face(1, { id: face(3).id });
-    const change = { put: [disabled, added], mails: [mail(1, "Hello")] };
+    const faces = [disabled, face(1, { id: face(2).id }), added];
+    const change = { faces, added: [added.id], mails: [mail(1, "Hello")] };
 
     expect(
       await store.changeFaces({ ...change, userId: user(1).id, version: await versionOf(user(1).id) }),
     ).toBe(true);
 
-    const faces = [disabled, face(1, { id: face(2).id }), added];
     expect((await store.user(user(1).id))?.value.faces).toEqual(faces);
+    expect((await store.lookUp({ faceId: added.id })).user?.value.faces).toEqual(faces);
     expect(await store.mails({ limit: 10 })).toEqual([mail(1, "Hello")]);
   });
 
   it("removes a face", async () => {
     await store.addUser(user(1), [face(1)]);
     const version = await versionOf(user(1).id);
-    expect(await store.changeFaces({ userId: user(1).id, version, remove: [face(1).id] })).toBe(true);
-    expect(await store.face(face(1).id)).toBeUndefined();
+    const change = { faces: [], removed: [face(1).id] };
+    expect(await store.changeFaces({ userId: user(1).id, version, ...change })).toBe(true);
+    expect((await store.lookUp({ faceId: face(1).id })).user).toBeUndefined();
     expect((await store.user(user(1).id))?.value.faces).toEqual([]);
   });
 
@@ -65,9 +80,9 @@ export function storeSuite(open: () => Promise<Store>): void {
     await store.addUser(user(1));
     const userId = user(1).id;
     const version = await versionOf(userId);
-    await store.changeFaces({ userId, version, put: [face(1)] });
+    await store.changeFaces({ userId, version, ...adding(face(1)) });
 
-    const late = { put: [face(1, { id: face(2).id })], mails: [mail(1, "Late")] };
+    const late = { ...adding(face(1, { id: face(2).id })), mails: [mail(1, "Late")] };
     expect(await store.changeFaces({ ...late, userId, version })).toBe(false);
     expect(await store.changeFaces({ ...late, userId: user(9).id, version })).toBe(false);
 
@@ -79,7 +94,7 @@ export function storeSuite(open: () => Promise<Store>): void {
     await store.addUser(user(1));
     const version = await versionOf(user(1).id);
     const attempts = Array.from({ length: 100 }, (_, i) =>
-      store.changeFaces({ userId: user(1).id, version, put: [face(1, { id: face(i).id })] }),
+      store.changeFaces({ userId: user(1).id, version, ...adding(face(1, { id: face(i).id })) }),
     );
     expect((await Promise.all(attempts)).filter(Boolean)).toHaveLength(1);
     expect((await store.user(user(1).id))?.value.faces).toHaveLength(1);
@@ -87,9 +102,9 @@ export function storeSuite(open: () => Promise<Store>): void {
 
   it("forgets a token that is removed", async () => {
     await store.addToken(token("one", 100), 0);
-    expect(await store.token("one")).toEqual(token("one", 100));
+    expect((await store.lookUp({ tokenHash: "one" })).token).toEqual(token("one", 100));
     await store.removeToken("one");
-    expect(await store.token("one")).toBeUndefined();
+    expect((await store.lookUp({ tokenHash: "one" })).token).toBeUndefined();
   });
 
   it("removes tokens that are over when it gets new ones, and none that is good", async () => {
@@ -123,7 +138,8 @@ export function storeSuite(open: () => Promise<Store>): void {
       [1, "c"],
     ] as const) {
       const userId = user(number).id;
-      await store.changeFaces({ userId, version: await versionOf(userId), mails: [mail(number, subject)] });
+      const change = { faces: [], mails: [mail(number, subject)] };
+      await store.changeFaces({ userId, version: await versionOf(userId), ...change });
     }
     const subjects = async (page: Parameters<Store["mails"]>[0]) =>
       (await store.mails(page)).map(({ subject }) => subject);
@@ -133,7 +149,8 @@ export function storeSuite(open: () => Promise<Store>): void {
 
   it("takes any text for a key, and keeps any text in a record", async () => {
     expect(await store.user("\0")).toBeUndefined();
-    expect(await store.token("\0\ud800")).toBeUndefined();
+    const names = { tokenHash: "\0\ud800", faceId: "\0" };
+    expect(await store.lookUp(names)).toEqual({ shared: await store.shared() });
     expect(await store.users({ limit: 1, after: "\0" })).toEqual([]);
     expect(await store.mails({ limit: 1, userId: "\0" })).toEqual([]);
     const odd = user(1, { name: "\0\ud800\u{1f600}'\\" });
@@ -149,6 +166,7 @@ export function storeSuite(open: () => Promise<Store>): void {
     await store.changeFaces({
       userId,
       version: await versionOf(userId),
+      faces: [face(1)],
       mails: [mail(1, "a"), mail(1, "b")],
     });
     const { value, version } = await store.shared();
@@ -162,7 +180,7 @@ export function storeSuite(open: () => Promise<Store>): void {
 
     expect(await store.snapshot()).toEqual(snapshot);
     expect(await store.user(user(2).id)).toBeUndefined();
-    expect(await store.face(face(1).id)).toEqual(face(1));
+    expect((await store.lookUp({ faceId: face(1).id })).user?.value.faces).toEqual([face(1)]);
   });
 
   it("brings no version back with a snapshot", async () => {
@@ -171,7 +189,7 @@ export function storeSuite(open: () => Promise<Store>): void {
     const version = await versionOf(userId);
     const shared = await store.shared();
     await store.restore(await store.snapshot());
-    expect(await store.changeFaces({ userId, version, put: [face(1)] })).toBe(false);
+    expect(await store.changeFaces({ userId, version, ...adding(face(1)) })).toBe(false);
     expect(await store.changeShared(shared.value, shared.version)).toBe(false);
   });
 }

@@ -33,6 +33,11 @@ export function face(number: number, change: Partial<FaceRecord> = {}): FaceReco
   };
 }
 
+/** The change that makes a face the only one of its user. */
+export function adding(one: FaceRecord) {
+  return { faces: [one], added: [one.id] };
+}
+
 export function application(number: number): ApplicationRecord {
   return {
     id: uuid(number),

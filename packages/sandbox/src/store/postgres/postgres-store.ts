@@ -1,26 +1,19 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
-import type { FaceRecord, TokenRecord, UserRecord } from "../records.js";
+import { Kysely, PostgresDialect } from "kysely";
+import type { ApplicationRecord, FaceRecord, TokenRecord, UserRecord } from "../records.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import { migrate } from "../sql/migrate.js";
-import type { ColumnTypes } from "../sql/migrations.js";
 import type { Values } from "../sql/parameter.js";
 import type { SharedQueryName } from "../sql/queries.js";
-import { SqlStore } from "../sql/sql-store.js";
+import { parseIf, SqlStore, sharedOf } from "../sql/sql-store.js";
 import type { Tables } from "../sql/tables.js";
-import type { FacesChange } from "../store.js";
-import { Connection } from "./connection.js";
+import type { FacesChange, Known, Names, UserWithFaces, Versioned } from "../store.js";
+import { columnTypes } from "./column-types.js";
+import { Connection, textsOf } from "./connection.js";
 import { Destination } from "./destination.js";
 import { openPool } from "./open-pool.js";
 import { type PostgresQueryName, postgresQueries } from "./queries.js";
 import { readSnapshot, writeSnapshot } from "./snapshot-rows.js";
-
-const columnTypes: ColumnTypes = {
-  key: sql`text collate "C"`,
-  number: "bigint",
-  addSeq: (table) =>
-    table.addColumn("seq", "bigint", (column) => column.generatedAlwaysAsIdentity().primaryKey()),
-};
 
 /** Keeps everything in a PostgreSQL database, for many processes that are one sandbox. */
 export class PostgresStore extends SqlStore {
@@ -52,9 +45,40 @@ export class PostgresStore extends SqlStore {
     }
   }
 
+  async lookUp(names: Names): Promise<Known> {
+    const { rows } = await this.#connection.run("lookUp", { ...names });
+    const { shared, token, application, user } = (rows[0] ?? {}) as Record<string, string | null>;
+    return {
+      shared: sharedOf(shared),
+      token: parseIf<TokenRecord>(token),
+      application: parseIf<ApplicationRecord>(application),
+      user: parseIf<Versioned<UserWithFaces>>(user),
+    };
+  }
+
+  async user(id: string) {
+    const [text] = await this.texts("user", { key: id });
+    return parseIf<Versioned<UserWithFaces>>(text);
+  }
+
+  async application(id: string) {
+    const [text] = await this.texts("application", { key: id });
+    return parseIf<ApplicationRecord>(text);
+  }
+
+  async shared() {
+    const [text] = await this.texts("shared", {});
+    return sharedOf(text);
+  }
+
   async addUser(user: UserRecord, faces: FaceRecord[] = []) {
-    const row = { id: user.id, version: firstVersion(), data: JSON.stringify(user) };
-    return this.#changes("addUser", { ...row, ...listsOf(faces) });
+    return this.#changes("addUser", {
+      id: user.id,
+      version: firstVersion(),
+      data: JSON.stringify(user),
+      faces: JSON.stringify(faces),
+      added: faces.map(({ id }) => id),
+    });
   }
 
   async addToken(token: TokenRecord, now: number) {
@@ -62,9 +86,10 @@ export class PostgresStore extends SqlStore {
     await this.#connection.run("addToken", { hash, expires, data: JSON.stringify(token), now });
   }
 
-  async changeFaces({ userId, version, put = [], remove = [], mails = [] }: FacesChange) {
+  async changeFaces({ userId, version, faces, added = [], removed = [], mails = [] }: FacesChange) {
     const mail = mails.map((one) => JSON.stringify(one));
-    return this.#changes("changeFaces", { userId, version, ...listsOf(put), removed: remove, mail });
+    const row = { userId, version, faces: JSON.stringify(faces) };
+    return this.#changes("changeFaces", { ...row, added, removed, mail });
   }
 
   snapshot(): Promise<Snapshot> {
@@ -79,8 +104,8 @@ export class PostgresStore extends SqlStore {
     return this.#connection.close();
   }
 
-  protected async rows(name: SharedQueryName, values?: Values) {
-    return (await this.#connection.run(name, values)).rows;
+  protected async texts(name: SharedQueryName, values: Values) {
+    return textsOf(await this.#connection.run(name, values));
   }
 
   protected async run(name: SharedQueryName, values: Values) {
@@ -91,8 +116,4 @@ export class PostgresStore extends SqlStore {
   async #changes(name: PostgresQueryName, values: Values): Promise<boolean> {
     return (await this.#connection.run(name, values)).rows.length === 1;
   }
-}
-
-function listsOf(faces: FaceRecord[]) {
-  return { faceId: faces.map(({ id }) => id), face: faces.map((one) => JSON.stringify(one)) };
 }

@@ -1,6 +1,7 @@
 import { type Kysely, type QueryCreator, sql } from "kysely";
+import { findersOf } from "../sql/find-queries.js";
 import { compileOnce, number, text, texts } from "../sql/parameter.js";
-import { nextVersion, pageOfUsers, sharedQueries } from "../sql/queries.js";
+import { nextVersion, sharedQueries } from "../sql/queries.js";
 import type { Tables } from "../sql/tables.js";
 import { tokensToPrune } from "../store.js";
 import { lists } from "./lists.js";
@@ -14,7 +15,7 @@ export function postgresQueries(db: Kysely<Tables>) {
   return compileOnce({
     ...sharedQueries(db),
     ...restoreQueries(db),
-    users: users(db),
+    lookUp: lookUp(db),
     changeFaces: changeFaces(db),
     addUser: addUser(db),
     addToken: addToken(db),
@@ -23,26 +24,17 @@ export function postgresQueries(db: Kysely<Tables>) {
 
 export type PostgresQueryName = keyof ReturnType<typeof postgresQueries>;
 
-/**
- * PostgreSQL does not know how long a page will be, and would read all faces for it. The offset keeps it from looking further
- * than one user at a time.
- */
-function users(db: Kysely<Tables>) {
-  return db
-    .selectFrom(pageOfUsers(db).as("page"))
-    .leftJoinLateral(
-      (query) =>
-        query
-          .selectFrom("face")
-          .select(["seq", "data"])
-          .whereRef("userId", "=", "page.id")
-          .offset(sql.lit(0))
-          .as("face"),
-      (join) => join.onTrue(),
-    )
-    .select(["page.data as user", "face.data as face"])
-    .orderBy("page.id")
-    .orderBy("face.seq");
+function lookUp(db: Kysely<Tables>) {
+  const { user, ownerOf, application, token, shared } = findersOf(db);
+  const hash = text("tokenHash");
+  const applicationId = sql<string>`(select data::json ->> 'applicationId' from token where hash = ${hash})`;
+  const userId = sql<string>`coalesce(${text("userId")}, (${ownerOf(text("faceId"))}))`;
+  return db.selectNoFrom([
+    shared().as("shared"),
+    token(hash).as("token"),
+    application(applicationId).as("application"),
+    user(userId).as("user"),
+  ]);
 }
 
 /** What `owner` gives goes on: nobody, where the user has changed since. */
@@ -51,18 +43,18 @@ function changeFaces(db: Kysely<Tables>) {
     .with("owner", (query) =>
       query
         .updateTable("user")
-        .set({ version: nextVersion })
+        .set({ version: nextVersion, faces: text("faces") })
         .where("id", "=", text("userId"))
         .where("version", "=", number("version"))
         .returning("id"),
     )
-    .with("put", putFaces)
+    .with("added", addFaceOwners)
     .with("removed", (query) =>
       query
-        .deleteFrom("face")
+        .deleteFrom("faceOwner")
         .using("owner")
-        .whereRef("face.userId", "=", "owner.id")
-        .where("face.id", "=", sql<string>`any(${texts("removed")}::text[])`),
+        .whereRef("faceOwner.userId", "=", "owner.id")
+        .where("faceOwner.id", "=", sql<string>`any(${texts("removed")}::text[])`),
     )
     .with("sent", (query) =>
       query
@@ -84,26 +76,22 @@ function addUser(db: Kysely<Tables>) {
     .with("owner", (query) =>
       query
         .insertInto("user")
-        .values({ id: text("id"), version: number("version"), data: text("data") })
+        .values({ id: text("id"), version: number("version"), data: text("data"), faces: text("faces") })
         .onConflict((conflict) => conflict.doNothing())
         .returning("id"),
     )
-    .with("put", putFaces)
+    .with("added", addFaceOwners)
     .selectFrom("owner")
     .select("id");
 }
 
-function putFaces(query: QueryCreator<Tables & { owner: { id: string } }>) {
+function addFaceOwners(query: QueryCreator<Tables & { owner: { id: string } }>) {
   return query
-    .insertInto("face")
-    .columns(["id", "userId", "data"])
-    .expression((face) =>
-      face
-        .selectFrom(["owner", lists("faceId", "face")])
-        .select(["one.faceId as id", "owner.id as userId", "one.face as data"])
-        .orderBy("one.position"),
-    )
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ data: (row) => row.ref("excluded.data") }));
+    .insertInto("faceOwner")
+    .columns(["id", "userId"])
+    .expression((row) =>
+      row.selectFrom(["owner", lists("added")]).select(["one.added as id", "owner.id as userId"]),
+    );
 }
 
 function addToken(db: Kysely<Tables>) {

@@ -12,21 +12,21 @@ export function restoreQueries(db: Kysely<Tables>) {
       .expression((row) => row.selectFrom(lists("id", "data")).select(["one.id", "one.data"])),
     restoreUsers: db
       .insertInto("user")
-      .columns(["id", "version", "data"])
+      .columns(["id", "version", "data", "faces"])
       .expression((row) =>
         row
-          .selectFrom(lists("id", "data"))
-          .select(["one.id", sql<number>`${number("version")}::bigint`.as("version"), "one.data"]),
+          .selectFrom(lists("id", "data", "faces"))
+          .select([
+            "one.id",
+            sql<number>`${number("version")}::bigint`.as("version"),
+            "one.data",
+            "one.faces",
+          ]),
       ),
-    restoreFaces: db
-      .insertInto("face")
-      .columns(["id", "userId", "data"])
-      .expression((row) =>
-        row
-          .selectFrom(lists("id", "userId", "data"))
-          .select(["one.id", "one.userId", "one.data"])
-          .orderBy("one.position"),
-      ),
+    restoreFaceOwners: db
+      .insertInto("faceOwner")
+      .columns(["id", "userId"])
+      .expression((row) => row.selectFrom(lists("id", "userId")).select(["one.id", "one.userId"])),
     restoreTokens: db
       .insertInto("token")
       .columns(["hash", "expires", "data"])

@@ -1,33 +1,39 @@
+import { facesByUser } from "../faces-by-user.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
-import type { Row } from "../sql/parameter.js";
-import { clearQueries, type SnapshotRows, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
-import type { Connection } from "./connection.js";
+import { clearQueries, type SnapshotTexts, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
+import { sharedOf } from "../sql/sql-store.js";
+import { type Connection, textsOf } from "./connection.js";
 import type { PostgresQueryName } from "./queries.js";
 
 export function readSnapshot(connection: Connection<PostgresQueryName>): Promise<Snapshot> {
   // All queries see one moment.
   return connection.transaction("begin isolation level repeatable read read only", async (run) => {
-    const rows: [string, Row[]][] = [];
-    for (const [name, query] of Object.entries(snapshotQueries)) rows.push([name, (await run(query)).rows]);
-    return snapshotOf(Object.fromEntries(rows) as SnapshotRows);
+    const texts: [string, string[]][] = [];
+    for (const [name, query] of Object.entries(snapshotQueries))
+      texts.push([name, textsOf(await run(query))]);
+    return snapshotOf(Object.fromEntries(texts) as SnapshotTexts);
   });
 }
 
 /** Puts a snapshot in the place of all rows. */
-export function writeSnapshot(
-  connection: Connection<PostgresQueryName>,
-  { applications, users, faces, tokens, mails, shared }: Snapshot,
-): Promise<void> {
+export function writeSnapshot(connection: Connection<PostgresQueryName>, snapshot: Snapshot): Promise<void> {
   // Nobody else writes meanwhile. The tables are in the order in which every change takes them, so that none waits for another
   // that waits for it.
-  const begin = 'begin; lock table "user", face, mail, application, token, shared in exclusive mode';
+  const begin = 'begin; lock table "user", "faceOwner", mail, application, token, shared in exclusive mode';
+  const { applications, users, faces, tokens, mails, shared } = snapshot;
+  const owned = facesByUser(snapshot);
   return connection.transaction(begin, async (run) => {
-    const version = Number((await run("shared")).rows[0]?.version);
+    const version = sharedOf(textsOf(await run("shared"))[0]).version;
     for (const query of clearQueries) await run(query);
     await run("restoreApplications", { id: idsOf(applications), data: datasOf(applications) });
-    await run("restoreUsers", { id: idsOf(users), version: firstVersion(), data: datasOf(users) });
-    await run("restoreFaces", { id: idsOf(faces), userId: ownersOf(faces), data: datasOf(faces) });
+    await run("restoreUsers", {
+      id: idsOf(users),
+      version: firstVersion(),
+      data: datasOf(users),
+      faces: datasOf(users.map(({ id }) => owned.get(id))),
+    });
+    await run("restoreFaceOwners", { id: idsOf(faces), userId: ownersOf(faces) });
     await run("restoreTokens", {
       hash: tokens.map(({ hash }) => hash),
       expires: tokens.map(({ expires }) => String(expires)),

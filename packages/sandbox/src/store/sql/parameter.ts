@@ -2,7 +2,7 @@ import type { Compilable, CompiledQuery } from "kysely";
 
 /** A value that a query gets when it runs. */
 export type Value = string | number | readonly string[];
-export type Values = Record<string, Value>;
+export type Values = Record<string, Value | undefined>;
 
 /** A row as drivers give it: 64-bit numbers may come as text. */
 export type Row = Record<string, string | number | null>;

@@ -1,22 +1,14 @@
 import { type Kysely, sql } from "kysely";
+import { findQueries, userWithFaces } from "./find-queries.js";
 import { number, text } from "./parameter.js";
 import type { Tables } from "./tables.js";
 
-/** The queries that are the same on every database. */
+/** The queries that are the same on every database. What is read is one column `data`. */
 export function sharedQueries(db: Kysely<Tables>) {
   const id = text("id");
   const limit = number("limit");
   return {
-    application: db.selectFrom("application").select("data").where("id", "=", id),
-    user: db
-      .selectFrom("user")
-      .leftJoin("face", "face.userId", "user.id")
-      .select(["user.version", "user.data as user", "face.data as face"])
-      .where("user.id", "=", id)
-      .orderBy("face.seq"),
-    face: db.selectFrom("face").select("data").where("id", "=", id),
-    token: db.selectFrom("token").select("data").where("hash", "=", text("hash")),
-    shared: db.selectFrom("shared").select(["version", "data"]).where("id", "=", sql.lit(1)),
+    ...findQueries(db),
 
     addApplication: db
       .insertInto("application")
@@ -30,11 +22,11 @@ export function sharedQueries(db: Kysely<Tables>) {
       .where("version", "=", number("version")),
 
     users: db
-      .selectFrom(pageOfUsers(db).as("page"))
-      .leftJoin("face", "face.userId", "page.id")
-      .select(["page.data as user", "face.data as face"])
-      .orderBy("page.id")
-      .orderBy("face.seq"),
+      .selectFrom("user")
+      .select(userWithFaces.as("data"))
+      .where("id", ">", text("after"))
+      .orderBy("id")
+      .limit(limit),
     mails: db.selectFrom("mail").select("data").orderBy("seq", "desc").limit(limit),
     mailsToUser: db
       .selectFrom("mail")
@@ -44,25 +36,15 @@ export function sharedQueries(db: Kysely<Tables>) {
       .limit(limit),
 
     allApplications: db.selectFrom("application").select("data").orderBy("id"),
-    allUsers: db.selectFrom("user").select("data").orderBy("id"),
-    allFaces: db.selectFrom("face").select("data").orderBy("seq"),
+    allUsers: db.selectFrom("user").select(userWithFaces.as("data")).orderBy("id"),
     allTokens: db.selectFrom("token").select("data"),
     allMails: db.selectFrom("mail").select("data").orderBy("seq"),
     clearApplications: db.deleteFrom("application"),
     clearUsers: db.deleteFrom("user"),
-    clearFaces: db.deleteFrom("face"),
+    clearFaceOwners: db.deleteFrom("faceOwner"),
     clearTokens: db.deleteFrom("token"),
     clearMails: db.deleteFrom("mail"),
   };
-}
-
-export function pageOfUsers(db: Kysely<Tables>) {
-  return db
-    .selectFrom("user")
-    .select(["id", "data"])
-    .where("id", ">", text("after"))
-    .orderBy("id")
-    .limit(number("limit"));
 }
 
 export const nextVersion = sql<number>`version + 1`;

@@ -1,13 +1,11 @@
-import type { SharedState } from "../records.js";
-import { emptyShared, type Snapshot } from "../snapshot.js";
-import type { Row } from "./parameter.js";
-import { parse } from "./sql-store.js";
+import type { Snapshot } from "../snapshot.js";
+import type { UserWithFaces } from "../store.js";
+import { parse, sharedOf } from "./sql-store.js";
 
 /** The queries that read all there is, by what they read. */
 export const snapshotQueries = {
   applications: "allApplications",
   users: "allUsers",
-  faces: "allFaces",
   tokens: "allTokens",
   mails: "allMails",
   shared: "shared",
@@ -17,20 +15,21 @@ export const snapshotQueries = {
 export const clearQueries = [
   "clearApplications",
   "clearUsers",
-  "clearFaces",
+  "clearFaceOwners",
   "clearTokens",
   "clearMails",
 ] as const;
 
-export type SnapshotRows = Record<keyof typeof snapshotQueries, Row[]>;
+export type SnapshotTexts = Record<keyof typeof snapshotQueries, string[]>;
 
-export function snapshotOf(rows: SnapshotRows): Snapshot {
+export function snapshotOf(texts: SnapshotTexts): Snapshot {
+  const users = texts.users.map(parse<UserWithFaces>);
   return {
-    applications: rows.applications.map(parse<Snapshot["applications"][number]>),
-    users: rows.users.map(parse<Snapshot["users"][number]>),
-    faces: rows.faces.map(parse<Snapshot["faces"][number]>),
-    tokens: rows.tokens.map(parse<Snapshot["tokens"][number]>),
-    mails: rows.mails.map(parse<Snapshot["mails"][number]>),
-    shared: rows.shared.map(parse<SharedState>)[0] ?? emptyShared,
+    applications: texts.applications.map(parse<Snapshot["applications"][number]>),
+    users: users.map(({ user }) => user),
+    faces: users.flatMap(({ faces }) => faces),
+    tokens: texts.tokens.map(parse<Snapshot["tokens"][number]>),
+    mails: texts.mails.map(parse<Snapshot["mails"][number]>),
+    shared: sharedOf(texts.shared[0]).value,
   };
 }

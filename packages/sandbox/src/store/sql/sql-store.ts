@@ -7,47 +7,36 @@ import type {
   UserRecord,
 } from "../records.js";
 import type { Snapshot } from "../snapshot.js";
-import type { FacesChange, MailPage, Store, UserPage, UserWithFaces, Versioned } from "../store.js";
+import type {
+  FacesChange,
+  Known,
+  MailPage,
+  Names,
+  Store,
+  UserPage,
+  UserWithFaces,
+  Versioned,
+} from "../store.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
-import type { Row, Values } from "./parameter.js";
+import type { Values } from "./parameter.js";
 import type { SharedQueryName } from "./queries.js";
 
 /** What stores in SQL have in common: what is one query, the same on every database. */
 export abstract class SqlStore implements Store {
-  protected abstract rows(name: SharedQueryName, values?: Values): Row[] | Promise<Row[]>;
+  protected abstract texts(name: SharedQueryName, values: Values): Promise<string[]>;
   /** How many rows were changed. */
   protected abstract run(name: SharedQueryName, values: Values): Promise<number>;
 
+  abstract lookUp(names: Names): Promise<Known>;
+  abstract user(id: string): Promise<Versioned<UserWithFaces> | undefined>;
+  abstract application(id: string): Promise<ApplicationRecord | undefined>;
+  abstract shared(): Promise<Versioned<SharedState>>;
   abstract addUser(user: UserRecord, faces?: FaceRecord[]): Promise<boolean>;
   abstract addToken(token: TokenRecord, now: number): Promise<void>;
   abstract changeFaces(change: FacesChange): Promise<boolean>;
   abstract snapshot(): Promise<Snapshot>;
   abstract restore(snapshot: Snapshot): Promise<void>;
   abstract close(): Promise<void>;
-
-  async user(id: string): Promise<Versioned<UserWithFaces> | undefined> {
-    const rows = await this.rows("user", { id });
-    const [value] = usersOf(rows);
-    return value && { value, version: Number(rows[0]?.version) };
-  }
-
-  async face(id: string) {
-    return parseFirst<FaceRecord>(await this.rows("face", { id }));
-  }
-
-  async application(id: string) {
-    return parseFirst<ApplicationRecord>(await this.rows("application", { id }));
-  }
-
-  async token(hash: string) {
-    return parseFirst<TokenRecord>(await this.rows("token", { hash }));
-  }
-
-  async shared(): Promise<Versioned<SharedState>> {
-    const [row] = await this.rows("shared");
-    if (!row) throw new StoreUnavailableError("The database is not one of the sandbox.");
-    return { value: parse<SharedState>(row), version: Number(row.version) };
-  }
 
   async addApplication(application: ApplicationRecord) {
     const { id } = application;
@@ -63,34 +52,27 @@ export abstract class SqlStore implements Store {
   }
 
   async users({ limit, after = "" }: UserPage) {
-    return usersOf(await this.rows("users", { limit, after }));
+    return (await this.texts("users", { limit, after })).map(parse<UserWithFaces>);
   }
 
   async mails({ limit, userId }: MailPage) {
-    const rows =
+    const texts =
       userId === undefined
-        ? await this.rows("mails", { limit })
-        : await this.rows("mailsToUser", { limit, userId });
-    return rows.map(parse<MailRecord>);
+        ? await this.texts("mails", { limit })
+        : await this.texts("mailsToUser", { limit, userId });
+    return texts.map(parse<MailRecord>);
   }
 }
 
-/** Users from rows that have a user and one of their faces each; those of one user follow each other. */
-function usersOf(rows: Row[]): UserWithFaces[] {
-  const users: UserWithFaces[] = [];
-  let last: Row | undefined;
-  for (const row of rows) {
-    if (row.user !== last?.user) users.push({ user: JSON.parse(row.user as string), faces: [] });
-    if (row.face !== null) users.at(-1)?.faces.push(JSON.parse(row.face as string));
-    last = row;
-  }
-  return users;
+export function parse<T>(text: string): T {
+  return JSON.parse(text);
 }
 
-export function parse<T>({ data }: Row): T {
-  return JSON.parse(data as string);
+export function parseIf<T>(text: string | null | undefined): T | undefined {
+  return text == null ? undefined : parse<T>(text);
 }
 
-function parseFirst<T>([row]: Row[]): T | undefined {
-  return row && parse<T>(row);
+export function sharedOf(text: string | null | undefined): Versioned<SharedState> {
+  if (text == null) throw new StoreUnavailableError("The database is not one of the sandbox.");
+  return parse(text);
 }

@@ -6,8 +6,10 @@ import type { Generated } from "kysely";
  */
 export interface Tables {
   application: { id: string; data: string };
-  user: { id: string; version: number; data: string };
-  face: { seq: Generated<number>; id: string; userId: string; data: string };
+  /** `faces` is the JSON of their list: they are read with their user, and change together. */
+  user: { id: string; version: number; data: string; faces: string };
+  /** Who has which face. */
+  faceOwner: { id: string; userId: string };
   token: { hash: string; expires: number; data: string };
   mail: { seq: Generated<number>; userId: string; data: string };
   /** One row. */

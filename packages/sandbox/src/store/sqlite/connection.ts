@@ -1,5 +1,5 @@
 import type Database from "libsql";
-import type { Row, Values } from "../sql/parameter.js";
+import type { Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import type { SqliteQueryName, sqliteQueries } from "./queries.js";
 
@@ -12,24 +12,24 @@ interface Prepared {
 export class Connection {
   readonly #db: Database.Database;
   readonly #statements: Map<string, Prepared>;
-  #isReading = false;
 
   constructor(db: Database.Database, queries: ReturnType<typeof sqliteQueries>) {
     this.#db = db;
     this.#statements = new Map(
-      Object.entries(queries).map(([name, { sql, names }]) => [name, { statement: db.prepare(sql), names }]),
+      Object.entries(queries).map(([name, { sql, names }]) => [name, { statement: prepare(db, sql), names }]),
     );
   }
 
-  rows(name: SqliteQueryName, values: Values = {}): Row[] {
+  /** The one column of each row. */
+  column<T = string>(name: SqliteQueryName, values: Values = {}): T[] {
     const [statement, bound] = this.#bind(name, values);
-    return reach(() => statement.all(bound) as Row[]);
+    return reach(() => (statement.all(bound) as [T][]).map(([value]) => value));
   }
 
-  /** The first row: half the work of {@link rows} where there is one at most. */
-  first(name: SqliteQueryName, values: Values = {}): Row | undefined {
+  /** The one column of the first row. */
+  value<T = string>(name: SqliteQueryName, values: Values = {}): T | undefined {
     const [statement, bound] = this.#bind(name, values);
-    return reach(() => statement.get(bound) as Row | undefined);
+    return reach(() => (statement.get(bound) as [T] | undefined)?.[0]);
   }
 
   /** How many rows were changed. */
@@ -38,24 +38,23 @@ export class Connection {
     return reach(() => statement.run(bound).changes);
   }
 
-  /** From here on, what is read is of one moment: to find out what that is takes as long as to read it. */
-  beginReading(): void {
-    reach(() => this.#db.exec("BEGIN"));
-    this.#isReading = true;
+  /** Reads of one moment: to find out what that is takes as long as to read. */
+  reading<T>(work: () => T): T {
+    return this.#transaction("BEGIN", work);
   }
 
-  /** Whatever became of what was read, there is nothing to lose. */
-  endReading(): void {
-    if (!this.#isReading) return;
-    this.#isReading = false;
-    if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
+  /** Does everything, or nothing. */
+  writing<T>(work: () => T): T {
+    return this.#transaction("BEGIN IMMEDIATE", work);
   }
 
-  /** Does everything in one transaction, or nothing. */
-  transaction<T>(work: () => T): T {
-    this.endReading();
+  close(): void {
+    this.#db.close();
+  }
+
+  #transaction<T>(begin: string, work: () => T): T {
     return reach(() => {
-      this.#db.exec("BEGIN IMMEDIATE");
+      this.#db.exec(begin);
       try {
         const result = work();
         this.#db.exec("COMMIT");
@@ -67,15 +66,16 @@ export class Connection {
     });
   }
 
-  close(): void {
-    this.endReading();
-    this.#db.close();
-  }
-
   #bind(name: SqliteQueryName, values: Values): [Database.Statement, unknown[]] {
     const { statement, names } = this.#statements.get(name) as Prepared;
     return [statement, names.map((one) => values[one])];
   }
+}
+
+/** Rows are lists, not objects: that takes less time. */
+function prepare(db: Database.Database, sql: string): Database.Statement {
+  const statement = db.prepare(sql);
+  return statement.reader ? statement.raw() : statement;
 }
 
 /** What fails here fails because of the disk or of another process, and may succeed later. */

@@ -3,17 +3,11 @@ import { dirname } from "node:path";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import Database from "libsql";
 import { migrate } from "../sql/migrate.js";
-import type { ColumnTypes } from "../sql/migrations.js";
 import type { Tables } from "../sql/tables.js";
+import { columnTypes } from "./column-types.js";
 
 /** How long to wait for another process that writes. */
 const busyTimeoutMs = 5000;
-
-const columnTypes: ColumnTypes = {
-  key: "text",
-  number: "integer",
-  addSeq: (table) => table.addColumn("seq", "integer", (column) => column.primaryKey().autoIncrement()),
-};
 
 let lastOpening: Promise<unknown> = Promise.resolve();
 

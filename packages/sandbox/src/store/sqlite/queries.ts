@@ -8,6 +8,7 @@ export function sqliteQueries(db: Kysely<Tables>) {
   const id = text("id");
   const userId = text("userId");
   const data = text("data");
+  const faces = text("faces");
   const version = number("version");
   return compileOnce({
     ...sharedQueries(db),
@@ -15,18 +16,15 @@ export function sqliteQueries(db: Kysely<Tables>) {
     dataVersion: { compile: () => sql`pragma data_version`.compile(db) },
     addUser: db
       .insertInto("user")
-      .values({ id, version, data })
+      .values({ id, version, data, faces })
       .onConflict((conflict) => conflict.doNothing()),
-    raiseVersion: db
+    changeFaces: db
       .updateTable("user")
-      .set({ version: nextVersion })
+      .set({ version: nextVersion, faces })
       .where("id", "=", id)
       .where("version", "=", version),
-    putFace: db
-      .insertInto("face")
-      .values({ id, userId, data })
-      .onConflict((conflict) => conflict.column("id").doUpdateSet({ data })),
-    removeFace: db.deleteFrom("face").where("id", "=", id).where("userId", "=", userId),
+    addFaceOwner: db.insertInto("faceOwner").values({ id, userId }),
+    removeFaceOwner: db.deleteFrom("faceOwner").where("id", "=", id).where("userId", "=", userId),
     addMail: db.insertInto("mail").values({ userId, data }),
     addToken: db
       .insertInto("token")

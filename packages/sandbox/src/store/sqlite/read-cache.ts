@@ -8,27 +8,22 @@ const limit = 2500;
 export class ReadCache<T> {
   #young = new Map<string, T>();
   #old = new Map<string, T>();
-  #changes = 0;
 
   /** What was read by this key, or what `read` finds. That nothing is there is not kept. */
-  async get(key: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
+  get(key: string, read: () => T | undefined): T | undefined {
     const kept = this.#young.get(key);
     if (kept !== undefined) return kept;
-    const changes = this.#changes;
-    const found = this.#old.get(key) ?? (await read());
-    // What was changed meanwhile may have been read as it was before.
-    if (found !== undefined && changes === this.#changes) this.#keep(key, found);
+    const found = this.#old.get(key) ?? read();
+    if (found !== undefined) this.#keep(key, found);
     return found;
   }
 
   forget(key: string): void {
-    this.#changes++;
     this.#young.delete(key);
     this.#old.delete(key);
   }
 
   clear(): void {
-    this.#changes++;
     this.#young.clear();
     this.#old.clear();
   }

@@ -1,24 +1,27 @@
+import { facesByUser } from "../faces-by-user.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
-import { clearQueries, type SnapshotRows, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
+import { clearQueries, type SnapshotTexts, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
+import { sharedOf } from "../sql/sql-store.js";
 import type { Connection } from "./connection.js";
 
 export function readSnapshot(connection: Connection): Snapshot {
-  const rows = Object.entries(snapshotQueries).map(([name, query]) => [name, connection.rows(query)]);
-  return snapshotOf(Object.fromEntries(rows) as SnapshotRows);
+  const texts = Object.entries(snapshotQueries).map(([name, query]) => [name, connection.column(query)]);
+  return snapshotOf(Object.fromEntries(texts) as SnapshotTexts);
 }
 
 /** Puts a snapshot in the place of all rows. */
 export function writeSnapshot(connection: Connection, snapshot: Snapshot): void {
-  const version = Number(connection.rows("shared")[0]?.version);
+  const version = sharedOf(connection.value("shared")).version;
   for (const query of clearQueries) connection.run(query);
   for (const one of snapshot.applications)
     connection.run("addApplication", { id: one.id, data: JSON.stringify(one) });
-  for (const one of snapshot.users)
-    connection.run("addUser", { id: one.id, version: firstVersion(), data: JSON.stringify(one) });
-  for (const one of snapshot.faces) {
-    connection.run("putFace", { id: one.id, userId: one.userId, data: JSON.stringify(one) });
+  const owned = facesByUser(snapshot);
+  for (const one of snapshot.users) {
+    const faces = JSON.stringify(owned.get(one.id));
+    connection.run("addUser", { id: one.id, version: firstVersion(), data: JSON.stringify(one), faces });
   }
+  for (const { id, userId } of snapshot.faces) connection.run("addFaceOwner", { id, userId });
   for (const one of snapshot.tokens) {
     connection.run("addToken", { hash: one.hash, expires: one.expires, data: JSON.stringify(one) });
   }

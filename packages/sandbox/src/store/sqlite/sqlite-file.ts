@@ -48,16 +48,17 @@ export class SqliteFile {
     return undefined;
   }
 
-  /** To read with, once it is ready. */
-  get connection(): Connection {
-    return this.#opened.connection;
+  /** Reads of one moment. */
+  reading<T>(work: (connection: Connection) => T): T {
+    const { connection } = this.#opened;
+    return connection.reading(() => work(connection));
   }
 
   /** Does everything in one transaction, or nothing. The file was there a moment before. */
-  transaction<T>(work: (connection: Connection) => T): T {
+  writing<T>(work: (connection: Connection) => T): T {
     const { connection, inode } = this.#opened;
     if (this.#inode() !== inode) throw new StoreUnavailableError("The SQLite file was replaced.");
-    return connection.transaction(() => work(connection));
+    return connection.writing(() => work(connection));
   }
 
   close(): void {

@@ -1,43 +1,36 @@
-import type { ApplicationRecord, FaceRecord, SharedState, TokenRecord, UserRecord } from "../records.js";
+import { type Finder, lookUp } from "../finder.js";
+import type { FaceRecord, SharedState, TokenRecord, UserRecord } from "../records.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import type { Values } from "../sql/parameter.js";
 import type { SharedQueryName } from "../sql/queries.js";
 import { SqlStore } from "../sql/sql-store.js";
-import { type FacesChange, tokensToPrune, type UserWithFaces, type Versioned } from "../store.js";
+import { type FacesChange, type Names, tokensToPrune } from "../store.js";
+import { CachedFinder } from "./cached-finder.js";
 import type { Connection } from "./connection.js";
-import { ReadCache } from "./read-cache.js";
-import { ReadTurn } from "./read-turn.js";
 import { readSnapshot, writeSnapshot } from "./snapshot-rows.js";
 import { SqliteFile } from "./sqlite-file.js";
-import { WriteQueue } from "./write-queue.js";
+import { TransactionQueue } from "./transaction-queue.js";
 
-/**
- * Keeps everything in an SQLite file. Several processes may share it: what was read lately is kept until one of them writes,
- * which {@link SqliteStore.shared} finds out.
- */
+interface Reader {
+  connection: Connection;
+  finder: Finder;
+}
+
+/** Keeps everything in an SQLite file. Several processes may share it. */
 export class SqliteStore extends SqlStore {
   readonly #file: SqliteFile;
-  readonly #writes: WriteQueue<Connection>;
-  readonly #reads: ReadTurn;
-  readonly #cached = {
-    users: new ReadCache<Versioned<UserWithFaces>>(),
-    faces: new ReadCache<FaceRecord>(),
-    applications: new ReadCache<ApplicationRecord>(),
-    tokens: new ReadCache<TokenRecord>(),
-    shared: new ReadCache<Versioned<SharedState>>(),
-  };
-  /** Of what the caches have been read. */
-  #source: { connection: Connection; dataVersion: unknown } | undefined;
+  readonly #finder = new CachedFinder();
+  readonly #reads: TransactionQueue<Reader>;
+  readonly #writes: TransactionQueue<Connection>;
 
   private constructor(file: SqliteFile) {
     super();
     this.#file = file;
-    this.#writes = new WriteQueue((work) => file.transaction(work));
-    this.#reads = new ReadTurn(
-      () => this.#look(),
-      () => file.connection.endReading(),
+    this.#reads = new TransactionQueue((work) =>
+      file.reading((connection) => work({ connection, finder: this.#finder.use(connection) })),
     );
+    this.#writes = new TransactionQueue((work) => file.writing(work));
   }
 
   /** Opens a file, and makes or brings up to date what is in it. */
@@ -45,34 +38,29 @@ export class SqliteStore extends SqlStore {
     return new SqliteStore(await SqliteFile.open(file));
   }
 
-  override user(id: string) {
-    return this.#cached.users.get(id, () => super.user(id));
+  lookUp(names: Names) {
+    return this.#read(({ finder }) => lookUp(finder, names));
   }
 
-  override face(id: string) {
-    return this.#cached.faces.get(id, () => super.face(id));
+  user(id: string) {
+    return this.#read(({ finder }) => finder.user(id));
   }
 
-  override application(id: string) {
-    return this.#cached.applications.get(id, () => super.application(id));
+  application(id: string) {
+    return this.#read(({ finder }) => finder.application(id));
   }
 
-  override token(hash: string) {
-    return this.#cached.tokens.get(hash, () => super.token(hash));
-  }
-
-  override async shared() {
-    const waiting = this.#file.ready();
-    if (waiting) await waiting;
-    await this.#reads.join();
-    return (await this.#cached.shared.get("", () => super.shared())) as Versioned<SharedState>;
+  shared() {
+    return this.#read(({ finder }) => finder.shared());
   }
 
   addUser(user: UserRecord, faces: FaceRecord[] = []) {
     return this.#write((connection) => {
-      const row = { id: user.id, version: firstVersion(), data: JSON.stringify(user) };
+      const { id } = user;
+      const data = JSON.stringify(user);
+      const row = { id, version: firstVersion(), data, faces: JSON.stringify(faces) };
       if (connection.run("addUser", row) === 0) return false;
-      for (const face of faces) putFace(connection, face);
+      for (const face of faces) connection.run("addFaceOwner", { id: face.id, userId: id });
       return true;
     });
   }
@@ -85,73 +73,64 @@ export class SqliteStore extends SqlStore {
     });
   }
 
-  changeFaces({ userId, version, put = [], remove = [], mails = [] }: FacesChange) {
+  changeFaces({ userId, version, faces, added = [], removed = [], mails = [] }: FacesChange) {
     return this.#write((connection) => {
       // Even where it comes too late: what was decided on is then no longer true.
-      this.#cached.users.forget(userId);
-      for (const id of [...put.map((face) => face.id), ...remove]) this.#cached.faces.forget(id);
-      if (connection.run("raiseVersion", { id: userId, version }) === 0) return false;
-      for (const face of put) putFace(connection, face);
-      for (const id of remove) connection.run("removeFace", { id, userId });
+      this.#finder.forget("user", userId);
+      for (const id of removed) this.#finder.forget("ownerOf", id);
+      const row = { id: userId, version, faces: JSON.stringify(faces) };
+      if (connection.run("changeFaces", row) === 0) return false;
+      for (const id of added) connection.run("addFaceOwner", { id, userId });
+      for (const id of removed) connection.run("removeFaceOwner", { id, userId });
       for (const mail of mails) connection.run("addMail", { userId, data: JSON.stringify(mail) });
       return true;
     });
   }
 
-  async snapshot(): Promise<Snapshot> {
-    await this.#file.ready();
-    return this.#file.transaction(readSnapshot);
+  snapshot() {
+    return this.#read(({ connection }) => readSnapshot(connection));
   }
 
   restore(snapshot: Snapshot) {
     return this.#write((connection) => {
-      this.#forgetAll();
+      this.#finder.forgetAll();
       writeSnapshot(connection, snapshot);
     });
   }
 
   override removeToken(hash: string) {
     return this.#write((connection) => {
-      this.#cached.tokens.forget(hash);
+      this.#finder.forget("token", hash);
       connection.run("removeToken", { hash });
     });
   }
 
   override changeShared(value: SharedState, version: number) {
     return this.#write((connection) => {
-      this.#cached.shared.forget("");
+      this.#finder.forget("shared", "");
       return connection.run("changeShared", { data: JSON.stringify(value), version }) === 1;
     });
   }
 
   async close() {
     if (this.#file.isClosed) return;
+    this.#reads.flush();
     this.#writes.flush();
     this.#file.close();
   }
 
-  /** Begins to read, and forgets what another process may have changed, or all where the file was opened again. */
-  #look(): void {
-    const { connection } = this.#file;
-    connection.beginReading();
-    const dataVersion = connection.first("dataVersion")?.data_version;
-    if (connection === this.#source?.connection && dataVersion === this.#source.dataVersion) return;
-    this.#forgetAll();
-    this.#source = { connection, dataVersion };
-  }
-
-  #forgetAll(): void {
-    for (const cache of Object.values(this.#cached)) cache.clear();
-  }
-
-  protected async rows(name: SharedQueryName, values: Values = {}) {
-    const waiting = this.#file.ready();
-    if (waiting) await waiting;
-    return this.#file.connection.rows(name, values);
+  protected texts(name: SharedQueryName, values: Values) {
+    return this.#read(({ connection }) => connection.column(name, values));
   }
 
   protected run(name: SharedQueryName, values: Values) {
     return this.#write((connection) => connection.run(name, values));
+  }
+
+  async #read<T>(work: (reader: Reader) => T): Promise<T> {
+    const waiting = this.#file.ready();
+    if (waiting) await waiting;
+    return this.#reads.add(work);
   }
 
   async #write<T>(work: (connection: Connection) => T): Promise<T> {
@@ -159,8 +138,4 @@ export class SqliteStore extends SqlStore {
     if (waiting) await waiting;
     return this.#writes.add(work);
   }
-}
-
-function putFace(connection: Connection, face: FaceRecord): void {
-  connection.run("putFace", { id: face.id, userId: face.userId, data: JSON.stringify(face) });
 }

@@ -4,7 +4,7 @@ import { PostgresStore } from "../../../src/store/postgres/postgres-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { ask } from "../../support/postgres/database.js";
 import { isOurs, type PostgresServer, startPostgres } from "../../support/postgres/server.js";
-import { face, user } from "../../support/records.js";
+import { adding, face, user } from "../../support/records.js";
 
 /** How long a connection, and then an answer, may take here. */
 const timeoutMs = 1000;
@@ -56,7 +56,7 @@ describe.runIf(isOurs)("where the database fails", () => {
 
   it("a lock that somebody else holds lets nobody wait for long, and no reader at all", async () => {
     const { version } = (await store.user(user(1).id)) ?? { version: -1 };
-    const change = { userId: user(1).id, version, put: [face(1)] };
+    const change = { userId: user(1).id, version, ...adding(face(1)) };
     const client = new pg.Client({ connectionString: server.url });
     await client.connect();
     onTestFinished(() => client.end());

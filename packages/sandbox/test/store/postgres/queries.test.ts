@@ -30,8 +30,11 @@ const values: Record<string, unknown> = {
   now: rows,
   expires: rows,
   data: "{}",
-  faceId: [face(7).id],
-  face: ["{}"],
+  key: user(7).id,
+  tokenHash: "hash 7",
+  faceId: face(7).id,
+  faces: "[]",
+  added: [face(rows + 1).id],
   removed: [face(7).id],
   mail: ["{}"],
 };

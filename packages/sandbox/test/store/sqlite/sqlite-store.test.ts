@@ -1,11 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import Database from "libsql";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { Tables } from "../../../src/store/sql/tables.js";
+import { columnTypes } from "../../../src/store/sqlite/column-types.js";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
+import { firstFaces, makeFirstTables } from "../../support/first-tables.js";
 import { temporaryFolder } from "../../support/folder.js";
-import { face, mail, user } from "../../support/records.js";
+import { adding, face, mail, user } from "../../support/records.js";
 import { storeSuite } from "../store-suite.js";
 
 async function open(file: string): Promise<SqliteStore> {
@@ -26,13 +30,27 @@ describe("a file", () => {
     expect(await (await open(file)).snapshot()).toEqual(snapshot);
   });
 
+  it("of an older version is brought up to date, with all that is in it", async () => {
+    const file = join(await temporaryFolder(), "sandbox.db");
+    const database = new Database(file);
+    const dialect = new SqliteDialect({ database: database as unknown as SqliteDatabase });
+    await makeFirstTables(new Kysely<Tables>({ dialect }), columnTypes);
+    database.close();
+    const store = await open(file);
+    expect(await store.users({ limit: 9 })).toEqual([
+      { user: user(1), faces: firstFaces },
+      { user: user(2), faces: [] },
+    ]);
+    expect((await store.lookUp({ faceId: face(3).id })).user?.value.user).toEqual(user(1));
+  });
+
   it("is shared by two that have it open: one of two changes wins", async () => {
     const file = join(await temporaryFolder(), "sandbox.db");
     const [one, other] = [await open(file), await open(file)];
     await one.addUser(user(1));
     const version = (await other.user(user(1).id))?.version ?? -1;
     const change = (store: SqliteStore, number: number) =>
-      store.changeFaces({ userId: user(1).id, version, put: [face(1, { id: face(number).id })] });
+      store.changeFaces({ userId: user(1).id, version, ...adding(face(1, { id: face(number).id })) });
     expect([await change(one, 1), await change(other, 2)]).toEqual([true, false]);
     expect((await other.user(user(1).id))?.value.faces).toEqual([face(1)]);
   });
@@ -44,17 +62,17 @@ describe("a file", () => {
     await one.addUser(user(1), [face(1)]);
     await one.addToken(token, 0);
     const seen = async () => {
-      const { value: shared } = await other.shared();
-      const [owner, found, kept] = [other.user(user(1).id), other.face(face(1).id), other.token("hash")];
-      return [shared.settings, (await owner)?.value.faces, await found, await kept];
+      const { shared, token, user: owner } = await other.lookUp({ tokenHash: "hash", faceId: face(1).id });
+      return [shared.value.settings, token, owner?.value.faces, (await other.user(user(1).id))?.value.faces];
     };
-    expect(await seen()).toEqual([{}, [face(1)], face(1), token]);
+    expect(await seen()).toEqual([{}, token, [face(1)], [face(1)]]);
     const { value, version } = await one.shared();
     await one.changeShared({ ...value, settings: { changed: true } }, version);
     await one.removeToken("hash");
     const owner = await one.user(user(1).id);
-    await one.changeFaces({ userId: user(1).id, version: owner?.version ?? -1, remove: [face(1).id] });
-    expect(await seen()).toEqual([{ changed: true }, [], undefined, undefined]);
+    const gone = { faces: [], removed: [face(1).id] };
+    await one.changeFaces({ userId: user(1).id, version: owner?.version ?? -1, ...gone });
+    expect(await seen()).toEqual([{ changed: true }, undefined, undefined, []]);
   });
 
   it("may be opened by many at the same moment, before it is there", async () => {
@@ -95,7 +113,6 @@ describe("a file", () => {
 
 it("a write that fails takes no other with it that came at the same time", async () => {
   const store = await open(join(await temporaryFolder(), "sandbox.db"));
-  const lost = { ...mail(1, "a"), userId: undefined as unknown as string };
   await store.addUser(user(1));
   const version = (await store.user(user(1).id))?.version ?? -1;
   const outcomes = await Promise.allSettled([
@@ -103,8 +120,9 @@ it("a write that fails takes no other with it that came at the same time", async
     store.changeFaces({
       userId: user(1).id,
       version,
-      put: [{ ...face(1), id: undefined as unknown as string }],
-      mails: [lost],
+      faces: [face(1)],
+      added: [undefined as unknown as string],
+      mails: [mail(1, "a")],
     }),
     store.addUser(user(3)),
   ]);
