@@ -1,4 +1,4 @@
-import { type Answer, toResponse } from "./api/answer.js";
+import { textOf, toResponse } from "./api/answer.js";
 import { carryOut, type Routed, type Understood } from "./api/carry-out.js";
 import type { Endpoint } from "./api/endpoint.js";
 import { idOf } from "./api/read-parameters.js";
@@ -25,13 +25,15 @@ export async function handleFaceRequest(
   const known = await world.store.lookUp(names);
   const moment = momentWith(world, known.shared);
   const understood: Understood = {};
-  let answer: Answer | undefined;
+  let text: string | null = null;
   const answerWith = async (found: Known) => {
     const authorized = () => {
       authorize(operation, found, moment.now);
-      return { ...moment, origin: url.origin, user: found.user };
+      const { shared, now } = moment;
+      return { world, shared, now, origin: url.origin, user: found.user };
     };
-    answer = await carryOut(endpoint, routed, authorized, understood);
+    const answer = await carryOut(endpoint, routed, authorized, understood);
+    text = textOf(answer);
     return answer;
   };
   const userId = names.userId ?? known.user?.value.user.id;
@@ -43,7 +45,7 @@ export async function handleFaceRequest(
         await withFault(fault.effect, names.tokenHash, world, async () =>
           answerWith(await world.store.lookUp(names)),
         )
-      : toResponse(await answerWith(known));
+      : toResponse(await answerWith(known), text);
     status = response.status;
     return response;
   } finally {
@@ -56,7 +58,7 @@ export async function handleFaceRequest(
       durationMs: world.clock() - started,
       fault: fault?.id ?? null,
       request: understood.body ?? null,
-      answer: answer?.body ?? null,
+      answer: text,
     });
   }
 }

@@ -6,11 +6,15 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-export function toResponse({ status, body, headers }: Answer): Response {
-  return body === undefined
+/** The body as JSON, or `null` for an empty one. */
+export function textOf({ body }: Answer): string | null {
+  return body === undefined ? null : JSON.stringify(body);
+}
+
+/** @param text the body as JSON, where it is known already */
+export function toResponse(answer: Answer, text: string | null = textOf(answer)): Response {
+  const { status, headers } = answer;
+  return text === null
     ? new Response(null, { status, ...(headers && { headers }) })
-    : new Response(JSON.stringify(body), {
-        status,
-        headers: { "content-type": "application/json", ...headers },
-      });
+    : new Response(text, { status, headers: { "content-type": "application/json", ...headers } });
 }

@@ -51,7 +51,7 @@ function decode(name: string, text: string): string {
 
 /** The ID that stands in a path, which is a UUID; `undefined` where it is none. */
 export function idOf(text: string): string | undefined {
-  const id = decodePercent(text);
+  const id = text.includes("%") ? decodePercent(text) : text;
   return id !== undefined && isUuid(id) ? id.toLowerCase() : undefined;
 }
 

@@ -8,9 +8,11 @@ export type Match<Context> =
 
 interface Route<Context> {
   /** The parts of the path between slashes: text, or the name of a parameter. */
-  segments: ({ text: string } | { name: string })[];
+  segments: Segment[];
   endpoint: Endpoint<Context>;
 }
+
+type Segment = { text: string; name?: undefined } | { text?: undefined; name: string };
 
 /** Finds endpoints by method and path. Parameters stay as they are on the wire, percent-encoded. */
 export class Router<Context> {
@@ -18,7 +20,7 @@ export class Router<Context> {
 
   constructor(endpoints: Endpoint<Context>[]) {
     this.#routes = endpoints.map((endpoint) => ({
-      segments: endpoint.operation.path.split("/").map((part) => {
+      segments: endpoint.operation.path.split("/").map((part): Segment => {
         const name = part.match(/^\{(.+)\}$/)?.[1];
         return name ? { name } : { text: part };
       }),
@@ -39,16 +41,19 @@ export class Router<Context> {
   }
 }
 
-function fits(segments: Route<never>["segments"], parts: string[]): boolean {
-  return (
-    segments.length === parts.length &&
-    segments.every((segment, i) => ("text" in segment ? segment.text === parts[i] : parts[i] !== ""))
-  );
+function fits(segments: Segment[], parts: string[]): boolean {
+  if (segments.length !== parts.length) return false;
+  // From the end: that is where paths differ.
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const text = segments[i]?.text;
+    if (text === undefined ? parts[i] === "" : text !== parts[i]) return false;
+  }
+  return true;
 }
 
-function parametersOf(segments: Route<never>["segments"], parts: string[]): Record<string, string> {
+function parametersOf(segments: Segment[], parts: string[]): Record<string, string> {
   const parameters: Record<string, string> = {};
-  for (const [i, segment] of segments.entries())
-    if ("name" in segment) parameters[segment.name] = parts[i] as string;
+  for (const [i, { name }] of segments.entries())
+    if (name !== undefined) parameters[name] = parts[i] as string;
   return parameters;
 }

@@ -20,23 +20,27 @@ export interface JournalEntry {
   answer: unknown;
 }
 
+/** A request as it was: its time in milliseconds since 1970, and its answer as the JSON that was sent. */
+type Kept = Omit<JournalEntry, "at" | "answer"> & { at: number; answer: string | null };
+
 /** The last requests, in this process. */
 export class Journal {
   readonly #limit: number;
-  #entries: (Omit<JournalEntry, "at"> & { at: number })[] = [];
+  #entries: Kept[] = [];
 
   constructor(limit = 200) {
     this.#limit = limit;
   }
 
   /**
-   * Takes a request as it was, at a time in milliseconds since 1970: only who reads the journal pays for what it shows. A
-   * body that is more than a few short members is redacted at once, so that it is not kept.
+   * Takes a request as it was: only who reads the journal pays for what it shows. A body that is more than a few short members
+   * is redacted at once, so that it is not kept. An answer is kept as text because the objects of one, being kept, would move
+   * into the memory of what lasts, which is cleaned up rarely.
    */
-  add(entry: Omit<JournalEntry, "at"> & { at: number }): void {
+  add(entry: Kept): void {
     this.#entries.push(isShort(entry.request) ? entry : { ...entry, request: redact(entry.request) });
-    // Twice as many for a moment, so that not every request moves all of them.
-    if (this.#entries.length >= 2 * this.#limit) this.#entries = this.#entries.slice(-this.#limit);
+    // A few more for a moment, so that not every request moves all of them.
+    if (this.#entries.length >= 1.25 * this.#limit) this.#entries = this.#entries.slice(-this.#limit);
   }
 
   /** The newest first. */
@@ -49,7 +53,7 @@ export class Journal {
         at: formatDateTime(entry.at),
         path: showPath(entry.path),
         request: redact(entry.request),
-        answer: isError(entry.answer) ? entry.answer : redact(entry.answer),
+        answer: showAnswer(entry.answer),
       }));
   }
 
@@ -67,6 +71,11 @@ function isShort(body: unknown): boolean {
     if (typeof value === "object" ? value !== null : String(value).length > 1000) return false;
   }
   return true;
+}
+
+function showAnswer(text: string | null): unknown {
+  const answer = text === null ? null : JSON.parse(text);
+  return isError(answer) ? answer : redact(answer);
 }
 
 /** An error is the sandbox's own, and holds nothing of what was sent but names that the file declares. */

@@ -1,7 +1,7 @@
 import { Refusal } from "../api/refusal.js";
 import type { FaceRecord, MailRecord } from "../store/records.js";
 import type { UserWithFaces, Versioned } from "../store/store.js";
-import type { Moment } from "../world.js";
+import type { Moment, World } from "../world.js";
 
 /** How often a change is decided anew because somebody else was faster. */
 const maxDecisions = 1000;
@@ -24,16 +24,19 @@ export interface Sought {
 }
 
 /**
- * The user who was looked up. A slow user takes their time.
+ * The user who was looked up, at once unless it is a slow one, who takes their time.
  *
  * @throws a {@link Refusal} where there is none, and where the user is busy
  */
-export async function findUser(sought: Sought, { world }: Moment): Promise<Versioned<UserWithFaces>> {
+export function findUser(sought: Sought, { world }: Moment) {
   const found = check(sought);
   const { id, delayMs } = found.value.user;
-  if (delayMs === 0) return found;
-  await world.sleep(delayMs);
-  return check({ ...sought, user: await world.store.user(id) });
+  return delayMs === 0 ? found : findLater(id, delayMs, sought, world);
+}
+
+async function findLater(id: string, delayMs: number, sought: Sought, { sleep, store }: World) {
+  await sleep(delayMs);
+  return check({ ...sought, user: await store.user(id) });
 }
 
 function check({ user, missing }: Sought): Versioned<UserWithFaces> {

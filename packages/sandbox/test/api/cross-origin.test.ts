@@ -36,7 +36,7 @@ describe("a page of any origin", () => {
   it("may read why nothing can be answered, and the headers that say more", async () => {
     const store = new MemoryStore();
     const { fetch } = await createSandbox({ store });
-    store.shared = async () => {
+    store.lookUp = async () => {
       throw new StoreUnavailableError("gone");
     };
     const logged = vi.spyOn(console, "error").mockImplementation(() => {});

@@ -1,20 +1,23 @@
-/** How many values are kept at least. Twice as many are never reached. */
+/** How many values, and keys that were asked for once, are kept at least. Twice as many are never reached. */
 const limit = 2500;
 
 /**
- * What was read from a database lately, by the key it was read by. Who writes says which keys have changed; what others have
- * written ends it all.
+ * What was read from a database lately and more than once, by the key it was read by. Who writes says which keys have changed;
+ * what others have written ends it all.
  */
 export class ReadCache<T> {
   #young = new Map<string, T>();
   #old = new Map<string, T>();
+  /** What is asked for once is kept by its key only: most of it would not be asked for again while it lasts. */
+  #asked = new Set<string>();
 
   /** What was read by this key, or what `read` finds. That nothing is there is not kept. */
   get(key: string, read: () => T | undefined): T | undefined {
     const kept = this.#young.get(key);
     if (kept !== undefined) return kept;
-    const found = this.#old.get(key) ?? read();
-    if (found !== undefined) this.#keep(key, found);
+    const old = this.#old.get(key);
+    const found = old ?? read();
+    if (old !== undefined || (found !== undefined && this.#isAskedAgain(key))) this.#keep(key, found as T);
     return found;
   }
 
@@ -26,6 +29,13 @@ export class ReadCache<T> {
   clear(): void {
     this.#young.clear();
     this.#old.clear();
+  }
+
+  #isAskedAgain(key: string): boolean {
+    if (this.#asked.delete(key)) return true;
+    if (this.#asked.size >= 2 * limit) this.#asked.clear();
+    this.#asked.add(key);
+    return false;
   }
 
   /** What was not asked for while as many others were makes place, all at once: to find the oldest would take longer. */
