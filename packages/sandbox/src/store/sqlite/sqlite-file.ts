@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import { Connection } from "./connection.js";
+import { DiskSync } from "./disk-sync.js";
 import { openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
 
@@ -9,6 +10,7 @@ const lookMs = 50;
 
 interface Opened {
   connection: Connection;
+  disk: DiskSync;
   /** Which file it is, whatever its name. */
   inode: bigint;
 }
@@ -61,9 +63,14 @@ export class SqliteFile {
     return connection.writing(() => work(connection));
   }
 
-  close(): void {
+  /** Resolves once all that was written until now is on the disk. */
+  onDisk(): Promise<void> {
+    return this.#opened.disk.sync();
+  }
+
+  async close(): Promise<void> {
     this.#isClosed = true;
-    this.#opened.connection.close();
+    await close(this.#opened);
   }
 
   #inode(): bigint {
@@ -81,12 +88,10 @@ export class SqliteFile {
   #openAgain(): Promise<void> {
     this.#opening ??= open(this.#path)
       .then((opened) => {
-        if (this.#isClosed) {
-          opened.connection.close();
-          return;
-        }
-        this.#opened.connection.close();
+        if (this.#isClosed) return close(opened);
+        const old = this.#opened;
         this.#opened = opened;
+        return close(old);
       })
       .catch((cause) => {
         throw new StoreUnavailableError(`The SQLite file ${this.#path} cannot be opened.`, { cause });
@@ -100,7 +105,14 @@ export class SqliteFile {
 
 async function open(path: string): Promise<Opened> {
   const { database, db } = await openDatabase(path);
-  return { connection: new Connection(database, sqliteQueries(db)), inode: inodeOf(path) };
+  const connection = new Connection(database, sqliteQueries(db));
+  // Where SQLite writes what is committed.
+  return { connection, disk: await DiskSync.open(`${path}-wal`), inode: inodeOf(path) };
+}
+
+async function close({ connection, disk }: Opened): Promise<void> {
+  await disk.close();
+  connection.close();
 }
 
 function inodeOf(path: string): bigint {

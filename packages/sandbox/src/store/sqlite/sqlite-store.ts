@@ -30,7 +30,10 @@ export class SqliteStore extends SqlStore {
     this.#reads = new TransactionQueue((work) =>
       file.reading((connection) => work({ connection, finder: this.#finder.use(connection) })),
     );
-    this.#writes = new TransactionQueue((work) => file.writing(work));
+    this.#writes = new TransactionQueue(
+      (work) => file.writing(work),
+      () => file.onDisk(),
+    );
   }
 
   /** Opens a file, and makes or brings up to date what is in it. */
@@ -116,7 +119,7 @@ export class SqliteStore extends SqlStore {
     if (this.#file.isClosed) return;
     this.#reads.flush();
     this.#writes.flush();
-    this.#file.close();
+    await this.#file.close();
   }
 
   protected texts(name: SharedQueryName, values: Values) {

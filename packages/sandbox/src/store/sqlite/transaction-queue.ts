@@ -11,13 +11,16 @@ type Waiting<On> = {
  */
 export class TransactionQueue<On> {
   readonly #transaction: <T>(work: (on: On) => T) => T;
+  readonly #afterwards: (() => Promise<void>) | undefined;
   #waiting: Waiting<On>[] = [];
 
-  constructor(transaction: <T>(work: (on: On) => T) => T) {
+  /** @param afterwards what else has to be done after a transaction, before anybody is told of it */
+  constructor(transaction: <T>(work: (on: On) => T) => T, afterwards?: () => Promise<void>) {
     this.#transaction = transaction;
+    this.#afterwards = afterwards;
   }
 
-  /** Resolves once the transaction has ended. */
+  /** Resolves once the transaction has ended, and all that belongs to it. */
   add<T>(work: (on: On) => T): Promise<T> {
     if (this.#waiting.length === 0) setImmediate(() => this.flush());
     return new Promise((resolve, reject) => {
@@ -32,7 +35,7 @@ export class TransactionQueue<On> {
     if (all.length === 0) return;
     try {
       const results = this.#transaction((on) => all.map(({ work }) => work(on)));
-      for (const [i, { resolve }] of all.entries()) resolve(results[i] as never);
+      this.#tell(all, results);
     } catch (error) {
       if (all.length === 1) all[0]?.reject(error);
       // One that fails must not take the others with it.
@@ -40,11 +43,22 @@ export class TransactionQueue<On> {
     }
   }
 
-  #alone({ work, resolve, reject }: Waiting<On>): void {
+  #alone(one: Waiting<On>): void {
     try {
-      resolve(this.#transaction(work) as never);
+      this.#tell([one], [this.#transaction(one.work)]);
     } catch (error) {
-      reject(error);
+      one.reject(error);
     }
+  }
+
+  #tell(all: Waiting<On>[], results: unknown[]): void {
+    const tell = () => {
+      for (const [i, { resolve }] of all.entries()) resolve(results[i] as never);
+    };
+    if (!this.#afterwards) tell();
+    else
+      this.#afterwards().then(tell, (error) => {
+        for (const { reject } of all) reject(error);
+      });
   }
 }
