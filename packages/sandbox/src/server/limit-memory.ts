@@ -10,16 +10,25 @@ const enough = 16 * 1024 * 1024;
  * command of a package cannot give any; those that are set here it looks at each time.
  */
 export function limitMemory(): void {
+  let isLimited = false;
+  let wasCleanedUp = false;
   const observer = new PerformanceObserver(() => {
-    if (newSpace() < enough) return;
-    observer.disconnect();
-    setFlagsFromString("--semi-space-growth-factor=1");
-    // What has lasted is cleaned up when it is 75 % more than it was after the time before, and now for the first time.
-    setFlagsFromString("--heap-growing-percent=75");
-    setFlagsFromString("--expose-gc");
-    (runInNewContext("gc") as () => void)();
+    // When there is little to do, V8 takes the space back: it has to be able to grow again.
+    if (newSpace() >= enough === isLimited) return;
+    isLimited = !isLimited;
+    setFlagsFromString(`--semi-space-growth-factor=${isLimited ? 1 : 2}`);
+    if (wasCleanedUp) return;
+    wasCleanedUp = true;
+    cleanUpOften();
   });
   observer.observe({ entryTypes: ["gc"] });
+}
+
+/** What has lasted is cleaned up when it is twice what was left the time before, and now for the first time. */
+function cleanUpOften(): void {
+  setFlagsFromString("--heap-growing-percent=100");
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
 }
 
 function newSpace(): number {

@@ -15,6 +15,9 @@ const busyTimeoutMs = 5000;
  */
 const journalPages = 4000;
 
+/** How much of a file is kept in memory: the upper pages of the indexes of a million faces. */
+const cacheKiB = 8000;
+
 let lastOpening: Promise<unknown> = Promise.resolve();
 
 /**
@@ -37,6 +40,7 @@ async function open(file: string) {
     // With FULL it would sync at each commit, and keep this process waiting.
     database.pragma("synchronous = NORMAL");
     database.pragma(`wal_autocheckpoint = ${journalPages}`);
+    database.pragma(`cache_size = -${cacheKiB}`);
     const db = new Kysely<Tables>({
       dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }),
     });

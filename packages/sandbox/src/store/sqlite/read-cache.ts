@@ -1,4 +1,6 @@
-/** How many values, and keys that were asked for once, are kept at least. Twice as many are never reached. */
+import { RecentKeys } from "./recent-keys.js";
+
+/** How many values are kept at least. Twice as many are never reached. */
 const limit = 2500;
 
 /**
@@ -8,8 +10,8 @@ const limit = 2500;
 export class ReadCache<T> {
   #young = new Map<string, T>();
   #old = new Map<string, T>();
-  /** What is asked for once is kept by its key only: most of it would not be asked for again while it lasts. */
-  #asked = new Set<string>();
+  /** What is asked for once is not kept: among many, most of it would not be asked for again while it lasts. */
+  readonly #asked = new RecentKeys();
 
   /** What was read by this key, or what `read` finds. That nothing is there is not kept. */
   get(key: string, read: () => T | undefined): T | undefined {
@@ -17,7 +19,7 @@ export class ReadCache<T> {
     if (kept !== undefined) return kept;
     const old = this.#old.get(key);
     const found = old ?? read();
-    if (old !== undefined || (found !== undefined && this.#isAskedAgain(key))) this.#keep(key, found as T);
+    if (old !== undefined || (found !== undefined && this.#asked.add(key))) this.#keep(key, found as T);
     return found;
   }
 
@@ -29,13 +31,6 @@ export class ReadCache<T> {
   clear(): void {
     this.#young.clear();
     this.#old.clear();
-  }
-
-  #isAskedAgain(key: string): boolean {
-    if (this.#asked.delete(key)) return true;
-    if (this.#asked.size >= 2 * limit) this.#asked.clear();
-    this.#asked.add(key);
-    return false;
   }
 
   /** What was not asked for while as many others were makes place, all at once: to find the oldest would take longer. */

@@ -35,18 +35,3 @@ it("keeps what was asked for last, and not more than it may", () => {
   expect(cache.get("key 5999", () => -1)).toBe(5999);
   expect(cache.get("key 0", () => -1)).toBe(-1);
 });
-
-it("remembers what was asked for once for as long as thousands of others are", () => {
-  const cache = new ReadCache<number>();
-  const askOnce = (count: number) => {
-    for (let i = 0; i < count; i++) cache.get(`${count} ${i}`, () => i);
-  };
-  cache.get("soon", () => 1);
-  askOnce(2000);
-  cache.get("soon", () => 2);
-  expect(cache.get("soon", () => 3)).toBe(2);
-  cache.get("late", () => 1);
-  askOnce(6000);
-  cache.get("late", () => 2);
-  expect(cache.get("late", () => 3)).toBe(3);
-});
