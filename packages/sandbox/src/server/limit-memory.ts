@@ -24,9 +24,9 @@ export function limitMemory(): void {
   observer.observe({ entryTypes: ["gc"] });
 }
 
-/** What has lasted is cleaned up when it is 75 % more than was left the time before, and now for the first time. */
+/** What has lasted is cleaned up when it is 40 % more than was left the time before, and now for the first time. */
 function cleanUpOften(): void {
-  setFlagsFromString("--heap-growing-percent=75");
+  setFlagsFromString("--heap-growing-percent=40");
   setFlagsFromString("--expose-gc");
   (runInNewContext("gc") as () => void)();
 }
