@@ -28,7 +28,7 @@ export class Journal {
   readonly #limit: number;
   #entries: Kept[] = [];
 
-  constructor(limit = 200) {
+  constructor(limit = 100) {
     this.#limit = limit;
   }
 

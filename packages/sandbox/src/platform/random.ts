@@ -32,7 +32,7 @@ export function randomUuid(random: Random): string {
  */
 export function timeOrderedUuid(random: Random, now: number): string {
   const bytes = random(16);
-  const view = new DataView(bytes.buffer);
+  const view = viewOf(bytes);
   const time = Math.max(0, now);
   view.setUint32(0, Math.floor(time / 2 ** 16));
   view.setUint16(4, time % 2 ** 16);
@@ -49,6 +49,11 @@ function uuid(bytes: Uint8Array, version: number): string {
 
 /** A serial number in the form that the examples of the file have, such as `40718-25936`. */
 export function randomSerialNumber(random: Random): string {
-  const half = () => String(new DataView(random(4).buffer).getUint32(0) % 100_000).padStart(5, "0");
+  const half = () => String(viewOf(random(4)).getUint32(0) % 100_000).padStart(5, "0");
   return `${half()}-${half()}`;
+}
+
+/** The bytes may be a part of others. */
+function viewOf({ buffer, byteOffset }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset);
 }

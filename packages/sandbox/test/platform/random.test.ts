@@ -14,6 +14,16 @@ it("a UUID that is ordered by time is of version 7, begins with its time, and go
   expect(timeOrderedUuid(ones, -1)).toBe("00000000-0000-7fff-bfff-ffffffffffff");
 });
 
+it("bytes may be a part of others", () => {
+  const part = (count: number) =>
+    new Uint8Array(64)
+      .fill(255)
+      .fill(0, 8)
+      .subarray(8, 8 + count);
+  expect(timeOrderedUuid(part, 1)).toBe("00000000-0001-7000-8000-000000000000");
+  expect(randomSerialNumber(part)).toBe("00000-00000");
+});
+
 it("a serial number has two halves of five digits", () => {
   expect(randomSerialNumber((count) => new Uint8Array(count))).toBe("00000-00000");
   expect(randomSerialNumber((count) => new Uint8Array(count).fill(255))).toBe("67295-67295");

@@ -106,8 +106,13 @@ export class SqliteFile {
 async function open(path: string): Promise<Opened> {
   const { database, db } = await openDatabase(path);
   const connection = new Connection(database, sqliteQueries(db));
-  // Where SQLite writes what is committed.
-  return { connection, disk: await DiskSync.open(`${path}-wal`), inode: inodeOf(path) };
+  try {
+    // Where SQLite writes what is committed.
+    return { connection, disk: await DiskSync.open(`${path}-wal`), inode: inodeOf(path) };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
 }
 
 async function close({ connection, disk }: Opened): Promise<void> {
