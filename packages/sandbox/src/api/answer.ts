@@ -14,7 +14,7 @@ export function textOf({ body }: Answer): string | null {
 /** @param text the body as JSON, where it is known already */
 export function toResponse(answer: Answer, text: string | null = textOf(answer)): Response {
   const { status, headers } = answer;
-  return text === null
-    ? new Response(null, { status, ...(headers && { headers }) })
-    : new Response(text, { status, headers: { "content-type": "application/json", ...headers } });
+  if (text === null) return new Response(null, { status, ...(headers && { headers }) });
+  const json = { "content-type": "application/json" };
+  return new Response(text, { status, headers: headers ? { ...json, ...headers } : json });
 }

@@ -30,7 +30,8 @@ export function hasLink(face: FaceRecord): face is FaceRecord & { activation: Ac
 }
 
 export function activationMail(
-  user: UserRecord & { email: string },
+  user: UserRecord,
+  to: string,
   face: FaceRecord & { activation: Activation },
   origin: string,
   now: number,
@@ -40,7 +41,7 @@ export function activationMail(
     at: now,
     userId: user.id,
     faceId: face.id,
-    to: user.email,
+    to,
     subject: "Register your face",
     text: `Hello ${user.name},\n\nopen this link on your phone to register your face:\n\n${url}\n\nIt can be used for 24 hours.\n`,
     activationUrl: url,

@@ -1,6 +1,6 @@
 import type { FaceCreateParms } from "@idaas-face/types";
 import { Refusal } from "../api/refusal.js";
-import { activationMail } from "../face/activation.js";
+import { activationMail, hasLink } from "../face/activation.js";
 import { chooseFlow, type Flow } from "../face/flow.js";
 import { statusAt } from "../face/judge.js";
 import { isInTheWay } from "../face/life.js";
@@ -39,7 +39,6 @@ function decide({ user, faces }: UserWithFaces, flow: Flow, params: FaceCreatePa
   if (flow.email && email === null) throw new Refusal("emailMissing");
   if (faces.some((face) => isInTheWay(statusAt(face, now)))) throw new Refusal("faceExists");
   const face: FaceRecord = newFace(user, flow, params, world.random, now);
-  const { activation } = face;
   return {
     result: face,
     change: {
@@ -47,9 +46,7 @@ function decide({ user, faces }: UserWithFaces, flow: Flow, params: FaceCreatePa
       put: [...faces.flatMap((one) => endedByItself(one, now)), face],
       remove: faces.slice(0, Math.max(0, faces.length + 1 - facesKept)).map(({ id }) => id),
       mails:
-        flow.email && email !== null && activation
-          ? [activationMail({ ...user, email }, { ...face, activation }, origin, now)]
-          : [],
+        flow.email && email !== null && hasLink(face) ? [activationMail(user, email, face, origin, now)] : [],
     },
   };
 }

@@ -25,7 +25,7 @@ function decide({ user, faces }: UserWithFaces, faceId: string, { world, now, or
   const { email } = user;
   if (email === null) throw conflict("The user has no e-mail address.");
   const renewed = { ...settle(face, now), activation: newActivation(world.random, now) };
-  const mail = activationMail({ ...user, email }, renewed, origin, now);
+  const mail = activationMail(user, email, renewed, origin, now);
   return { result: undefined, change: { put: [renewed], mails: [mail] } };
 }
 

@@ -61,8 +61,9 @@ export async function changeFaces<T>(
     const { result, change } = decide(value);
     if (!change) return result;
     const userId = value.user.id;
-    if (await store.changeFaces({ userId, version, ...after(value.faces, change) })) {
-      for (const mail of change.mails ?? []) deliver?.(mail);
+    const { faces, added, removed, mails } = after(value.faces, change);
+    if (await store.changeFaces({ userId, version, faces, added, removed, mails })) {
+      for (const mail of mails) deliver?.(mail);
       return result;
     }
     found = check({ ...sought, user: await store.user(userId) });
