@@ -14,7 +14,8 @@ env > environment
 if [ -n "$INTERRUPT_WITH" ]; then
   trap 'exit 0' INT TERM
   kill -s "\${INTERRUPT_WITH#SIG}" "$PPID"
-  while :; do sleep 0.05; done
+  i=0
+  while [ $i -lt 200 ]; do sleep 0.05; i=$((i + 1)); done
 fi
 exit "\${TURBO_ENDS_WITH:-0}"
 `;
