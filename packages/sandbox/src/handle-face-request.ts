@@ -8,6 +8,7 @@ import { takeFault } from "./faults/take-fault.js";
 import { withFault } from "./faults/with-fault.js";
 import type { Journal } from "./journal/journal.js";
 import type { FaceContext } from "./operations/face-call.js";
+import type { Sought } from "./operations/users.js";
 import type { Known, Names } from "./store/store.js";
 import { type Moment, momentWith, type World } from "./world.js";
 
@@ -24,13 +25,15 @@ export async function handleFaceRequest(
   const names = namesOf(routed, world);
   const known = await world.store.lookUp(names);
   const moment = momentWith(world, known.shared);
+  const missing: Sought["missing"] =
+    routed.pathParameters.userid === undefined ? "faceNotFound" : "userNotFound";
   const understood: Understood = {};
   let text: string | null = null;
   const answerWith = async (found: Known) => {
     const authorized = () => {
       authorize(operation, found, moment.now);
       const { shared, now } = moment;
-      return { world, shared, now, origin: url.origin, user: found.user };
+      return { world, shared, now, origin: url.origin, sought: { user: found.user, missing } };
     };
     const answer = await carryOut(endpoint, routed, authorized, understood);
     text = textOf(answer);

@@ -27,9 +27,7 @@ export const createFaceV1: FaceOperation<"createFaceUsingPOST"> = async (input, 
 
 async function create(params: FaceCreateParms, context: FaceContext) {
   const flow = chooseFlow(params);
-  const face = await changeFaces({ user: context.user, missing: "userNotFound" }, context, (owner) =>
-    decide(owner, flow, params, context),
-  );
+  const face = await changeFaces(context.sought, context, (owner) => decide(owner, flow, params, context));
   return { face, flow };
 }
 

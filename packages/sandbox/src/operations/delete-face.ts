@@ -4,7 +4,7 @@ import { changeFaces } from "./users.js";
 
 export const deleteFace: FaceOperation<"deleteFaceUsingDELETE"> = async ({ parameters }, context) => {
   const { faceid } = parameters;
-  return changeFaces({ user: context.user, missing: "faceNotFound" }, context, ({ faces }) => {
+  return changeFaces(context.sought, context, ({ faces }) => {
     if (!faces.some(({ id }) => id === faceid)) throw new Refusal("faceNotFound");
     return { result: undefined, change: { remove: [faceid] } };
   });

@@ -3,6 +3,6 @@ import type { FaceOperation } from "./face-call.js";
 import { findUser } from "./users.js";
 
 export const listFaces: FaceOperation<"getFacesUsingGET"> = async (_, context) => {
-  const { value } = await findUser({ user: context.user, missing: "userNotFound" }, context);
+  const { value } = await findUser(context.sought, context);
   return value.faces.map((face) => showFace(face, context.now));
 };

@@ -12,8 +12,7 @@ export const sendActivationEmail: FaceOperation<"sendFaceActivationEmailUsingPUT
   context,
 ) => {
   const { faceid } = parameters;
-  const sought = { user: context.user, missing: "faceNotFound" } as const;
-  return changeFaces(sought, context, (owner) => decide(owner, faceid, context));
+  return changeFaces(context.sought, context, (owner) => decide(owner, faceid, context));
 };
 
 function decide({ user, faces }: UserWithFaces, faceId: string, { world, now, origin }: FaceContext) {

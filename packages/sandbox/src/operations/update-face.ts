@@ -9,7 +9,7 @@ import { changeFaces } from "./users.js";
 /** Changes the user's current face: the one that was created last of those that are there. */
 export const updateFace: FaceOperation<"updateFaceUsingPUT"> = ({ body }, context) => {
   const expiry = expiryOf(body);
-  return changeFaces({ user: context.user, missing: "userNotFound" }, context, ({ faces }) => {
+  return changeFaces(context.sought, context, ({ faces }) => {
     const face = faces.at(-1);
     if (!face) throw new Refusal("faceNotFound", { message: "The user has no face." });
     const changed = update(face, body, expiry, context.now);
