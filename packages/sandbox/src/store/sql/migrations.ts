@@ -1,12 +1,12 @@
-import type {
-  ColumnDefinitionBuilder as Column,
-  CreateTableBuilder,
-  Kysely,
-  Migration,
-  MigrationProvider,
-  RawBuilder,
+import {
+  type ColumnDefinitionBuilder as Column,
+  type CreateTableBuilder,
+  type Kysely,
+  type Migration,
+  type MigrationProvider,
+  type RawBuilder,
+  sql,
 } from "kysely";
-import { sql } from "kysely";
 import { emptyShared } from "../snapshot.js";
 import type { Tables } from "./tables.js";
 

@@ -4,7 +4,6 @@ import { StoreUnavailableError } from "../store-unavailable-error.js";
 /** Sees to it that what was written to a file is on the disk, without keeping the process from other work meanwhile. */
 export class DiskSync {
   readonly #file: FileHandle;
-  #underWay: Promise<void> = Promise.resolve();
 
   private constructor(file: FileHandle) {
     this.#file = file;
@@ -16,17 +15,16 @@ export class DiskSync {
   }
 
   /** Resolves once all that was written until now is on the disk. */
-  sync(): Promise<void> {
-    const syncing = this.#file.datasync().catch((cause) => {
+  async sync(): Promise<void> {
+    try {
+      await this.#file.datasync();
+    } catch (cause) {
       throw new StoreUnavailableError("The SQLite file cannot be brought onto the disk.", { cause });
-    });
-    this.#underWay = Promise.allSettled([this.#underWay, syncing]).then(() => {});
-    return syncing;
+    }
   }
 
   /** Closes the file, once what was asked for is done. */
-  async close(): Promise<void> {
-    await this.#underWay;
-    await this.#file.close();
+  close(): Promise<void> {
+    return this.#file.close();
   }
 }

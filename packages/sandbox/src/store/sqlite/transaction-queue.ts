@@ -32,23 +32,20 @@ export class TransactionQueue<On> {
   flush(): void {
     const all = this.#waiting;
     this.#waiting = [];
-    if (all.length === 0) return;
+    if (all.length > 0) this.#do(all);
+  }
+
+  #do(all: Waiting<On>[]): void {
+    let results: unknown[];
     try {
-      const results = this.#transaction((on) => all.map(({ work }) => work(on)));
-      this.#tell(all, results);
+      results = this.#transaction((on) => all.map(({ work }) => work(on)));
     } catch (error) {
       if (all.length === 1) all[0]?.reject(error);
       // One that fails must not take the others with it.
-      else for (const one of all) this.#alone(one);
+      else for (const one of all) this.#do([one]);
+      return;
     }
-  }
-
-  #alone(one: Waiting<On>): void {
-    try {
-      this.#tell([one], [this.#transaction(one.work)]);
-    } catch (error) {
-      one.reject(error);
-    }
+    this.#tell(all, results);
   }
 
   #tell(all: Waiting<On>[], results: unknown[]): void {

@@ -2,9 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import Database from "libsql";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Tables } from "../../../src/store/sql/tables.js";
 import { columnTypes } from "../../../src/store/sqlite/column-types.js";
+import { DiskSync } from "../../../src/store/sqlite/disk-sync.js";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { firstFaces, makeFirstTables } from "../../support/first-tables.js";
@@ -134,6 +135,27 @@ it("a write that fails takes no other with it that came at the same time", async
     user(2).id,
     user(3).id,
   ]);
+});
+
+it("tells nobody of a write before it is on the disk", async () => {
+  const sync = vi.spyOn(DiskSync.prototype, "sync");
+  const open = vi.spyOn(DiskSync, "open");
+  onTestFinished(() => void vi.restoreAllMocks());
+  const file = join(await temporaryFolder(), "sandbox.db");
+  const store = await SqliteStore.open(file);
+  onTestFinished(() => store.close());
+  expect(open).toHaveBeenCalledWith(`${file}-wal`);
+
+  let finishSync = () => {};
+  sync.mockImplementation(() => new Promise((resolve) => (finishSync = resolve)));
+  const steps: string[] = [];
+  const written = store.addUser(user(1)).then(() => steps.push("told"));
+  await expect.poll(() => sync).toHaveBeenCalledOnce();
+  expect(await store.user(user(1).id)).toBeDefined();
+  steps.push("on the disk");
+  finishSync();
+  await written;
+  expect(steps).toEqual(["on the disk", "told"]);
 });
 
 it("what is asked after the end is told to be unavailable", async () => {
