@@ -16,7 +16,7 @@ const busyTimeoutMs = 5000;
 const journalPages = 4000;
 
 /** How much of a file is kept in memory: the upper pages of the indexes of a million faces. */
-const cacheKiB = 4000;
+const cacheKiB = 8000;
 
 let lastOpening: Promise<unknown> = Promise.resolve();
 
