@@ -10,7 +10,7 @@ export interface Exchange {
 
 const table = Object.values(operations);
 const methodWidth = Math.max(...table.map(({ method }) => method.length));
-const pathWidth = Math.max(...table.map(({ path }) => path.replace(/\{[^}]+\}/g, "1234…").length));
+const pathWidth = Math.max(...table.map(({ path }) => path.replace(/\{[^}]+\}/g, "…1234").length));
 const statusWidth = 3;
 
 /** One line about one exchange: method, path and status in columns, then what it came to. */
@@ -30,7 +30,7 @@ export function noteLine(where: string, what: string, style: Style): string {
   return style("dim", `  ${columns.join("  ")}`);
 }
 
-/** UUIDs are long and say little: their beginning does. */
+/** UUIDs are long and say little: their end does. Those made together may begin alike. */
 function shortenIds(path: string): string {
-  return path.replace(/\b([0-9a-f]{4})[0-9a-f]{4}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, "$1…");
+  return path.replace(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{8}([0-9a-f]{4})\b/gi, "…$1");
 }

@@ -50,7 +50,7 @@ export async function allOperations({ userId, report = console.log, register, ..
 }
 
 function name({ id }) {
-  return `face ${id.slice(0, 4)}…`;
+  return `face …${id.slice(-4)}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
