@@ -2,7 +2,6 @@
 import { createRequire } from "node:module";
 import { parseCommandLine, UsageError, usage } from "./server/command-line.js";
 import { greeting } from "./server/greeting.js";
-import { limitMemory } from "./server/limit-memory.js";
 import { serveSandbox } from "./server/serve-sandbox.js";
 
 try {
@@ -10,7 +9,6 @@ try {
   if (help) console.log(usage);
   else if (version) console.log(createRequire(import.meta.url)("@idaas-face/sandbox/package.json").version);
   else {
-    limitMemory();
     const sandbox = await serveSandbox(options, { ownProcess: true, write: console.log, json });
     // A second signal ends it at once.
     for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { MemoryStore } from "../store/memory-store.js";
+import { OtherVersionError } from "../store/other-version-error.js";
 import type { Store } from "../store/store.js";
 import type { StartSandboxOptions } from "./options.js";
 
@@ -17,7 +18,9 @@ export async function openStore({
   }
   const { SqliteStore } = await import("../store/sqlite/sqlite-store.js");
   const file = join(data, "sandbox.db");
-  return SqliteStore.open(file).catch((cause) => {
-    throw new Error(`The SQLite file ${file} cannot be opened: ${(cause as Error).message}.`, { cause });
+  return SqliteStore.open(file).catch((cause: Error) => {
+    const advice =
+      cause instanceof OtherVersionError ? " Delete the folder, or choose another one with --data." : "";
+    throw new Error(`The SQLite file ${file} cannot be opened: ${cause.message}.${advice}`, { cause });
   });
 }

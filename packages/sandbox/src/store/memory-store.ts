@@ -1,5 +1,4 @@
 import { facesByUser } from "./faces-by-user.js";
-import { type Finder, lookUp } from "./finder.js";
 import type {
   ApplicationRecord,
   FaceRecord,
@@ -11,6 +10,7 @@ import type {
 import { emptyShared, type Snapshot } from "./snapshot.js";
 import {
   type FacesChange,
+  type Known,
   type MailPage,
   type Names,
   type Store,
@@ -36,16 +36,15 @@ export class MemoryStore implements Store {
   #shared: Versioned<SharedState> = { value: emptyShared, version: 0 };
   #changes = 0;
 
-  readonly #finder: Finder = {
-    shared: () => this.#shared,
-    user: (id) => this.#users.get(id),
-    ownerOf: (faceId) => this.#owners.get(faceId),
-    application: (id) => this.#applications.get(id),
-    token: (hash) => this.#tokens.get(hash),
-  };
-
-  async lookUp(names: Names) {
-    return lookUp(this.#finder, names);
+  async lookUp({ tokenHash, userId, faceId }: Names): Promise<Known> {
+    const token = tokenHash === undefined ? undefined : this.#tokens.get(tokenHash);
+    const ownerId = userId ?? (faceId === undefined ? undefined : this.#owners.get(faceId));
+    return {
+      shared: this.#shared,
+      token,
+      application: token && this.#applications.get(token.applicationId),
+      user: ownerId === undefined ? undefined : this.#users.get(ownerId),
+    };
   }
 
   async user(id: string) {

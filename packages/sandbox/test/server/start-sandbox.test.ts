@@ -3,6 +3,7 @@ import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { FaceClient, isConnectionError } from "@idaas-face/client";
 import { operations } from "@idaas-face/types";
+import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { type RunningSandbox, startSandbox } from "../../src/index.js";
 import { temporaryFolder } from "../support/folder.js";
@@ -89,6 +90,17 @@ describe("it does not start", () => {
     );
     await expect(startSandbox({ port: 0, data: join(folder, "sandbox.db", "x") })).rejects.toThrow(
       "cannot be opened",
+    );
+  });
+
+  it("where another version made the folder, and says what to do", async () => {
+    const data = await temporaryFolder();
+    await (await startSandbox({ port: 0, data })).close();
+    const database = new Database(join(data, "sandbox.db"));
+    database.exec("update kysely_migration set name = '000-another'");
+    database.close();
+    await expect(startSandbox({ port: 0, data })).rejects.toThrow(
+      /sandbox\.db cannot be opened: another version of the sandbox made its tables\. Delete the folder, or choose another one with --data\.$/,
     );
   });
 

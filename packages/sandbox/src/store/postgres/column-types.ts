@@ -6,6 +6,4 @@ export const columnTypes: ColumnTypes = {
   number: "bigint",
   addSeq: (table) =>
     table.addColumn("seq", "bigint", (column) => column.generatedAlwaysAsIdentity().primaryKey()),
-  sortByKey: (table) => table,
-  join: (column, order) => sql`string_agg(${sql.ref(column)}, ',' order by ${sql.ref(order)})`,
 };

@@ -85,11 +85,6 @@ export class Connection<Name extends string> {
   }
 }
 
-/** The column that reading queries give. */
-export function textsOf({ rows }: Outcome): string[] {
-  return rows.map(({ data }) => data as string);
-}
-
 /** PostgreSQL takes no NUL in a text. No record has one outside its JSON, where it is escaped, so no key is found by this. */
 function storable(value: Value | undefined): Value | undefined {
   return typeof value === "string" ? value.replaceAll("\0", "\ufffd") : value;

@@ -11,6 +11,7 @@ const advice: { when: RegExp; what: string }[] = [
   },
   { when: /^3D000/, what: "Make the database, or correct its name in the database URL." },
   { when: /^42501/, what: "Let the user make tables there, or give another user." },
+  { when: /another version of the sandbox/, what: "Give the sandbox an empty database." },
   { when: /^42P07/, what: "Give the sandbox a database of its own." },
 ];
 

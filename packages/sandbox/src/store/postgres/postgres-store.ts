@@ -1,15 +1,15 @@
 import { Kysely, PostgresDialect } from "kysely";
-import type { ApplicationRecord, FaceRecord, TokenRecord, UserRecord } from "../records.js";
+import type { FaceRecord, TokenRecord, UserRecord } from "../records.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import { migrate } from "../sql/migrate.js";
 import type { Values } from "../sql/parameter.js";
 import type { SharedQueryName } from "../sql/queries.js";
-import { parseIf, SqlStore, sharedOf } from "../sql/sql-store.js";
+import { SqlStore } from "../sql/sql-store.js";
 import type { Tables } from "../sql/tables.js";
-import type { FacesChange, Known, Names, UserWithFaces, Versioned } from "../store.js";
+import type { FacesChange } from "../store.js";
 import { columnTypes } from "./column-types.js";
-import { Connection, textsOf } from "./connection.js";
+import { Connection } from "./connection.js";
 import { Destination } from "./destination.js";
 import { openPool } from "./open-pool.js";
 import { type PostgresQueryName, postgresQueries } from "./queries.js";
@@ -25,7 +25,7 @@ export class PostgresStore extends SqlStore {
   }
 
   /**
-   * Opens a database, and makes or brings up to date what is in it.
+   * Opens a database. Makes its tables, or brings them up to date.
    *
    * @param timeoutMs how long a connection, and then an answer, may take
    * @throws an Error that says why it cannot, and what to do; it never has the password
@@ -45,32 +45,6 @@ export class PostgresStore extends SqlStore {
     }
   }
 
-  async lookUp(names: Names): Promise<Known> {
-    const { rows } = await this.#connection.run("lookUp", { ...names });
-    const { shared, token, application, user } = (rows[0] ?? {}) as Record<string, string | null>;
-    return {
-      shared: sharedOf(shared),
-      token: parseIf<TokenRecord>(token),
-      application: parseIf<ApplicationRecord>(application),
-      user: parseIf<Versioned<UserWithFaces>>(user),
-    };
-  }
-
-  async user(id: string) {
-    const [text] = await this.texts("user", { key: id });
-    return parseIf<Versioned<UserWithFaces>>(text);
-  }
-
-  async application(id: string) {
-    const [text] = await this.texts("application", { key: id });
-    return parseIf<ApplicationRecord>(text);
-  }
-
-  async shared() {
-    const [text] = await this.texts("shared", {});
-    return sharedOf(text);
-  }
-
   async addUser(user: UserRecord, faces: FaceRecord[] = []) {
     return this.#changes("addUser", {
       id: user.id,
@@ -82,8 +56,7 @@ export class PostgresStore extends SqlStore {
   }
 
   async addToken(token: TokenRecord, now: number) {
-    const { hash, expires } = token;
-    await this.#connection.run("addToken", { hash, expires, data: JSON.stringify(token), now });
+    await this.#connection.run("addToken", { ...token, data: JSON.stringify(token), now });
   }
 
   async changeFaces({ userId, version, faces, added = [], removed = [], mails = [] }: FacesChange) {
@@ -104,8 +77,8 @@ export class PostgresStore extends SqlStore {
     return this.#connection.close();
   }
 
-  protected async texts(name: SharedQueryName, values: Values) {
-    return textsOf(await this.#connection.run(name, values));
+  protected async rows(name: SharedQueryName, values: Values) {
+    return (await this.#connection.run(name, values)).rows;
   }
 
   protected async run(name: SharedQueryName, values: Values) {

@@ -1,5 +1,4 @@
 import { type Kysely, type QueryCreator, sql } from "kysely";
-import { findersOf } from "../sql/find-queries.js";
 import { compileOnce, number, text, texts } from "../sql/parameter.js";
 import { nextVersion, sharedQueries } from "../sql/queries.js";
 import type { Tables } from "../sql/tables.js";
@@ -15,7 +14,6 @@ export function postgresQueries(db: Kysely<Tables>) {
   return compileOnce({
     ...sharedQueries(db),
     ...restoreQueries(db),
-    lookUp: lookUp(db),
     changeFaces: changeFaces(db),
     addUser: addUser(db),
     addToken: addToken(db),
@@ -23,19 +21,6 @@ export function postgresQueries(db: Kysely<Tables>) {
 }
 
 export type PostgresQueryName = keyof ReturnType<typeof postgresQueries>;
-
-function lookUp(db: Kysely<Tables>) {
-  const { user, ownerOf, application, token, shared } = findersOf(db);
-  const hash = text("tokenHash");
-  const applicationId = sql<string>`(select data::json ->> 'applicationId' from token where hash = ${hash})`;
-  const userId = sql<string>`coalesce(${text("userId")}, (${ownerOf(text("faceId"))}))`;
-  return db.selectNoFrom([
-    shared().as("shared"),
-    token(hash).as("token"),
-    application(applicationId).as("application"),
-    user(userId).as("user"),
-  ]);
-}
 
 /** What `owner` gives goes on: nobody, where the user has changed since. */
 function changeFaces(db: Kysely<Tables>) {
@@ -107,6 +92,11 @@ function addToken(db: Kysely<Tables>) {
   return db
     .with("pruned", (query) => query.deleteFrom("token").where("hash", "=", sql<string>`any(array(${over}))`))
     .insertInto("token")
-    .values({ hash: text("hash"), expires: number("expires"), data: text("data") })
+    .values({
+      hash: text("hash"),
+      applicationId: text("applicationId"),
+      expires: number("expires"),
+      data: text("data"),
+    })
     .onConflict((conflict) => conflict.doNothing());
 }

@@ -29,11 +29,16 @@ export function restoreQueries(db: Kysely<Tables>) {
       .expression((row) => row.selectFrom(lists("id", "userId")).select(["one.id", "one.userId"])),
     restoreTokens: db
       .insertInto("token")
-      .columns(["hash", "expires", "data"])
+      .columns(["hash", "applicationId", "expires", "data"])
       .expression((row) =>
         row
-          .selectFrom(lists("hash", "expires", "data"))
-          .select(["one.hash", sql<number>`one.expires::bigint`.as("expires"), "one.data"]),
+          .selectFrom(lists("hash", "applicationId", "expires", "data"))
+          .select([
+            "one.hash",
+            "one.applicationId",
+            sql<number>`one.expires::bigint`.as("expires"),
+            "one.data",
+          ]),
       ),
     restoreMails: db
       .insertInto("mail")

@@ -2,8 +2,8 @@ import { facesByUser } from "../faces-by-user.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import { clearQueries, type SnapshotTexts, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
-import { sharedOf } from "../sql/sql-store.js";
-import { type Connection, textsOf } from "./connection.js";
+import { sharedOf, textsOf } from "../sql/sql-store.js";
+import type { Connection } from "./connection.js";
 import type { PostgresQueryName } from "./queries.js";
 
 export function readSnapshot(connection: Connection<PostgresQueryName>): Promise<Snapshot> {
@@ -11,7 +11,7 @@ export function readSnapshot(connection: Connection<PostgresQueryName>): Promise
   return connection.transaction("begin isolation level repeatable read read only", async (run) => {
     const texts: [string, string[]][] = [];
     for (const [name, query] of Object.entries(snapshotQueries))
-      texts.push([name, textsOf(await run(query))]);
+      texts.push([name, textsOf((await run(query)).rows)]);
     return snapshotOf(Object.fromEntries(texts) as SnapshotTexts);
   });
 }
@@ -24,7 +24,7 @@ export function writeSnapshot(connection: Connection<PostgresQueryName>, snapsho
   const { applications, users, faces, tokens, mails, shared } = snapshot;
   const owned = facesByUser(snapshot);
   return connection.transaction(begin, async (run) => {
-    const version = sharedOf(textsOf(await run("shared"))[0]).version;
+    const version = sharedOf(textsOf((await run("shared")).rows)[0]).version;
     for (const query of clearQueries) await run(query);
     await run("restoreApplications", { id: idsOf(applications), data: datasOf(applications) });
     await run("restoreUsers", {
@@ -36,6 +36,7 @@ export function writeSnapshot(connection: Connection<PostgresQueryName>, snapsho
     await run("restoreFaceOwners", { id: idsOf(faces), userId: ownersOf(faces) });
     await run("restoreTokens", {
       hash: tokens.map(({ hash }) => hash),
+      applicationId: tokens.map(({ applicationId }) => applicationId),
       expires: tokens.map(({ expires }) => String(expires)),
       data: datasOf(tokens),
     });

@@ -10,30 +10,23 @@ export const userWithFaces = sql<string>`'{"user":' || data || ',"faces":' || fa
 const versioned = (value: Expression<string>) =>
   sql<string>`'{"value":' || ${value} || ',"version":' || version || '}'`;
 
-/** The queries that find one thing, for its key. */
-export function findersOf(db: Kysely<Tables>) {
-  return {
-    user: (key: Key) =>
-      db.selectFrom("user").select(versioned(userWithFaces).as("data")).where("id", "=", key),
-    ownerOf: (key: Key) => db.selectFrom("faceOwner").select("userId as data").where("id", "=", key),
-    application: (key: Key) => db.selectFrom("application").select("data").where("id", "=", key),
-    token: (key: Key) => db.selectFrom("token").select("data").where("hash", "=", key),
-    shared: () =>
-      db.selectFrom("shared").select(versioned(sql`data`).as("data")).where("id", "=", sql.lit(1)),
-  };
-}
-
-export type FindQueryName = keyof ReturnType<typeof findersOf>;
-
-/** The same for keys that they get when they run. */
+/** The queries that find one record by its key, and the one that finds all that a request names, as of one moment. */
 export function findQueries(db: Kysely<Tables>) {
-  const { user, ownerOf, application, token, shared } = findersOf(db);
-  const key = text("key");
+  const user = (id: Key) =>
+    db.selectFrom("user").select(versioned(userWithFaces).as("data")).where("id", "=", id);
+  const application = (id: Key) => db.selectFrom("application").select("data").where("id", "=", id);
+  const token = db.selectFrom("token").where("hash", "=", text("tokenHash"));
+  const owner = db.selectFrom("faceOwner").select("userId").where("id", "=", text("faceId"));
+  const shared = db.selectFrom("shared").select(versioned(sql`data`).as("data")).where("id", "=", sql.lit(1));
   return {
-    user: user(key),
-    ownerOf: ownerOf(key),
-    application: application(key),
-    token: token(key),
-    shared: shared(),
+    user: user(text("id")),
+    application: application(text("id")),
+    shared,
+    lookUp: db.selectNoFrom([
+      shared.as("shared"),
+      token.select("data").as("token"),
+      application(sql<string>`(${token.select("applicationId")})`).as("application"),
+      user(sql<string>`coalesce(${text("userId")}, (${owner}))`).as("user"),
+    ]),
   };
 }

@@ -18,25 +18,43 @@ import type {
   Versioned,
 } from "../store.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
-import type { Values } from "./parameter.js";
+import type { Row, Values } from "./parameter.js";
 import type { SharedQueryName } from "./queries.js";
 
-/** What stores in SQL have in common: what is one query, the same on every database. */
+/** All that is one query, the same on every database. */
 export abstract class SqlStore implements Store {
-  protected abstract texts(name: SharedQueryName, values: Values): Promise<string[]>;
+  protected abstract rows(name: SharedQueryName, values: Values): Promise<Row[]>;
   /** How many rows were changed. */
   protected abstract run(name: SharedQueryName, values: Values): Promise<number>;
 
-  abstract lookUp(names: Names): Promise<Known>;
-  abstract user(id: string): Promise<Versioned<UserWithFaces> | undefined>;
-  abstract application(id: string): Promise<ApplicationRecord | undefined>;
-  abstract shared(): Promise<Versioned<SharedState>>;
   abstract addUser(user: UserRecord, faces?: FaceRecord[]): Promise<boolean>;
   abstract addToken(token: TokenRecord, now: number): Promise<void>;
   abstract changeFaces(change: FacesChange): Promise<boolean>;
   abstract snapshot(): Promise<Snapshot>;
   abstract restore(snapshot: Snapshot): Promise<void>;
   abstract close(): Promise<void>;
+
+  async lookUp(names: Names): Promise<Known> {
+    const [row = {}] = await this.rows("lookUp", { ...names });
+    return {
+      shared: sharedOf(row.shared),
+      token: parseIf<TokenRecord>(row.token),
+      application: parseIf<ApplicationRecord>(row.application),
+      user: parseIf<Versioned<UserWithFaces>>(row.user),
+    };
+  }
+
+  async user(id: string) {
+    return parseIf<Versioned<UserWithFaces>>((await this.texts("user", { id }))[0]);
+  }
+
+  async application(id: string) {
+    return parseIf<ApplicationRecord>((await this.texts("application", { id }))[0]);
+  }
+
+  async shared() {
+    return sharedOf((await this.texts("shared"))[0]);
+  }
 
   async addApplication(application: ApplicationRecord) {
     const { id } = application;
@@ -62,17 +80,26 @@ export abstract class SqlStore implements Store {
         : await this.texts("mailsToUser", { limit, userId });
     return texts.map(parse<MailRecord>);
   }
+
+  protected async texts(name: SharedQueryName, values: Values = {}): Promise<string[]> {
+    return textsOf(await this.rows(name, values));
+  }
+}
+
+/** The column `data` of each row. */
+export function textsOf(rows: Row[]): string[] {
+  return rows.map(({ data }) => data as string);
 }
 
 export function parse<T>(text: string): T {
   return JSON.parse(text);
 }
 
-export function parseIf<T>(text: string | null | undefined): T | undefined {
-  return text == null ? undefined : parse<T>(text);
+function parseIf<T>(text: Row[string] | undefined): T | undefined {
+  return typeof text !== "string" ? undefined : parse<T>(text);
 }
 
-export function sharedOf(text: string | null | undefined): Versioned<SharedState> {
-  if (text == null) throw new StoreUnavailableError("The database is not one of the sandbox.");
+export function sharedOf(text: Row[string] | undefined): Versioned<SharedState> {
+  if (typeof text !== "string") throw new StoreUnavailableError("The database is not one of the sandbox.");
   return parse(text);
 }

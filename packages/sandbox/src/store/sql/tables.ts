@@ -1,8 +1,8 @@
 import type { Generated } from "kysely";
 
 /**
- * The tables of a store in SQL. What is looked up has a column of its own; the record itself is JSON in `data`, so that a new
- * member of a record is no new column.
+ * The tables of a store in SQL. Keys and versions have columns of their own. The record itself is JSON in `data`, so that a new
+ * property of a record needs no new column.
  */
 export interface Tables {
   application: { id: string; data: string };
@@ -10,7 +10,7 @@ export interface Tables {
   user: { id: string; version: number; data: string; faces: string };
   /** Who has which face. */
   faceOwner: { id: string; userId: string };
-  token: { hash: string; expires: number; data: string };
+  token: { hash: string; applicationId: string; expires: number; data: string };
   mail: { seq: Generated<number>; userId: string; data: string };
   /** One row. */
   shared: { id: number; version: number; data: string };

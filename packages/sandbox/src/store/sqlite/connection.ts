@@ -1,5 +1,5 @@
 import type Database from "libsql";
-import type { Values } from "../sql/parameter.js";
+import type { Row, Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import type { SqliteQueryName, sqliteQueries } from "./queries.js";
 
@@ -16,20 +16,13 @@ export class Connection {
   constructor(db: Database.Database, queries: ReturnType<typeof sqliteQueries>) {
     this.#db = db;
     this.#statements = new Map(
-      Object.entries(queries).map(([name, { sql, names }]) => [name, { statement: prepare(db, sql), names }]),
+      Object.entries(queries).map(([name, { sql, names }]) => [name, { statement: db.prepare(sql), names }]),
     );
   }
 
-  /** The one column of each row. */
-  column<T = string>(name: SqliteQueryName, values: Values = {}): T[] {
+  rows(name: SqliteQueryName, values: Values = {}): Row[] {
     const [statement, bound] = this.#bind(name, values);
-    return reach(() => (statement.all(bound) as [T][]).map(([value]) => value));
-  }
-
-  /** The one column of the first row. */
-  value<T = string>(name: SqliteQueryName, values: Values = {}): T | undefined {
-    const [statement, bound] = this.#bind(name, values);
-    return reach(() => (statement.get(bound) as [T] | undefined)?.[0]);
+    return reach(() => statement.all(bound) as Row[]);
   }
 
   /** How many rows were changed. */
@@ -38,12 +31,12 @@ export class Connection {
     return reach(() => statement.run(bound).changes);
   }
 
-  /** Reads of one moment: to find out what that is takes as long as to read. */
+  /** Reads of one moment. */
   reading<T>(work: () => T): T {
     return this.#transaction("BEGIN", work);
   }
 
-  /** Does everything, or nothing. */
+  /** Does everything, or nothing. What it did is on the disk once this returns. */
   writing<T>(work: () => T): T {
     return this.#transaction("BEGIN IMMEDIATE", work);
   }
@@ -68,17 +61,11 @@ export class Connection {
 
   #bind(name: SqliteQueryName, values: Values): [Database.Statement, unknown[]] {
     const { statement, names } = this.#statements.get(name) as Prepared;
-    return [statement, names.map((one) => values[one])];
+    return [statement, names.map((one) => values[one] ?? null)];
   }
 }
 
-/** Rows are lists, not objects: that takes less time. */
-function prepare(db: Database.Database, sql: string): Database.Statement {
-  const statement = db.prepare(sql);
-  return statement.reader ? statement.raw() : statement;
-}
-
-/** What fails here fails because of the disk or of another process, and may succeed later. */
+/** A failure here comes from the disk or from another process, and may not come again. */
 function reach<T>(work: () => T): T {
   try {
     return work();

@@ -9,21 +9,9 @@ import { columnTypes } from "./column-types.js";
 /** How long to wait for another process that writes. */
 const busyTimeoutMs = 5000;
 
-/**
- * How many pages of 4 KiB the journal has before they go to where they belong, which keeps this process waiting: so many that a
- * page which is written again and again goes there once.
- */
-const journalPages = 4000;
-
-/** How much of a file is kept in memory: the upper pages of the indexes of a million faces. */
-const cacheKiB = 8000;
-
 let lastOpening: Promise<unknown> = Promise.resolve();
 
-/**
- * Opens a file, and makes its tables or brings them up to date. What is committed is whole whatever happens, and on the disk
- * once its journal, the file with `-wal` at the end, was synced.
- */
+/** Opens a file. Makes its tables, or brings them up to date. A commit returns once it is on the disk. */
 export function openDatabase(file: string) {
   // One after the other in a process: who waits for a lock of SQLite keeps its holder from going on.
   const opening = lastOpening.then(() => open(file));
@@ -37,10 +25,7 @@ async function open(file: string) {
   const database = new Database(file, { timeout: busyTimeoutMs });
   try {
     database.pragma("journal_mode = WAL");
-    // With FULL it would sync at each commit, and keep this process waiting.
-    database.pragma("synchronous = NORMAL");
-    database.pragma(`wal_autocheckpoint = ${journalPages}`);
-    database.pragma(`cache_size = -${cacheKiB}`);
+    database.pragma("synchronous = FULL");
     const db = new Kysely<Tables>({
       dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }),
     });

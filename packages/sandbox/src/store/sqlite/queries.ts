@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { compileOnce, number, text } from "../sql/parameter.js";
 import { nextVersion, sharedQueries } from "../sql/queries.js";
 import type { Tables } from "../sql/tables.js";
@@ -12,8 +12,6 @@ export function sqliteQueries(db: Kysely<Tables>) {
   const version = number("version");
   return compileOnce({
     ...sharedQueries(db),
-    /** Another number after each change by another process. */
-    dataVersion: { compile: () => sql`pragma data_version`.compile(db) },
     addUser: db
       .insertInto("user")
       .values({ id, version, data, faces })
@@ -28,7 +26,7 @@ export function sqliteQueries(db: Kysely<Tables>) {
     addMail: db.insertInto("mail").values({ userId, data }),
     addToken: db
       .insertInto("token")
-      .values({ hash: text("hash"), expires: number("expires"), data })
+      .values({ hash: text("hash"), applicationId: text("applicationId"), expires: number("expires"), data })
       .onConflict((conflict) => conflict.doNothing()),
     pruneTokens: db
       .deleteFrom("token")

@@ -2,17 +2,20 @@ import { facesByUser } from "../faces-by-user.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import { clearQueries, type SnapshotTexts, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
-import { sharedOf } from "../sql/sql-store.js";
+import { sharedOf, textsOf } from "../sql/sql-store.js";
 import type { Connection } from "./connection.js";
 
 export function readSnapshot(connection: Connection): Snapshot {
-  const texts = Object.entries(snapshotQueries).map(([name, query]) => [name, connection.column(query)]);
+  const texts = Object.entries(snapshotQueries).map(([name, query]) => [
+    name,
+    textsOf(connection.rows(query)),
+  ]);
   return snapshotOf(Object.fromEntries(texts) as SnapshotTexts);
 }
 
 /** Puts a snapshot in the place of all rows. */
 export function writeSnapshot(connection: Connection, snapshot: Snapshot): void {
-  const version = sharedOf(connection.value("shared")).version;
+  const version = sharedOf(textsOf(connection.rows("shared"))[0]).version;
   for (const query of clearQueries) connection.run(query);
   for (const one of snapshot.applications)
     connection.run("addApplication", { id: one.id, data: JSON.stringify(one) });
@@ -23,7 +26,7 @@ export function writeSnapshot(connection: Connection, snapshot: Snapshot): void 
   }
   for (const { id, userId } of snapshot.faces) connection.run("addFaceOwner", { id, userId });
   for (const one of snapshot.tokens) {
-    connection.run("addToken", { hash: one.hash, expires: one.expires, data: JSON.stringify(one) });
+    connection.run("addToken", { ...one, data: JSON.stringify(one) });
   }
   for (const one of snapshot.mails)
     connection.run("addMail", { userId: one.userId, data: JSON.stringify(one) });

@@ -1,28 +1,22 @@
 import { statSync } from "node:fs";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import { Connection } from "./connection.js";
-import { DiskSync } from "./disk-sync.js";
 import { openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
 
-/** How long a look at whether the file is still there is good for, for those who only read. */
-const lookMs = 50;
-
 interface Opened {
   connection: Connection;
-  disk: DiskSync;
   /** Which file it is, whatever its name. */
   inode: bigint;
 }
 
 /**
- * A file that is open. SQLite would go on with a file that was removed, and what it writes there would be lost: this notices,
- * and opens the file again that is put in its place.
+ * A file that is open. SQLite would go on with a file that was removed, and lose what it writes there: this notices, and opens
+ * the file that took its place.
  */
 export class SqliteFile {
   readonly #path: string;
   #opened: Opened;
-  #lookedAt = 0;
   #opening: Promise<void> | undefined;
   #isClosed = false;
 
@@ -40,46 +34,31 @@ export class SqliteFile {
     return this.#isClosed;
   }
 
-  /** What to wait for before the file is used, if anything: it may have to be opened again. */
+  get connection(): Connection {
+    return this.#opened.connection;
+  }
+
+  /** Gives a promise to wait for where the file has to be opened again before it is used. */
   ready(): Promise<void> | undefined {
     if (this.#isClosed) throw new StoreUnavailableError("The store is closed.");
-    const now = performance.now();
-    if (now - this.#lookedAt < lookMs) return undefined;
-    if (this.#inode() !== this.#opened.inode) return this.#openAgain();
-    this.#lookedAt = now;
-    return undefined;
+    return this.#isReplaced() ? this.#openAgain() : undefined;
   }
 
-  /** Reads of one moment. */
-  reading<T>(work: (connection: Connection) => T): T {
-    const { connection } = this.#opened;
-    return connection.reading(() => work(connection));
-  }
-
-  /** Does everything in one transaction, or nothing. The file was there a moment before. */
+  /** Does everything in one transaction, or nothing. */
   writing<T>(work: (connection: Connection) => T): T {
-    const { connection, inode } = this.#opened;
-    if (this.#inode() !== inode) throw new StoreUnavailableError("The SQLite file was replaced.");
-    return connection.writing(() => work(connection));
+    if (this.#isReplaced()) throw new StoreUnavailableError(`The SQLite file ${this.#path} was replaced.`);
+    return this.connection.writing(() => work(this.connection));
   }
 
-  /** Resolves once all that was written until now is on the disk. */
-  onDisk(): Promise<void> {
-    return this.#opened.disk.sync();
-  }
-
-  async close(): Promise<void> {
+  close(): void {
     this.#isClosed = true;
-    await close(this.#opened);
+    this.#opened.connection.close();
   }
 
-  #inode(): bigint {
+  #isReplaced(): boolean {
     try {
-      const inode = inodeOf(this.#path);
-      if (inode !== this.#opened.inode) this.#lookedAt = 0;
-      return inode;
+      return inodeOf(this.#path) !== this.#opened.inode;
     } catch (cause) {
-      this.#lookedAt = 0;
       throw new StoreUnavailableError(`The SQLite file ${this.#path} is gone: put it back.`, { cause });
     }
   }
@@ -88,10 +67,9 @@ export class SqliteFile {
   #openAgain(): Promise<void> {
     this.#opening ??= open(this.#path)
       .then((opened) => {
-        if (this.#isClosed) return close(opened);
-        const old = this.#opened;
+        if (this.#isClosed) return opened.connection.close();
+        this.#opened.connection.close();
         this.#opened = opened;
-        return close(old);
       })
       .catch((cause) => {
         throw new StoreUnavailableError(`The SQLite file ${this.#path} cannot be opened.`, { cause });
@@ -105,19 +83,12 @@ export class SqliteFile {
 
 async function open(path: string): Promise<Opened> {
   const { database, db } = await openDatabase(path);
-  const connection = new Connection(database, sqliteQueries(db));
   try {
-    // Where SQLite writes what is committed.
-    return { connection, disk: await DiskSync.open(`${path}-wal`), inode: inodeOf(path) };
+    return { connection: new Connection(database, sqliteQueries(db)), inode: inodeOf(path) };
   } catch (error) {
-    connection.close();
+    database.close();
     throw error;
   }
-}
-
-async function close({ connection, disk }: Opened): Promise<void> {
-  await disk.close();
-  connection.close();
 }
 
 function inodeOf(path: string): bigint {

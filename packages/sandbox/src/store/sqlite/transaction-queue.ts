@@ -5,22 +5,18 @@ type Waiting<On> = {
 };
 
 /**
- * Gathers the work that comes in one turn of the event loop into one transaction. Much of what takes long is the same for one
- * as for many: for those who write, to wait for the disk; for those who read, to find out what is new. It begins once all that
- * has arrived is known, so what is read is as new as the last who asked.
+ * Gathers the writes that come in one turn of the event loop into one transaction. A transaction waits for the disk once,
+ * however much it writes.
  */
 export class TransactionQueue<On> {
   readonly #transaction: <T>(work: (on: On) => T) => T;
-  readonly #afterwards: (() => Promise<void>) | undefined;
   #waiting: Waiting<On>[] = [];
 
-  /** @param afterwards what else has to be done after a transaction, before anybody is told of it */
-  constructor(transaction: <T>(work: (on: On) => T) => T, afterwards?: () => Promise<void>) {
+  constructor(transaction: <T>(work: (on: On) => T) => T) {
     this.#transaction = transaction;
-    this.#afterwards = afterwards;
   }
 
-  /** Resolves once the transaction has ended, and all that belongs to it. */
+  /** Resolves once the transaction has ended. */
   add<T>(work: (on: On) => T): Promise<T> {
     if (this.#waiting.length === 0) setImmediate(() => this.flush());
     return new Promise((resolve, reject) => {
@@ -41,21 +37,10 @@ export class TransactionQueue<On> {
       results = this.#transaction((on) => all.map(({ work }) => work(on)));
     } catch (error) {
       if (all.length === 1) all[0]?.reject(error);
-      // One that fails must not take the others with it.
+      // A write that fails must not take the others with it.
       else for (const one of all) this.#do([one]);
       return;
     }
-    this.#tell(all, results);
-  }
-
-  #tell(all: Waiting<On>[], results: unknown[]): void {
-    const tell = () => {
-      for (const [i, { resolve }] of all.entries()) resolve(results[i] as never);
-    };
-    if (!this.#afterwards) tell();
-    else
-      this.#afterwards().then(tell, (error) => {
-        for (const { reject } of all) reject(error);
-      });
+    for (const [i, { resolve }] of all.entries()) resolve(results[i] as never);
   }
 }

@@ -6,7 +6,7 @@ import { postgresQueries } from "../../../src/store/postgres/queries.js";
 import { crowd } from "../../support/crowd.js";
 import { emptyDatabase } from "../../support/postgres/database.js";
 import { namesOfOperations } from "../../support/queries.js";
-import { face, user } from "../../support/records.js";
+import { application, face, user } from "../../support/records.js";
 
 const rows = 3000;
 
@@ -24,6 +24,7 @@ const values: Record<string, unknown> = {
   id: user(7).id,
   userId: user(7).id,
   hash: "hash 7",
+  applicationId: application(7).id,
   after: user(5).id,
   limit: 5,
   version: 1,

@@ -1,14 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import Database from "libsql";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
-import type { Tables } from "../../../src/store/sql/tables.js";
-import { columnTypes } from "../../../src/store/sqlite/column-types.js";
-import { DiskSync } from "../../../src/store/sqlite/disk-sync.js";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { openDatabase } from "../../../src/store/sqlite/open-database.js";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
-import { firstFaces, makeFirstTables } from "../../support/first-tables.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { adding, face, mail, user } from "../../support/records.js";
 import { storeSuite } from "../store-suite.js";
@@ -31,18 +27,15 @@ describe("a file", () => {
     expect(await (await open(file)).snapshot()).toEqual(snapshot);
   });
 
-  it("of an older version is brought up to date, with all that is in it", async () => {
+  it("of another version is refused, and stays as it is", async () => {
     const file = join(await temporaryFolder(), "sandbox.db");
+    await (await SqliteStore.open(file)).close();
     const database = new Database(file);
-    const dialect = new SqliteDialect({ database: database as unknown as SqliteDatabase });
-    await makeFirstTables(new Kysely<Tables>({ dialect }), columnTypes);
+    database.exec("update kysely_migration set name = '000-another'");
     database.close();
-    const store = await open(file);
-    expect(await store.users({ limit: 9 })).toEqual([
-      { user: user(1), faces: firstFaces },
-      { user: user(2), faces: [] },
-    ]);
-    expect((await store.lookUp({ faceId: face(3).id })).user?.value.user).toEqual(user(1));
+    const before = await readFile(file);
+    await expect(SqliteStore.open(file)).rejects.toThrow("another version of the sandbox made its tables");
+    expect(await readFile(file)).toEqual(before);
   });
 
   it("is shared by two that have it open: one of two changes wins", async () => {
@@ -137,25 +130,14 @@ it("a write that fails takes no other with it that came at the same time", async
   ]);
 });
 
-it("tells nobody of a write before it is on the disk", async () => {
-  const sync = vi.spyOn(DiskSync.prototype, "sync");
-  const open = vi.spyOn(DiskSync, "open");
-  onTestFinished(() => void vi.restoreAllMocks());
-  const file = join(await temporaryFolder(), "sandbox.db");
-  const store = await SqliteStore.open(file);
-  onTestFinished(() => store.close());
-  expect(open).toHaveBeenCalledWith(`${file}-wal`);
-
-  let finishSync = () => {};
-  sync.mockImplementation(() => new Promise((resolve) => (finishSync = resolve)));
-  const steps: string[] = [];
-  const written = store.addUser(user(1)).then(() => steps.push("told"));
-  await expect.poll(() => sync).toHaveBeenCalledOnce();
-  expect(await store.user(user(1).id)).toBeDefined();
-  steps.push("on the disk");
-  finishSync();
-  await written;
-  expect(steps).toEqual(["on the disk", "told"]);
+it("syncs each commit to the disk before it goes on", async () => {
+  const { database } = await openDatabase(join(await temporaryFolder(), "sandbox.db"));
+  onTestFinished(() => void database.close());
+  const settings = ["journal_mode", "synchronous"].map((name) =>
+    database.prepare(`pragma ${name}`).raw().get(),
+  );
+  // 2 is FULL.
+  expect(settings).toEqual([["wal"], [2]]);
 });
 
 it("what is asked after the end is told to be unavailable", async () => {

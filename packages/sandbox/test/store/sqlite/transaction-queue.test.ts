@@ -30,24 +30,6 @@ it("lets what fails fail alone", async () => {
   expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
 });
 
-it("tells nobody before what has to be done after the transaction, and all where that fails", async () => {
-  const steps: string[] = [];
-  let isBroken = false;
-  const afterwards = async () => {
-    await null;
-    steps.push("afterwards");
-    if (isBroken) throw new Error("The disk is gone.");
-  };
-  const queue = new TransactionQueue<undefined>((work) => work(undefined), afterwards);
-  await Promise.all(
-    [queue.add(() => {}), queue.add(() => {})].map((one) => one.then(() => steps.push("told"))),
-  );
-  expect(steps).toEqual(["afterwards", "told", "told"]);
-  isBroken = true;
-  const outcomes = await Promise.allSettled([queue.add(() => {}), queue.add(() => {})]);
-  expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-});
-
 it("does at once what waits, when it is told to", () => {
   const steps: string[] = [];
   const queue = queueWith(steps);

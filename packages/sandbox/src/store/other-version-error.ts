@@ -1,0 +1,8 @@
+/** The tables are those of another version, which this one cannot read. */
+export class OtherVersionError extends Error {
+  override name = "OtherVersionError";
+
+  constructor() {
+    super("another version of the sandbox made its tables");
+  }
+}
