@@ -1,4 +1,4 @@
 import { createRequire } from "node:module";
 
-/** The bundled description of the API, as the spec package has built it. */
+/** The bundled OpenAPI document, as the spec package builds it. */
 export const documentFile = createRequire(import.meta.url).resolve("@idaas-face/spec/openapi.json");

@@ -5,7 +5,6 @@ import { hold } from "./contest.js";
 import { fill } from "./fill.js";
 import type { SandboxPlan } from "./plan.js";
 import { createFor, listOf, signIn, usersInTurn } from "./requests.js";
-import { residentMemory } from "./resident-memory.js";
 import { forkServer } from "./servers/fork-server.js";
 import { startSandboxCommand } from "./servers/start-sandbox.js";
 import { measureStarts, type StartTimes } from "./start-times.js";
@@ -20,8 +19,6 @@ export interface SandboxMeasurements {
   /** The sandbox with few faces in its file, and with many. */
   listAmongMany: number[][];
   createAmongMany: number[][];
-  /** Bytes that the sandbox has in memory after all that load. */
-  residentMemory: number;
   starts: StartTimes;
 }
 
@@ -36,7 +33,7 @@ export async function benchSandbox(
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, "data-"));
   try {
-    say("Starting sandboxes");
+    say("Starting Prism and sandboxes");
     const starts = await measureStarts(folder, plan.rounds);
     say("Filling files");
     const creates = plan.warmUp + plan.rounds * plan.creates;
@@ -71,7 +68,7 @@ async function besidePeers(data: string, plan: SandboxPlan, say: (step: string) 
       }),
       { ...plan, requests: plan.creates },
     );
-    return { list, create, residentMemory: await residentMemory(sandbox.pid) };
+    return { list, create };
   } finally {
     await Promise.all([sandbox, bare, prism].map(({ close }) => close()));
   }

@@ -1,37 +1,39 @@
-import { compareWithFirst, type Estimate, estimate, estimateEach } from "../../statistics.js";
+import { compareWithFirst, type Estimate, estimateEach } from "../../statistics.js";
 import type { SandboxMeasurements } from "../bench.js";
 
-/** What came out: requests a second, and how often as many as somebody else answers. */
+/** Each figure is a ratio of two that were measured in one run. */
 export interface SandboxResults {
+  /** Requests a second, and how many times those of another server. */
   list: { perSecond: number; timesPrism: Estimate; timesBare: Estimate };
   create: { perSecond: number; timesPrism: Estimate };
-  /** How much longer a request takes among many faces than among few. */
+  /** How many times as long a request takes among many faces as among few. */
   amongMany: { list: Estimate; create: Estimate };
-  /** Bytes. */
-  residentMemory: number;
-  /** Milliseconds. */
-  startMs: { command: Estimate; creation: Estimate };
+  /** How many times as long the command takes to start as Prism's. */
+  startTimesPrism: Estimate;
+  /** How many times as long `createSandbox` takes as a bare fetch over loopback. */
+  creationTimesFetch: { first: Estimate; later: Estimate };
 }
 
 export function resultsOf(measured: SandboxMeasurements): SandboxResults {
-  const { list, create, listAmongMany, createAmongMany, residentMemory, starts } = measured;
+  const { list, create, listAmongMany, createAmongMany, starts } = measured;
+  const [, first, later] = timesFirst(starts.creation) as [Estimate, Estimate, Estimate];
   return {
     list: {
       perSecond: lastOf(estimateEach(list)).median,
-      timesPrism: timesFirst(list.map(([, prism, sandbox]) => [prism, sandbox] as number[])),
-      timesBare: timesFirst(list.map(([bare, , sandbox]) => [bare, sandbox] as number[])),
+      timesPrism: lastOf(timesFirst(list.map(([, prism, sandbox]) => [prism, sandbox] as number[]))),
+      timesBare: lastOf(timesFirst(list)),
     },
-    create: { perSecond: lastOf(estimateEach(create)).median, timesPrism: timesFirst(create) },
+    create: { perSecond: lastOf(estimateEach(create)).median, timesPrism: lastOf(timesFirst(create)) },
     // As many requests a second less is as much longer a request.
     amongMany: { list: timesLast(listAmongMany), create: timesLast(createAmongMany) },
-    residentMemory,
-    startMs: { command: estimate(starts.command), creation: estimate(starts.creation) },
+    startTimesPrism: lastOf(timesFirst(starts.command)),
+    creationTimesFetch: { first, later },
   };
 }
 
-/** The last contestant's figure as a multiple of the first one's, round by round. */
-function timesFirst(samples: number[][]): Estimate {
-  return lastOf(compareWithFirst(samples, (value, first) => value / first));
+/** Each contestant's figure as a multiple of the first one's, round by round. */
+function timesFirst(samples: number[][]): Estimate[] {
+  return compareWithFirst(samples, (value, first) => value / first);
 }
 
 /** The first contestant's figure as a multiple of the last one's. */

@@ -11,11 +11,7 @@ it("measures all of it, and leaves nothing behind", async () => {
     fewFaces: 3,
     manyFaces: 30,
   };
-  const { list, create, listAmongMany, createAmongMany, residentMemory, starts } = await benchSandbox(
-    plan,
-    () => {},
-  );
+  const { list, create, listAmongMany, createAmongMany, starts } = await benchSandbox(plan, () => {});
   expect([list, create, listAmongMany, createAmongMany].map(([row]) => row?.length)).toEqual([3, 2, 2, 2]);
-  expect([starts.command, starts.creation]).toEqual([[expect.any(Number)], [expect.any(Number)]]);
-  expect(residentMemory).toBeGreaterThan(1_000_000);
+  expect([starts.command, starts.creation].map(([row]) => row?.length)).toEqual([2, 3]);
 });

@@ -7,6 +7,6 @@ export const goodResults: SandboxResults = {
   list: { perSecond: 25_040, timesPrism: exactly(9), timesBare: exactly(0.45) },
   create: { perSecond: 9_960, timesPrism: exactly(3.5) },
   amongMany: { list: exactly(1.1), create: exactly(1.2) },
-  residentMemory: 101_000_000,
-  startMs: { command: exactly(200), creation: exactly(2) },
+  startTimesPrism: exactly(0.2),
+  creationTimesFetch: { first: exactly(10), later: exactly(1) },
 };

@@ -11,8 +11,14 @@ it("compares the sandbox with each of the others, within a round", () => {
     create: [[10, 30]],
     listAmongMany: [[200, 100]],
     createAmongMany: [[90, 100]],
-    residentMemory: 1,
-    starts: { command: [3, 1, 2], creation: [0.5] },
+    starts: {
+      command: [
+        [10, 3],
+        [10, 1],
+        [10, 2],
+      ],
+      creation: [[0.5, 5, 1]],
+    },
   });
   expect(results.list).toMatchObject({
     perSecond: 60,
@@ -20,6 +26,7 @@ it("compares the sandbox with each of the others, within a round", () => {
     timesBare: { median: 0.5 },
   });
   expect(results.create).toMatchObject({ perSecond: 30, timesPrism: { median: 3 } });
-  expect(results.startMs).toMatchObject({ command: { median: 2 }, creation: { median: 0.5 } });
+  expect(results.startTimesPrism).toMatchObject({ median: 0.2 });
+  expect(results.creationTimesFetch).toMatchObject({ first: { median: 10 }, later: { median: 2 } });
   expect(results.amongMany).toMatchObject({ list: { median: 2 }, create: { median: 0.9 } });
 });
