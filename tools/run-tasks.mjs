@@ -14,14 +14,12 @@ const tasks = {
   "generate:check": [["generate:check"]],
   start: [["generate"], ["build"]],
   bench: [["build"]],
-  drill: [["build"]],
 };
 
 /** Which tasks run a program after that: its folder and its file. */
 const programs = {
   start: ["tools", "start/main.ts"],
   bench: ["tools/bench", "main.ts"],
-  drill: ["tools", "drill/main.ts"],
 };
 
 const [task, ...rest] = process.argv.slice(2);
