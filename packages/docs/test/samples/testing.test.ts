@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { samplesFolder } from "../../build/paths.js";
 import { letFaceExpire, letRegistrationEnd } from "../../samples/testing/clock.js";
 import { breakGateway, dropToken, loseAnAnswer } from "../../samples/testing/faults.js";
+import { startApp } from "../../samples/testing/playwright/app.js";
 import { runProgram } from "../support/run-program.js";
 import { useSandboxClient } from "../support/sandbox-client.js";
 
@@ -52,5 +53,35 @@ describe("the samples of test runners", () => {
     const { code, output } = await runProgram(process.execPath, args, { cwd, env });
     expect(output).toContain("1 passed");
     expect(code).toBe(0);
+  });
+});
+
+describe("the app of the sample of Playwright", () => {
+  async function ask(path: string, init?: RequestInit) {
+    const app = await startApp(parts.faces);
+    onTestFinished(() => void app.close());
+    return fetch(app.url + path, init);
+  }
+  const ofAda = () => `/users/${parts.sandbox.users.ada.id}`;
+
+  test.each(["/", "//", "/favicon.ico", "/users/ada", `/users/${"-".repeat(36)}`, "/users/%zz"])(
+    "has no page %s",
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
+
+  test("knows only the users of the tenant", async () => {
+    expect((await ask("/users/00000000-0000-4000-8000-000000000000")).status).toBe(404);
+  });
+
+  test("enrols nobody by another method than GET", async () => {
+    expect((await ask(ofAda(), { method: "POST" })).status).toBe(405);
+    expect(await parts.faces.list(parts.sandbox.users.ada.id)).toEqual([]);
+  });
+
+  test("outlives a Face API that fails", async () => {
+    await parts.sandbox.control.addFault({ effect: { status: 500 } });
+    expect((await ask(ofAda())).status).toBe(500);
   });
 });
