@@ -23,9 +23,6 @@ export interface UnpackedBrowser {
  * that a bare Linux lacks. That package's own unpacking takes over whatever an earlier run left in the shared folder.
  */
 export async function unpackBundledBrowser(): Promise<UnpackedBrowser> {
-  if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error("There is no Chrome or Chromium here: install one, or name it in CHROME_PATH.");
-  }
   const folder = await mkdtemp(join(tmpdir(), "idaas-face-browser-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {

@@ -1,13 +1,13 @@
 import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
 import { unpackBundledBrowser } from "./bundled.js";
-import { installedBrowser } from "./installed.js";
+import { chooseBrowser } from "./choose.js";
 
 export interface RunningBrowser {
   browser: Browser;
   close: () => Promise<void>;
 }
 
-/** Starts the Chrome or Chromium of this computer, or the one that npm has installed. */
+/** Starts the browser of the tests, which `chooseBrowser` names. */
 export async function launchBrowser(): Promise<RunningBrowser> {
   const { running: browser, close } = await launch((options) => chromium.launch(options));
   return { browser, close };
@@ -20,9 +20,9 @@ export async function launchBrowserServer(): Promise<{ server: BrowserServer; cl
 }
 
 async function launch<T extends { close(): Promise<void> }>(start: (options: LaunchOptions) => Promise<T>) {
-  const installed = installedBrowser();
-  if (installed) {
-    const running = await start({ executablePath: installed });
+  const chosen = chooseBrowser();
+  if (chosen !== "bundled") {
+    const running = await start({ executablePath: chosen });
     return { running, close: () => running.close() };
   }
   const { executablePath, env, remove } = await unpackBundledBrowser();
