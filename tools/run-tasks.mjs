@@ -43,6 +43,15 @@ if (process.env.HOME === "") delete process.env.HOME;
 
 /** The signal that somebody has sent to end this, if any. */
 let interruption;
+/** The program that runs at the moment. */
+let running;
+// Before the first program starts: a signal may come while one does.
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    interruption = signal;
+    running?.kill(signal);
+  });
+}
 
 for (const turboTasks of tasks[task]) {
   process.exitCode = await runTurbo(turboTasks);
@@ -63,20 +72,14 @@ function runProgram([folder, file], args) {
   return run(process.execPath, ["--import", "tsx", file, ...args], { cwd: join(root, folder) });
 }
 
-/** Runs a program with our own input and output, hands signals on to it, and gives its exit code. */
+/** Runs a program with our own input and output, and gives its exit code. */
 function run(command, args, options) {
-  const child = spawn(command, args, { stdio: "inherit", ...options });
-  for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.on(signal, () => {
-      interruption = signal;
-      child.kill(signal);
-    });
-  }
+  running = spawn(command, args, { stdio: "inherit", ...options });
   return new Promise((resolve) => {
-    child.on("error", (error) => {
+    running.on("error", (error) => {
       console.error(`${command} could not be started: ${error.message}.`);
       resolve(1);
     });
-    child.on("close", (code) => resolve(code ?? 1));
+    running.on("close", (code) => resolve(code ?? 1));
   });
 }

@@ -20,6 +20,18 @@ fi
 exit "\${TURBO_ENDS_WITH:-0}"
 `;
 
+// Sends a signal to run-tasks while that starts turbo.
+const signalWhileStarting = `import childProcess from "node:child_process";
+import { syncBuiltinESMExports } from "node:module";
+const { spawn } = childProcess;
+childProcess.spawn = (...args) => {
+  const child = spawn(...args);
+  process.kill(process.pid, process.env.INTERRUPT_START_WITH);
+  return child;
+};
+syncBuiltinESMExports();
+`;
+
 function runTask(args: string[], env: NodeJS.ProcessEnv = {}) {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "run-tasks-")));
   onTestFinished(() => rmSync(root, { recursive: true }));
@@ -86,6 +98,15 @@ describe("run-tasks", () => {
     const { status, calls } = runTask(["start"], { INTERRUPT_WITH: signal });
     expect(status).toBe(code);
     expect(calls()).toMatch(/^run generate .*\n$/);
+  });
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ])("hands on a %s that comes while turbo starts, and ends with %d", (signal, code) => {
+    const preload = `--import=data:text/javascript,${encodeURIComponent(signalWhileStarting)}`;
+    const { status } = runTask(["start"], { NODE_OPTIONS: preload, INTERRUPT_START_WITH: signal });
+    expect(status).toBe(code);
   });
 
   it("does not start anything when the build before it fails", () => {
