@@ -49,6 +49,9 @@ export function createHttpServer(
   };
   const server = createServer(options, listener);
   server.maxConnections = connections;
+  // Headers have a limit of size, none of number: by default, Node 20 silently drops what follows the first thousand, and
+  // newer releases refuse the request.
+  server.maxHeadersCount = 0;
   refuseUnreadable(server);
   return server;
 }

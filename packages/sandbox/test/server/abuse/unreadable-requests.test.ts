@@ -1,6 +1,7 @@
 import { operations } from "@idaas-face/types";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RunningSandbox, startSandbox } from "../../../src/index.js";
+import { demoApplications } from "../../../src/seed/demo.js";
 import { serveSandbox } from "../../../src/server/serve-sandbox.js";
 import { openSocket, received } from "../../support/http.js";
 
@@ -73,6 +74,14 @@ it.each([
     errorMessage: expect.any(String),
   });
   expect(others).toEqual([]);
+});
+
+it("a header after three thousand others is read like the first", async () => {
+  const { id: applicationId, sharedSecret } = demoApplications.admin;
+  const body = JSON.stringify({ applicationId, sharedSecret });
+  const head = post.replace("Host:", `${"A:\r\n".repeat(3000)}Host:`);
+  const length = `Content-Length: ${body.length}\r\nConnection: close\r\n\r\n`;
+  expect(await answersTo(head + length + body)).toMatchObject([{ status: 200 }]);
 });
 
 it.each([
