@@ -1,4 +1,4 @@
-import { collectGarbage } from "./garbage.js";
+import { collectYoungGarbage } from "./garbage.js";
 import { makeCalls } from "./make-calls.js";
 
 /** Microseconds that a call takes, the collection of its own garbage included and of nobody else's. */
@@ -8,7 +8,7 @@ export async function sampleTime(
   atOnce: number,
 ): Promise<number> {
   // Only what is young: after a few full collections, V8 throws away code that has not run lately.
-  collectGarbage({ type: "minor" });
+  collectYoungGarbage();
   const started = performance.now();
   await makeCalls(call, calls, atOnce);
   return ((performance.now() - started) * 1000) / calls;
