@@ -19,7 +19,7 @@ export function createHttpServer(
   handle: (request: Request) => Promise<Response>,
   log: Log,
   ownProcess: boolean,
-  { headersMs, requestMs, checkMs, connections }: Limits,
+  { headersMs, requestMs, idleMs, checkMs, connections }: Limits,
 ): Server {
   const together = new Together();
   const listener = getRequestListener(
@@ -43,6 +43,7 @@ export function createHttpServer(
   const options = {
     headersTimeout: headersMs,
     requestTimeout: requestMs,
+    keepAliveTimeout: idleMs,
     connectionsCheckingInterval: checkMs,
     // Node would refuse such a request without a word.
     requireHostHeader: false,

@@ -4,6 +4,8 @@ export interface Limits {
   headersMs: number;
   /** Milliseconds until a request has come as a whole. */
   requestMs: number;
+  /** Milliseconds that a connection is held for another request. A busy client must not meet the end of one that it reuses. */
+  idleMs: number;
   /** How often connections are looked at for these, in milliseconds. */
   checkMs: number;
   /** Milliseconds that what is under way may take once the server closes. */
@@ -15,6 +17,7 @@ export interface Limits {
 export const limits: Limits = {
   headersMs: 10_000,
   requestMs: 30_000,
+  idleMs: 60_000,
   checkMs: 1000,
   graceMs: 10_000,
   connections: 4000,

@@ -7,13 +7,12 @@ const request = `GET ${operations.getFacesUsingGET.path} HTTP/1.1\r\nHost: x\r\n
 
 it("a thousand at a time are all answered, beside a thousand who say nothing", async () => {
   const sandbox = await runningSandbox();
-  const open = () => Promise.all(Array.from({ length: many }, () => openSocket(sandbox)));
-  await open();
-  const answers = await Promise.all(
-    (await open()).map(async (socket) => {
-      socket.write(request);
-      return received(socket);
-    }),
-  );
+  const ask = async () => {
+    const socket = await openSocket(sandbox);
+    socket.write(request);
+    return received(socket);
+  };
+  await Promise.all(Array.from({ length: many }, () => openSocket(sandbox)));
+  const answers = await Promise.all(Array.from({ length: many }, ask));
   expect(answers.filter((answer) => answer.startsWith("HTTP/1.1 401 "))).toHaveLength(many);
 });

@@ -1,10 +1,10 @@
 import { operations } from "@idaas-face/types";
 import { expect, it, onTestFinished } from "vitest";
-import type { Limits } from "../../../src/server/limits.js";
+import { type Limits, limits as usualLimits } from "../../../src/server/limits.js";
 import { serveSandbox } from "../../../src/server/serve-sandbox.js";
 import { openSocket, received } from "../../support/http.js";
 
-const limits = { headersMs: 40, requestMs: 80, checkMs: 10, graceMs: 100, connections: 4 };
+const limits = { headersMs: 40, requestMs: 80, idleMs: 60_000, checkMs: 10, graceMs: 100, connections: 4 };
 
 async function startLimited(own: Limits) {
   const write = (line: string) => expect.unreachable(line);
@@ -40,11 +40,28 @@ it("a byte now and then does not make the time longer", async () => {
 });
 
 it("a connection more than there may be is closed at once, and another is taken when one has gone", async () => {
-  const sandbox = await impatientSandbox();
-  const sockets = await Promise.all(Array.from({ length: limits.connections }, () => openSocket(sandbox)));
+  const sandbox = await startLimited({ ...usualLimits, connections: 2, graceMs: 100 });
+  onTestFinished(() => sandbox.close());
+  const [first] = [await openSocket(sandbox), await openSocket(sandbox)];
   expect(await received(await openSocket(sandbox))).toBe("");
-  await Promise.all(sockets.map(received));
-  expect((await fetch(`${sandbox.url}/_sandbox/settings`)).status).toBe(200);
+  first.destroy();
+  const status = async () => (await fetch(`${sandbox.url}/_sandbox/settings`)).status;
+  await expect.poll(status).toBe(200);
+});
+
+it("a connection is held for another request for a minute, and a client is told so", async () => {
+  const sandbox = await startLimited(usualLimits);
+  onTestFinished(() => sandbox.close());
+  expect((await fetch(sandbox.url)).headers.get("keep-alive")).toBe("timeout=60");
+});
+
+it("a close holds no connection for another request", async () => {
+  const sandbox = await startLimited({ ...usualLimits, graceMs: 3_600_000, idleMs: 3_600_000 });
+  await sandbox.control.addFault({ effect: { delayMs: 20 }, times: 1 });
+  const asking = fetch(sandbox.url + operations.getFacesUsingGET.path);
+  while ((await sandbox.control.faults())[0]?.met !== 1) await new Promise(setImmediate);
+  await sandbox.close();
+  expect((await asking).status).toBe(401);
 });
 
 it("a close waits no longer than it says for requests that do not come to an end", async () => {
