@@ -3,4 +3,4 @@ import { configDefaults, defineConfig } from "vitest/config";
 // Many tests start programs: on a busy machine that takes longer than vitest's five seconds.
 // The bench and the browser are packages of their own, with their own tests.
 const exclude = [...configDefaults.exclude, "bench/**", "browser/**"];
-export default defineConfig({ test: { exclude, testTimeout: 60_000, hookTimeout: 60_000 } });
+export default defineConfig({ test: { exclude, testTimeout: 300_000, hookTimeout: 300_000 } });

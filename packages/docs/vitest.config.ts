@@ -6,7 +6,8 @@ export default defineConfig({
     // One browser and one server for all files.
     globalSetup: ["@idaas-face/browser/global-setup", "test/support/global-setup.ts"],
     // Unpacking and starting a browser takes its time on a slow computer.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
   },
 });

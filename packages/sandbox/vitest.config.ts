@@ -4,11 +4,12 @@ const onPostgres = ["test/**/postgres/**/*.test.ts"];
 const inBrowser = ["test/browser/**/*.test.ts"];
 
 // Some tests start programs: on a busy machine that takes longer than vitest's five seconds.
-const test = { testTimeout: 60_000, hookTimeout: 60_000 };
+const test = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 
 // Those that need a PostgreSQL or a browser share one, which takes seconds to start. The others do not wait for it.
 export default defineConfig({
   test: {
+    teardownTimeout: 60_000,
     projects: [
       { test: { ...test, name: "sandbox", exclude: [...onPostgres, ...inBrowser, "**/node_modules/**"] } },
       {

@@ -105,7 +105,7 @@ let problems: Awaited<ReturnType<typeof lint>>;
 
 beforeAll(async () => {
   problems = await lint(here, ["good.yaml", ...ruleNames.map((name) => `${name}.yaml`)]);
-}, 30_000);
+});
 
 function messagesOf(document: string, rule: string) {
   const found = problems.get(document) ?? [];

@@ -17,7 +17,7 @@ describe.each(packages)("$name, installed from its tarball", ({ name, directory,
 
   beforeAll(async () => {
     installation = await installPacked(directory);
-  }, 60_000);
+  });
   afterAll(() => installation?.remove());
 
   async function node(file: string, source: string): Promise<string> {

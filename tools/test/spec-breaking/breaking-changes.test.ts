@@ -37,7 +37,7 @@ function asking(values: string): string {
   return withParameter.replace("{ type: string }", `{ type: string, enum: [${values}] }`);
 }
 
-describe("breakingChanges", { timeout: 20_000 }, () => {
+describe("breakingChanges", () => {
   test("says where in the changed file a caller's work begins", async () => {
     expect(await breakingChanges(folderOf(listThings), folderOf(withParameter))).toEqual([
       "Required `colour` query parameter was added. (spec/openapi.yaml:8)",

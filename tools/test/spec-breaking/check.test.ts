@@ -26,7 +26,7 @@ function branchOf(files: Record<string, string>, changes: Record<string, string>
 
 const removed = '"main":\n  - Path `/b` was removed. (spec/openapi.yaml:1 before the change)';
 
-describe("a spec", { timeout: 20_000 }, () => {
+describe("a spec", () => {
   test("that has something more passes", async () => {
     const repository = branchOf({ "spec/openapi.yaml": spec("a") }, { "spec/openapi.yaml": spec("a", "b") });
     expect(await checkSpec(repository.root, "main")).toEqual({

@@ -4,7 +4,7 @@ import { operations, secretProperties } from "@idaas-face/types";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startProgram } from "./program.js";
 
-describe("npm start", { timeout: 30_000 }, () => {
+describe("npm start", () => {
   it("with --once calls all operations and ends well", async () => {
     const { code, stdout, stderr } = await startProgram("--once").ended();
     for (const { method, path } of Object.values(operations)) {

@@ -170,7 +170,7 @@ describe("the outcome of a call that failed", () => {
     });
     const error = rejectionOf(faces.update(userId, {}));
     await vi.advanceTimersByTimeAsync(defaults.timeoutMs);
-    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    await expect.poll(() => answers).toHaveLength(2);
     answers[1]?.(new Response(null, { status: 403 }));
     expect(await error).toMatchObject({ status: 403, attempts: 2, outcome: "unknown" });
   });

@@ -34,7 +34,7 @@ afterEach(() => tenant.close());
 
 /** So many creates have come, and there has been time for more. */
 async function arrived(count: number): Promise<void> {
-  await vi.waitFor(() => expect(answers).toHaveLength(count), { interval: 1 });
+  await expect.poll(() => answers).toHaveLength(count);
   await faces.getSettings(userId);
   expect(answers).toHaveLength(count);
 }

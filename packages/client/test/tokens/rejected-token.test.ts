@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { AuthenticationError, ConfigurationError, PermissionError } from "../../src/index.js";
 import { calls } from "../support/calls.js";
 import {
@@ -71,7 +71,7 @@ describe("a token that was fetched and is rejected", () => {
     const reject: Reply = (response) => held.push(() => status(401)(response));
     tenant.set(list, reject, reject, reject, json([]));
     const waiting = [faces.list(userId), faces.list(userId), faces.list(userId)];
-    await vi.waitFor(() => expect(held).toHaveLength(3), { interval: 1 });
+    await expect.poll(() => held).toHaveLength(3);
     held[0]?.();
     held[1]?.();
     await Promise.all(waiting.slice(0, 2));

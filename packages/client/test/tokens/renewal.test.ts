@@ -1,5 +1,5 @@
 import { operations } from "@idaas-face/types";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FaceClientOptions } from "../../src/index.js";
 import { clientWithCredentials, userId } from "../support/client.js";
 import { hangUp, json, type Reply, silence, status } from "../support/replies.js";
@@ -53,12 +53,11 @@ async function listAt(faces: ReturnType<typeof client>, ms: number): Promise<str
 }
 
 /** The server has received so many requests for a token. */
-const received = (count: number) =>
-  vi.waitFor(() => expect(tenant.received(authenticate)).toHaveLength(count), { interval: 1 });
+const received = (count: number) => expect.poll(() => tenant.received(authenticate)).toHaveLength(count);
 
 /** Calls at a time until the token is another: one that was renewed in the background. */
 const becomes = (faces: ReturnType<typeof client>, ms: number, expected: string) =>
-  vi.waitFor(async () => expect(await listAt(faces, ms)).toBe(expected), { interval: 1 });
+  expect.poll(() => listAt(faces, ms)).toBe(expected);
 
 describe("a token", () => {
   it("is renewed in the background 30 s ahead of its end: the call uses the old one and does not wait", async () => {

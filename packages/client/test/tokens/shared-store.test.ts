@@ -87,15 +87,13 @@ describe("clients with one store", () => {
     await two.list(userId);
     now += 14.6 * minute;
     await one.list(userId);
-    await vi.waitFor(() => expect(tokenStore.content?.token).toBe("token-2"), { interval: 1 });
+    await expect.poll(() => tokenStore.content?.token).toBe("token-2");
     await two.list(userId);
-    await vi.waitFor(
-      async () => {
-        await two.list(userId);
-        expect(tokensSent().at(-1)).toBe("token-2");
-      },
-      { interval: 1 },
-    );
+    const next = async () => {
+      await two.list(userId);
+      return tokensSent().at(-1);
+    };
+    await expect.poll(next).toBe("token-2");
     expect(requested()).toBe(2);
   });
 
@@ -203,7 +201,7 @@ describe("a call succeeds with a store", () => {
     const failing = () => Promise.reject(new Error("redis://user:password@host"));
     const broken = { get: failing, set: failing, delete: failing };
     await client({ tokenStore: broken, logger, logLevel: "warn" }).list(userId);
-    await vi.waitFor(() => expect(lines).toHaveLength(2), { interval: 1 });
+    await expect.poll(() => lines).toHaveLength(2);
     expect(lines).toEqual(
       ["get", "set"].map((method) => `The tokenStore failed in ${method}: the client goes on without it.`),
     );

@@ -31,7 +31,7 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit
       (route) => route.abort("internetdisconnected"),
     );
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000);
     const seen = watch(page);
     return {
       page,

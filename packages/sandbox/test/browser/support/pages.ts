@@ -28,7 +28,7 @@ export async function newPage(
   allowed = refusal,
 ): Promise<Page> {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const seen = watch(page);
   onTestFinished(async () => {

@@ -41,10 +41,10 @@ it("delivers some at a time and each once, whatever becomes of those before", as
   await deliver(office, 10);
   expect(sent).toEqual(["0", "1", "2", "3"]);
   underWay.get("2")?.reject(Object.assign(new Error("to ada@example.com"), { code: "EENVELOPE" }));
-  await vi.waitFor(() => expect(sent).toHaveLength(5));
+  await expect.poll(() => sent).toHaveLength(5);
   expect(lines).toEqual([expect.stringContaining("An e-mail was not sent by SMTP: EENVELOPE.")]);
   for (let i = 0; i < 10; i++) {
-    await vi.waitFor(() => expect(sent).toContain(`${i}`));
+    await expect.poll(() => sent).toContain(`${i}`);
     underWay.get(`${i}`)?.resolve();
   }
   await office.close();
@@ -75,7 +75,7 @@ describe("a close", () => {
       isClosed = true;
     });
     for (let i = 0; i < 6; i++) {
-      await vi.waitFor(() => expect(sent).toContain(`${i}`));
+      await expect.poll(() => sent).toContain(`${i}`);
       expect(isClosed).toBe(false);
       underWay.get(`${i}`)?.resolve();
     }

@@ -24,7 +24,7 @@ describe("an activation e-mail goes by SMTP as well", () => {
     const { url, taken } = await startMailServer();
     const { faces, users, control } = await mailingSandbox({ smtpUrl: url });
     await faces.create(users.ada.id, invite);
-    await vi.waitFor(() => expect(taken).toHaveLength(1));
+    await expect.poll(() => taken).toHaveLength(1);
     const [mail] = await control.emails();
     const link = mail?.activationUrl ?? "";
     const { from, to, raw = "", text } = taken[0] ?? {};
@@ -49,7 +49,7 @@ describe("an activation e-mail goes by SMTP as well", () => {
     const user = await control.createUser({ name: "<b>Eve & Co</b>", email: "eve,bob@example.com" });
     const face = await faces.create(user.id, invite);
     await faces.sendActivationEmail(idOf(face));
-    await vi.waitFor(() => expect(taken).toHaveLength(2));
+    await expect.poll(() => taken).toHaveLength(2);
     for (const { from, to, text } of taken) {
       expect(from).toBe("ops@example.com");
       expect(to).toEqual([expect.stringMatching(/^"?eve,bob"?@example\.com$/)]);
@@ -64,7 +64,7 @@ describe("an activation e-mail goes by SMTP as well", () => {
     });
     const { faces, users } = await mailingSandbox({ smtpUrl: `smtp://tester:pass%2Fword@${authority}` });
     await faces.create(users.ada.id, invite);
-    await vi.waitFor(() => expect(taken).toMatchObject([{ user: "tester" }]));
+    await expect.poll(() => taken).toMatchObject([{ user: "tester" }]);
   });
 
   it("not where none is asked for, and not where the create is refused", async () => {
@@ -83,7 +83,7 @@ describe("what the mail server does is no matter of the API: the answer is good,
     const { faces, users, control, lines } = await mailingSandbox(options);
     await faces.create(users.ada.id, invite);
     expect(await control.emails()).toMatchObject([{ to: "ada@example.com" }]);
-    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    await expect.poll(() => lines).toHaveLength(1);
     expect(lines[0]).not.toMatch(/ada|example\.com|code=|secret|tester|127\.0\.0\.1/);
     return lines[0];
   }
@@ -136,7 +136,7 @@ describe("a server that is slow", () => {
     });
     const { sandbox, faces, users, lines } = await mailingSandbox({ smtpUrl: url });
     await faces.create(users.ada.id, invite);
-    await vi.waitFor(() => expect(greet).toBeDefined());
+    await expect.poll(() => greet).toBeDefined();
     return { sandbox, lines, taken, greet };
   }
 
