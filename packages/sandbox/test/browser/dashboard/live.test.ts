@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from "vitest";
 import { startSandbox } from "../../../src/index.js";
+import { runningSandbox } from "../../support/http.js";
 import { newPage, openDashboard, rowOf } from "../support/pages.js";
 
 it("shows what others do, and leaves nothing in the journal by looking", async () => {
@@ -18,8 +19,11 @@ it("gets nothing while nothing changes", async () => {
 });
 
 it("asks nothing while nobody looks, and at once when somebody does", async () => {
-  const { page, part, sandbox } = await openDashboard();
-  await part("Users").waitFor();
+  const sandbox = await runningSandbox();
+  const page = await newPage(sandbox.url);
+  await page.clock.install();
+  await page.goto(sandbox.url);
+  await rowOf(page, "Ada").waitFor();
   const look = (hidden: boolean) =>
     page.evaluate((isHidden) => {
       Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
@@ -27,12 +31,13 @@ it("asks nothing while nobody looks, and at once when somebody does", async () =
     }, hidden);
   await look(true);
   await page.getByText("Paused").waitFor();
-  let asked = 0;
-  page.on("request", () => asked++);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
   await sandbox.control.createUser({ name: "Unseen" });
-  // Longer than the time between two questions.
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  expect(asked).toBe(0);
+  await page.clock.runFor(60_000);
+  // What the page has asked for by then is seen before this.
+  await page.evaluate(() => fetch("/last"));
+  expect(asked).toEqual([`${sandbox.url}/last`]);
   await look(false);
   await rowOf(page, "Unseen").waitFor();
   await page.getByText("Live", { exact: true }).waitFor();
