@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -31,8 +32,9 @@ export async function findDrift(root: string, expected: ExpectedFile[]): Promise
   return (await Promise.all(problems)).filter((problem) => problem !== undefined);
 }
 
-/** Which of the files git tracks, or undefined where there is no git to ask, as in a downloaded archive. */
+/** Which of the files git tracks, or undefined where there is no git to ask, as in an archive, wherever it is unpacked. */
 async function trackedFiles(root: string, expected: ExpectedFile[]): Promise<Set<string> | undefined> {
+  if (!existsSync(join(root, ".git"))) return undefined;
   try {
     const paths = expected.map(({ path }) => path);
     const { stdout } = await run("git", ["ls-files", "--full-name", "-z", "--", ...paths], { cwd: root });

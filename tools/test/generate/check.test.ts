@@ -60,6 +60,13 @@ describe("findDrift", () => {
     writeFileSync(join(folder, "file.gen.ts"), "content");
     expect(await findDrift(folder, [{ path: "file.gen.ts", content: "content" }])).toEqual([]);
   });
+
+  test("compares contents alone in an archive that is unpacked inside of another repository", async () => {
+    const other = repositoryWithFirst();
+    other.write("archive/file.gen.ts", "content");
+    const archive = join(other.root, "archive");
+    expect(await findDrift(archive, [{ path: "file.gen.ts", content: "content" }])).toEqual([]);
+  });
 });
 
 describe("driftReport", () => {
