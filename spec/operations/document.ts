@@ -18,15 +18,21 @@ export type HttpMethod = (typeof httpMethods)[number];
 
 export interface OperationObject {
   operationId: string;
+  tags?: string[];
   summary?: string;
   description?: string;
   security?: unknown[];
+  deprecated?: boolean;
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses: Record<string, ResponseObject | Reference>;
   "x-client-method": string;
   "x-permission"?: string;
   "x-retry": "safe" | "idempotent" | "reconcile" | "never";
+  /** Properties of the body without which a client takes the operation for `never`. */
+  "x-retry-needs"?: string[];
+  /** The first version of the vendor's document that has it. */
+  "x-since"?: string;
 }
 
 export interface Parameter {
@@ -56,13 +62,18 @@ export interface Schema {
   type?: string | string[];
   enum?: unknown[];
   format?: string;
-  writeOnly?: boolean;
+  minimum?: number;
+  maximum?: number;
   properties?: Record<string, Schema | Reference>;
   required?: string[];
   items?: Schema | Reference;
   oneOf?: (Schema | Reference)[];
   anyOf?: (Schema | Reference)[];
   allOf?: (Schema | Reference)[];
+  "x-open-enum"?: boolean;
+  "x-personal"?: boolean;
+  "x-secret"?: boolean;
+  "x-since"?: string;
   "x-terminal"?: unknown[];
 }
 

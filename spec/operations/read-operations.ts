@@ -6,7 +6,7 @@ import {
   resolve,
 } from "./document.js";
 
-/** One operation of the file, as the operation table lists it. */
+/** One operation of the document, as the operation table lists it. */
 export interface Operation {
   operationId: string;
   clientMethod: string;
@@ -16,6 +16,7 @@ export interface Operation {
   authenticated: boolean;
   permission: string | null;
   retry: OperationObject["x-retry"];
+  retryNeeds: string[];
   statuses: number[];
   hasRequestBody: boolean;
   responseBody: "object" | "array" | null;
@@ -26,7 +27,7 @@ export interface LocatedOperation extends Operation {
   source: OperationObject;
 }
 
-/** Every operation of the document, in the order of the file. */
+/** Every operation of the document, in the order of its paths. */
 export function readOperations(document: OpenApiDocument): LocatedOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     httpMethods.flatMap((method) => {
@@ -51,6 +52,7 @@ function describe(
     authenticated: (source.security ?? document.security ?? []).length > 0,
     permission: source["x-permission"] ?? null,
     retry: source["x-retry"],
+    retryNeeds: source["x-retry-needs"] ?? [],
     statuses: Object.keys(source.responses)
       .map(Number)
       .sort((a, b) => a - b),
@@ -60,7 +62,7 @@ function describe(
   };
 }
 
-/** What a successful answer is in JSON, or `null` where it has no body. */
+/** What a successful response is in JSON, or `null` where it has no body. */
 function kindOfBody(document: OpenApiDocument, { operationId, responses }: OperationObject) {
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];
   const content = success && resolve(document, success).content;
@@ -69,6 +71,6 @@ function kindOfBody(document: OpenApiDocument, { operationId, responses }: Opera
   const type = schema && resolve(document, schema).type;
   if (type === "object" || type === "array") return type;
   throw new Error(
-    `${operationId} is answered with no JSON of the type object or array: say in its schema which it is.`,
+    `${operationId} has a 200 that is neither a JSON object nor a JSON array: write its type into its schema.`,
   );
 }

@@ -10,7 +10,9 @@ import { permission } from "./permission.js";
 import { propertyExample } from "./property-example.js";
 import { responseExample } from "./response-example.js";
 import { retryClass } from "./retry-class.js";
-import { secretFormat } from "./secret-format.js";
+import { retryNeeds } from "./retry-needs.js";
+import { secretMark } from "./secret-mark.js";
+import { since } from "./since.js";
 import { terminalValues } from "./terminal-values.js";
 
 const id = "idaas-face";
@@ -26,7 +28,9 @@ const rules = {
   "property-example": propertyExample,
   "response-example": responseExample,
   "retry-class": retryClass,
-  "secret-format": secretFormat,
+  "retry-needs": retryNeeds,
+  "secret-mark": secretMark,
+  since,
   "terminal-values": terminalValues,
 };
 

@@ -13,7 +13,7 @@ function problemsAfter(change: (document: any) => void) {
   return upstreamProblems(document, upstream).filter((problem) => !problemsNow.includes(problem));
 }
 
-it("says where every operation, parameter, type and member comes from", () => {
+it("says where every operation, parameter, type and property comes from", () => {
   expect(problemsNow).toEqual([]);
 });
 
@@ -33,7 +33,7 @@ it("lacks the source of a new type", () => {
   expect(problems).toEqual(['UPSTREAM.md: write a section "### `News`" that says where it comes from.']);
 });
 
-it("lacks the source of a new member", () => {
+it("lacks the source of a new property", () => {
   const problems = problemsAfter(({ components }) => {
     components.schemas.ErrorInfo.properties.target = {};
   });

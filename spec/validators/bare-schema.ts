@@ -23,8 +23,8 @@ export function bareSchema(schema: Schema): Schema {
   const decides = ([name, value]: [string, unknown]) =>
     !annotations.includes(name) &&
     !name.startsWith("x-") &&
-    // It says how to show a text, and asks nothing of it.
-    !(name === "format" && value === "password") &&
+    // The known values of an open enum: others are as good.
+    !(name === "enum" && schema["x-open-enum"]) &&
     !(name === "additionalProperties" && value === true);
   return Object.fromEntries(Object.entries(schema).filter(decides));
 }

@@ -3,6 +3,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import type { OpenApiDocument, Reference, Schema } from "../operations/index.js";
 import { bareSchema } from "./bare-schema.js";
 import { dateTime } from "./date-time.js";
+import { int32 } from "./int32.js";
 import { mapSchema } from "./map-schema.js";
 import { memberNames } from "./member-names.js";
 import { mergeChoice } from "./merge-choice.js";
@@ -19,12 +20,13 @@ export function compileValidators(
   document: OpenApiDocument,
   schemas: Record<string, Schema | Reference>,
 ): string {
-  const bare = mapEach(document.components?.schemas ?? {}, (schema) => mapSchema(schema, bareSchema));
+  const decisive = (schema: Schema | Reference) => mapSchema(schema, (part) => int32(bareSchema(part)));
+  const bare = mapEach(document.components?.schemas ?? {}, decisive);
   const bareDocument = { paths: {}, components: { schemas: bare } };
   const merge = (schema: Schema | Reference) => mapSchema(schema, (part) => mergeChoice(bareDocument, part));
   const root = {
     $id: "root",
-    $defs: mapEach(schemas, (schema) => merge(mapSchema(schema, bareSchema))),
+    $defs: mapEach(schemas, (schema) => merge(decisive(schema))),
     components: { schemas: mapEach(bare, merge) },
   };
   const ajv = newAjv().addSchema(root);

@@ -1,21 +1,16 @@
 import { type OpenApiDocument, type Reference, resolve, type Schema } from "../operations/index.js";
 
 /**
- * A choice between schemas as a list of types, where it comes to the same: `anyOf` of some texts and any text is
- * `string`, and `oneOf` of that and null is `string` or `null`. A validator then says "must be string,null" of a wrong
- * value, and not what is wrong with it in the eyes of each alternative. Expects bare schemas.
+ * A choice between types as a list of them: `oneOf` of a string and null is `string` or `null`. A validator then says
+ * "must be string,null" of a wrong value, and not what is wrong with it in the eyes of each alternative. Expects bare
+ * schemas.
  */
 export function mergeChoice(document: OpenApiDocument, schema: Schema): Schema {
-  const { anyOf, oneOf } = schema;
-  const choice = anyOf ?? oneOf;
-  if (!choice || Object.keys(schema).length > 1) return schema;
-  const alternatives = choice.map((alternative) => mergeChoice(document, follow(document, alternative)));
-  const types = alternatives.filter(isPlain).flatMap(typesOf);
-  const takenIn = (alternative: Schema) =>
-    isPlain(alternative) ||
-    (anyOf && typesOf(alternative).length > 0 && typesOf(alternative).every((type) => types.includes(type)));
-  if (!alternatives.every(takenIn) || (oneOf && overlap(types))) return schema;
-  return { type: types };
+  const { oneOf } = schema;
+  if (!oneOf || Object.keys(schema).length > 1) return schema;
+  const alternatives = oneOf.map((alternative) => mergeChoice(document, follow(document, alternative)));
+  const types = alternatives.flatMap(({ type }) => [type ?? []].flat());
+  return alternatives.every(isPlain) && !overlap(types) ? { type: types } : schema;
 }
 
 /** What stands beside a `$ref` decides as well, so that such a schema is no other name for another one. */
@@ -24,8 +19,6 @@ function follow(document: OpenApiDocument, schema: Schema | Reference): Schema {
     ? (schema as Schema)
     : resolve<Schema>(document, schema);
 }
-
-const typesOf = ({ type }: Schema) => [type ?? []].flat();
 
 /** Whether a schema asks for nothing but a type. */
 const isPlain = (schema: Schema) => Object.keys(schema).join() === "type";

@@ -56,6 +56,11 @@ describe("readOperations", () => {
     expect(read({ "x-permission": "FACE:VIEW" })?.permission).toBe("FACE:VIEW");
   });
 
+  it("lists what of the body the retry class depends on", () => {
+    expect(read({})?.retryNeeds).toEqual([]);
+    expect(read({ "x-retry-needs": ["id"] })?.retryNeeds).toEqual(["id"]);
+  });
+
   it("lists the statuses as numbers, from low to high", () => {
     expect(read({ responses: { "409": {}, "200": {}, "404": {} } })?.statuses).toEqual([200, 404, 409]);
   });
@@ -75,7 +80,7 @@ describe("readOperations", () => {
 
   it("refuses a success that may be anything", () => {
     const content = { "application/json": { schema: { type: ["object", "null"] } } };
-    expect(() => read({ responses: { "200": { content } } })).toThrow("say in its schema which it is");
+    expect(() => read({ responses: { "200": { content } } })).toThrow("write its type into its schema");
   });
 
   it("hands over the operation as it stands in the document", () => {

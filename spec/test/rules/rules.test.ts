@@ -34,9 +34,8 @@ const expected: Record<string, { says: string; messages: string[] }> = {
   "documented-statuses": {
     says: "which status to write or to remove",
     messages: [
-      'Write a response "409": vendor-facts.yaml lists it for this operation.',
-      'Remove the response "429": vendor-facts.yaml lists only 200, 400, 401, 403, 404, 409 here.',
-      'Remove the response "404": vendor-facts.yaml lists only 200, 400, 401, 403 here.',
+      'Write a response "409": vendor-facts.yaml lists it.',
+      'Remove the response "429": vendor-facts.yaml lists only 200, 400, 401, 403, 404, 409.',
     ],
   },
   "no-global-names": {
@@ -58,8 +57,8 @@ const expected: Record<string, { says: string; messages: string[] }> = {
   permission: {
     says: "which permission to write, also into the description, and where none belongs",
     messages: [
-      "Write x-permission with one of FACE:ADD, FACE:VIEW, FACE:EDIT, FACE:REMOVE; found none.",
-      "Write x-permission with one of FACE:ADD, FACE:VIEW, FACE:EDIT, FACE:REMOVE; found FACE:LOOK.",
+      "Write x-permission with one of FACE:ADD, FACE:VIEW, FACE:EDIT, FACE:REMOVE, USERS:VIEW; found none.",
+      "Write x-permission with one of FACE:ADD, FACE:VIEW, FACE:EDIT, FACE:REMOVE, USERS:VIEW; found FACE:LOOK.",
       'Write into the description: "Needs the permission `FACE:VIEW`.", as x-permission says.',
       'Write into the description: "Needs the permission `FACE:REMOVE`.", as x-permission says.',
       "Remove x-permission: FACE:ADD. An operation that takes no token needs no permission.",
@@ -85,11 +84,33 @@ const expected: Record<string, { says: string; messages: string[] }> = {
         "When a second request has a second effect, it is reconcile (if one can look first) or never.",
     ),
   },
-  "secret-format": {
-    says: "which property to mark as a secret",
-    messages: ["sharedSecret", "authToken", "password", "refreshToken"].map(
-      (name) => `Write "format: password" on "${name}": its name says that it is secret.`,
-    ),
+  "retry-needs": {
+    says: "which name to remove, and which there are",
+    messages: [
+      "Remove name from x-retry-needs: the request body has id, status.",
+      "Remove id from x-retry-needs: there is no request body.",
+    ],
+  },
+  "secret-mark": {
+    says: "which property to mark as a secret, and how",
+    messages: [
+      ...["sharedSecret", "authToken", "password", "refreshToken"].map(
+        (name) => `Write "x-secret: true" on "${name}": its name says that it is secret.`,
+      ),
+      'Write "x-secret: true" on "code", not "format: password".',
+    ],
+  },
+  since: {
+    says: "which version to write, and into which file",
+    messages: [
+      'Write x-since: "5.36" on getFacesUsingGET, as in vendor-facts.yaml; found none.',
+      'Write x-since: "5.40" on createFaceAuthenticatorUsingPOST, as in vendor-facts.yaml; found "5.36".',
+      'Write x-since: "5.36" on updateFaceUsingPUT, as in vendor-facts.yaml; found 5.36.',
+      "Write into vendor-facts.yaml since when there is getFaceUsingGET.",
+      'Write x-since: "5.37" on "id", as in vendor-facts.yaml; found none.',
+      'Remove x-since from "status": vendor-facts.yaml has it as old as its type.',
+      'Write x-since: "5.40" on "returnQRCode", as in vendor-facts.yaml; found "5.39".',
+    ],
   },
   "terminal-values": {
     says: "which value the enum does not have",

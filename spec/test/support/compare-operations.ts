@@ -45,6 +45,8 @@ function compareOperation(
     ...difference(`Method of ${id}`, [wanted.method.toUpperCase()], [operation.method]),
     ...difference(`Path of ${id}`, [wanted.path], [operation.path]),
     ...difference(`Permission of ${id}`, list(wanted.permission), list(operation.permission)),
+    ...difference(`Deprecation of ${id}`, deprecationOf(wanted), deprecationOf(source)),
+    ...difference(`Version of ${id}`, [wanted.since], [source["x-since"] ?? []].flat()),
     ...difference(`Path parameters of ${id}`, wanted.parameters, declaredPathParameters(document, operation)),
     ...difference(`Request body of ${id}`, list(wanted.requestBody), typesOf(request)),
     ...difference(
@@ -56,11 +58,13 @@ function compareOperation(
     ...errors.flatMap(({ status, content }) =>
       difference(`Body of a ${status} of ${id}`, [facts.errorResponse], typesOf(content)),
     ),
-    ...difference(`Statuses of ${id}`, wanted.statuses ?? facts.statuses, operation.statuses.map(String)),
+    ...difference(`Statuses of ${id}`, facts.statuses, operation.statuses.map(String)),
     ...difference(`Security of ${id}`, security, securityOf(document, operation)),
     ...difference(`Media types of ${id}`, mediaTypes.length > 0 ? [facts.mediaType] : [], mediaTypes),
   ];
 }
+
+const deprecationOf = ({ deprecated }: { deprecated?: boolean }) => (deprecated ? ["deprecated"] : []);
 
 const needOf = (body: unknown) => (body ? "required" : "not required");
 

@@ -1,36 +1,57 @@
 import { type OpenApiDocument, resolve, type Schema } from "../../operations/index.js";
-import { difference, missing } from "./difference.js";
-import { enumValues, schemaMembers } from "./schema-members.js";
-import type { VendorFacts } from "./vendor-facts.js";
+import { describeProperty, schemaProperties } from "./describe-property.js";
+import { difference } from "./difference.js";
+import type { PropertyFacts, TypeFacts, VendorFacts } from "./vendor-facts.js";
 
-/** One sentence for each way in which the document's types and security scheme differ from the vendor's. */
+/** Types of our document that the vendor writes out where they are needed. */
+const ownTypes = ["FaceStatus", "ReportedFaceStatus"];
+
+/** One sentence for each way in which the document's types, security scheme and server differ from the vendor's. */
 export function compareTypes(document: OpenApiDocument, facts: VendorFacts): string[] {
   const names = Object.keys(document.components?.schemas ?? {});
-  const known = Object.entries(facts.types).filter(([name]) => names.includes(name));
+  const vendorTypes = Object.keys(facts.types);
   return [
-    ...missing("Types", Object.keys(facts.types), names),
-    ...known.flatMap(([name, members]) => compareMembers(document, name, members)),
-    ...known.flatMap(([name]) => compareRequired(document, name, facts.required[name] ?? [])),
-    ...Object.entries(facts.statusValues).flatMap(([name, values]) => {
-      const status = names.includes(name) ? schemaMembers(document, name).get("status") : undefined;
-      const found = status ? enumValues(document, status).map(String) : [];
-      return difference(`Status values of ${name}`, values, found);
-    }),
+    ...difference("Types", [...vendorTypes, ...ownTypes], names),
+    ...Object.entries(facts.types)
+      .filter(([name]) => names.includes(name))
+      .flatMap(([name, type]) => compareType(document, name, type, vendorTypes)),
     ...compareSecurityScheme(document, facts),
+    ...difference("Servers", facts.servers, serversOf(document)),
   ];
 }
 
-/** A type may have more members than the vendor's older pages list, but not fewer. */
-function compareMembers(document: OpenApiDocument, name: string, members: string[] | null): string[] {
-  const found = [...schemaMembers(document, name).keys()];
-  return members === null
-    ? difference(`Members of ${name}`, [], found)
-    : missing(`Members of ${name}`, members, found);
+function compareType(
+  document: OpenApiDocument,
+  name: string,
+  { properties, required, leftOut = [] }: TypeFacts,
+  vendorTypes: string[],
+): string[] {
+  const found = schemaProperties(document, name);
+  const wanted = Object.keys(properties).filter((property) => !leftOut.includes(property));
+  const { required: foundRequired = [] } = resolve<Schema>(document, {
+    $ref: `#/components/schemas/${name}`,
+  });
+  return [
+    ...difference(`Properties of ${name}`, wanted, [...found.keys()]),
+    ...difference(`Required properties of ${name}`, required, foundRequired),
+    ...[...found].flatMap(([property, schema]) => {
+      const facts = properties[property];
+      const described = describeProperty(document, schema, vendorTypes);
+      return facts ? compareProperty(`${name}.${property}`, facts, described) : [];
+    }),
+  ];
 }
 
-function compareRequired(document: OpenApiDocument, name: string, wanted: string[]): string[] {
-  const { required = [] } = resolve<Schema>(document, { $ref: `#/components/schemas/${name}` });
-  return difference(`Required members of ${name}`, wanted, required);
+function compareProperty(what: string, wanted: PropertyFacts, found: PropertyFacts): string[] {
+  const compare = (key: keyof PropertyFacts, label: string) =>
+    difference(`${label} of ${what}`, [wanted[key] ?? []].flat(), [found[key] ?? []].flat());
+  return [
+    ...compare("type", "Type"),
+    ...compare("format", "Format"),
+    ...compare("enum", "Values"),
+    ...compare("items", "Items"),
+    ...compare("since", "Version"),
+  ];
 }
 
 function compareSecurityScheme(document: OpenApiDocument, { securityScheme }: VendorFacts): string[] {
@@ -38,7 +59,16 @@ function compareSecurityScheme(document: OpenApiDocument, { securityScheme }: Ve
   const schemes = document.components?.securitySchemes as Record<string, Record<string, string>> | undefined;
   const found = resolve(document, schemes?.[name] ?? {});
   const wanted = { type, in: place, name: header };
-  return Object.entries(wanted).flatMap(([key, value]) =>
-    difference(`The "${key}" of the security scheme ${name}`, [value], found[key] ? [found[key]] : []),
-  );
+  return [
+    ...difference("Security schemes", [name], Object.keys(schemes ?? {})),
+    ...Object.entries(wanted).flatMap(([key, value]) =>
+      difference(`The "${key}" of the security scheme ${name}`, [value], found[key] ? [found[key]] : []),
+    ),
+  ];
+}
+
+/** The addresses of the servers, with the name of each variable in its place. */
+function serversOf(document: OpenApiDocument): string[] {
+  const { servers = [] } = document as OpenApiDocument & { servers?: { url: string }[] };
+  return servers.map(({ url }) => url.replace(/\{(\w+)\}/g, "$1"));
 }

@@ -1,4 +1,4 @@
-/** A change to the document that takes something away from what the vendor documents, and what is said about it. */
+/** A change to the document that departs from what the vendor documents, and what is said about it. */
 export interface Mutation {
   change: string;
   sentences: string[];
@@ -8,6 +8,7 @@ export interface Mutation {
 
 const settings = "/api/web/v1/users/{userid}/settings/face";
 const list = "/api/web/v1/users/{userid}/faces";
+const createV1 = "/api/web/v1/users/{userid}/face";
 const createV2 = "/api/web/v2/users/{userid}/face";
 
 export const mutations: Mutation[] = [
@@ -72,17 +73,19 @@ export const mutations: Mutation[] = [
     apply: ({ paths }) => delete paths[createV2].post.requestBody.required,
   },
   {
-    change: "a required member that has become optional",
+    change: "a required property that has become optional",
     sentences: [
-      "Required members of AdminApiAuthentication: write sharedSecret, which vendor-facts.yaml lists.",
+      "Required properties of AdminApiAuthentication: write sharedSecret, which vendor-facts.yaml lists.",
     ],
     apply: ({ components }) => {
       components.schemas.AdminApiAuthentication.required = ["applicationId"];
     },
   },
   {
-    change: "a required member that the vendor leaves optional",
-    sentences: ["Required members of FaceAuthenticator: remove id, which vendor-facts.yaml does not list."],
+    change: "a required property that the vendor leaves optional",
+    sentences: [
+      "Required properties of FaceAuthenticator: remove id, which vendor-facts.yaml does not list.",
+    ],
     apply: ({ components }) => {
       components.schemas.FaceAuthenticator.required = ["id"];
     },
@@ -167,8 +170,18 @@ export const mutations: Mutation[] = [
     apply: ({ components }) => delete components.schemas.ErrorInfo,
   },
   {
-    change: "a renamed member",
-    sentences: ["Members of FaceAuthenticator: write expiry, which vendor-facts.yaml lists."],
+    change: "an invented type",
+    sentences: ["Types: remove FaceHistory, which vendor-facts.yaml does not list."],
+    apply: ({ components }) => {
+      components.schemas.FaceHistory = { type: "object" };
+    },
+  },
+  {
+    change: "a renamed property",
+    sentences: [
+      "Properties of FaceAuthenticator: write expiry, which vendor-facts.yaml lists.",
+      "Properties of FaceAuthenticator: remove expires, which vendor-facts.yaml does not list.",
+    ],
     apply: ({ components }) => {
       const { properties } = components.schemas.FaceAuthenticator;
       properties.expires = properties.expiry;
@@ -176,16 +189,91 @@ export const mutations: Mutation[] = [
     },
   },
   {
-    change: "an invented member of a type whose members are unknown",
-    sentences: ["Members of UserFaceSettings: remove lifetime, which vendor-facts.yaml does not list."],
+    change: "a property of another type",
+    sentences: [
+      "Type of FaceCreateParms.returnQRCode: write boolean, which vendor-facts.yaml lists.",
+      "Type of FaceCreateParms.returnQRCode: remove string, which vendor-facts.yaml does not list.",
+    ],
     apply: ({ components }) => {
-      components.schemas.UserFaceSettings.properties = { lifetime: {} };
+      components.schemas.FaceCreateParms.properties.returnQRCode.type = "string";
     },
   },
   {
-    change: "a dropped status value",
-    sentences: ["Status values of FaceCreateResponse: write NEW, which vendor-facts.yaml lists."],
+    change: "a property that may be of two types",
+    sentences: [
+      "Type of FaceCreateParms.encryptedBiometricToken: write FaceEncryptedToken, which vendor-facts.yaml lists.",
+      "Type of FaceCreateParms.encryptedBiometricToken: remove string or FaceEncryptedToken, which vendor-facts.yaml does not list.",
+    ],
+    apply: ({ components }) => {
+      const { properties } = components.schemas.FaceCreateParms;
+      const { $ref, ...rest } = properties.encryptedBiometricToken;
+      properties.encryptedBiometricToken = { ...rest, anyOf: [{ type: "string" }, { $ref }] };
+    },
+  },
+  {
+    change: "a dropped and an invented format",
+    sentences: [
+      "Format of FaceUpdateParms.id: remove uuid, which vendor-facts.yaml does not list.",
+      "Format of FaceUpdateParms.expiry: write date-time, which vendor-facts.yaml lists.",
+    ],
+    apply: ({ components }) => {
+      const { id, expiry } = components.schemas.FaceUpdateParms.properties;
+      id.format = "uuid";
+      delete expiry.format;
+    },
+  },
+  {
+    change: "an array of another type",
+    sentences: [
+      "Items of ErrorInfo.parameters: write object, which vendor-facts.yaml lists.",
+      "Items of ErrorInfo.parameters: remove string, which vendor-facts.yaml does not list.",
+    ],
+    apply: ({ components }) => {
+      components.schemas.ErrorInfo.properties.parameters.items = { type: "string" };
+    },
+  },
+  {
+    change: "a dropped status value of a request",
+    sentences: ["Values of FaceUpdateParms.status: write NEW, which vendor-facts.yaml lists."],
     apply: ({ components }) => components.schemas.FaceStatus.enum.shift(),
+  },
+  {
+    change: "an invented status value of a response",
+    sentences: [
+      "Values of FaceAuthenticator.status: remove PAUSED, which vendor-facts.yaml does not list.",
+      "Values of FaceCreateResponse.status: remove PAUSED, which vendor-facts.yaml does not list.",
+    ],
+    apply: ({ components }) => components.schemas.ReportedFaceStatus.enum.push("PAUSED"),
+  },
+  {
+    change: "another version of a property",
+    sentences: [
+      "Version of FaceAuthenticator.platform: write 5.38, which vendor-facts.yaml lists.",
+      "Version of FaceAuthenticator.platform: remove 5.37, which vendor-facts.yaml does not list.",
+    ],
+    apply: ({ components }) => {
+      components.schemas.FaceAuthenticator.properties.platform["x-since"] = "5.37";
+    },
+  },
+  {
+    change: "an operation without a version",
+    sentences: ["Version of getFacesUsingGET: write 5.36, which vendor-facts.yaml lists."],
+    apply: ({ paths }) => delete paths[list].get["x-since"],
+  },
+  {
+    change: "an operation that is no longer deprecated",
+    sentences: ["Deprecation of createFaceUsingPOST: write deprecated, which vendor-facts.yaml lists."],
+    apply: ({ paths }) => delete paths[createV1].post.deprecated,
+  },
+  {
+    change: "another server",
+    sentences: [
+      "Servers: write https://customer.region.trustedauth.com, which vendor-facts.yaml lists.",
+      "Servers: remove https://customer.us.trustedauth.com, which vendor-facts.yaml does not list.",
+    ],
+    apply: (document) => {
+      document.servers[0].url = "https://{customer}.us.trustedauth.com";
+    },
   },
   {
     change: "another header for the token",

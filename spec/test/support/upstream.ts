@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type OpenApiDocument, type Parameter, readOperations, resolve } from "../../operations/index.js";
-import { schemaMembers } from "./schema-members.js";
+import { schemaProperties } from "./describe-property.js";
 
 /** The headings of UPSTREAM.md, each with the names that the rows of the table below it begin with. */
 export type Upstream = Map<string, string[]>;
@@ -31,7 +31,7 @@ export function upstreamProblems(document: OpenApiDocument, upstream: Upstream):
       "Parameters",
       parameters.map((parameter) => resolve(document, parameter).name),
     ),
-    ...schemas.flatMap((name) => tableProblems(upstream, name, [...schemaMembers(document, name).keys()])),
+    ...schemas.flatMap((name) => tableProblems(upstream, name, [...schemaProperties(document, name).keys()])),
   ];
 }
 

@@ -3,6 +3,7 @@ import { parse } from "yaml";
 
 /** What `vendor-facts.yaml` says. */
 export interface VendorFacts {
+  servers: string[];
   statuses: string[];
   permissions: string[];
   securityScheme: { name: string; type: string; in: string; header: string };
@@ -10,23 +11,39 @@ export interface VendorFacts {
   /** The type of the body of every error. */
   errorResponse: string;
   operations: Record<string, OperationFacts>;
-  /** Members of a type; null where the vendor publishes none. */
-  types: Record<string, string[] | null>;
-  /** Members that a type cannot do without; none where there is no entry. */
-  required: Record<string, string[]>;
-  /** Values of the member `status` of a type. */
-  statusValues: Record<string, string[]>;
+  types: Record<string, TypeFacts>;
 }
 
 export interface OperationFacts {
   method: string;
   path: string;
+  /** The first version of the vendor's document that has it. */
+  since: string;
+  /** Only of an operation that is. */
+  deprecated?: boolean;
   permission: string | null;
   parameters: string[];
   requestBody: string | null;
   /** `X[]` for an array of X. */
   response: string | null;
-  statuses?: string[];
+}
+
+export interface TypeFacts {
+  required: string[];
+  properties: Record<string, PropertyFacts>;
+  /** Properties that our document does without. */
+  leftOut?: string[];
+}
+
+export interface PropertyFacts {
+  /** A type of JSON, or one of the types. */
+  type: string;
+  format?: string;
+  enum?: string[];
+  /** The type of the items of an array. */
+  items?: string;
+  /** The first version of the vendor's document that has it, where its type is older. */
+  since?: string;
 }
 
 export function readVendorFacts(): VendorFacts {

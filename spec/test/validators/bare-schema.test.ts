@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { bareSchema } from "../../validators/bare-schema.js";
 
-it("drops texts, examples and our own members", () => {
+it("drops texts, examples and our own fields", () => {
   const texts = { title: "A", description: "A.", default: "a", examples: ["a"], deprecated: true };
-  expect(bareSchema({ type: "string", "x-open-enum": true, ...texts } as object)).toEqual({ type: "string" });
+  expect(bareSchema({ type: "string", "x-secret": true, ...texts } as object)).toEqual({ type: "string" });
 });
 
 it("keeps whatever else there is, also what it does not know", () => {
@@ -11,8 +11,14 @@ it("keeps whatever else there is, also what it does not know", () => {
   expect(bareSchema(schema)).toEqual(schema);
 });
 
-it("drops what asks nothing of a value: the mark of a secret, and the leave to have more members", () => {
-  expect(bareSchema({ format: "password", additionalProperties: true } as object)).toEqual({});
+it("drops what asks nothing of a value: the leave to have more members", () => {
+  expect(bareSchema({ additionalProperties: true } as object)).toEqual({});
   const schema = { additionalProperties: false };
   expect(bareSchema(schema as object)).toEqual(schema);
+});
+
+it("drops the known values of an open enum, and no others", () => {
+  const schema = { type: "string", enum: ["NEW"] };
+  expect(bareSchema({ ...schema, "x-open-enum": true })).toEqual({ type: "string" });
+  expect(bareSchema(schema)).toEqual(schema);
 });

@@ -61,9 +61,9 @@ it.each(files)("$name needs each of its inputs, and has no other", ({ name, work
 
 it.each(files)("$name says which permissions it needs", ({ workflows }) => {
   for (const { inputs, steps } of workflows) {
-    const said = inputs.properties.applicationId?.description.match(/FACE:\w+/g);
+    const said = inputs.properties.applicationId?.description.match(/`[A-Z]+:[A-Z]+`/g);
     const needed = steps.flatMap(({ operationId }) => operations.get(operationId)?.permission ?? []);
-    expect(new Set(said)).toEqual(new Set(needed));
+    expect(new Set(said)).toEqual(new Set(needed.map((permission) => `\`${permission}\``)));
   }
 });
 
