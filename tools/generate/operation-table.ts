@@ -1,6 +1,7 @@
 import {
   type OpenApiDocument,
   type Operation,
+  personalProperties,
   readOperations,
   secretProperties,
 } from "@idaas-face/spec/operations";
@@ -9,24 +10,27 @@ import {
 export function operationTable(document: OpenApiDocument): string {
   return `import type { Operation } from "./operation.js";
 
-/** Every operation of the file, by its operationId. */
-export const operations = {
+/** Every operation of the OpenAPI document, by its operationId. */
+export const operationTable = {
 ${readOperations(document)
   .map(({ source: _, ...operation }) => entry(operation))
   .join("\n")}
 } as const satisfies Record<string, Operation>;
 
-/** Every face status that the file knows. */
+/** Every face status that the OpenAPI document knows. */
 export const faceStatuses = ${literal(document.components?.schemas?.FaceStatus?.enum)} as const;
 
 /**
- * The face statuses of a registration that has ended without success and does not go on, as x-terminal in the file
- * lists them. Our own reading: the vendor documents none.
+ * The face statuses of a registration that has ended without success and does not go on, as x-terminal in the OpenAPI
+ * document lists them. Our own reading of the statuses.
  */
 export const terminalFaceStatuses = ${literal(document.components?.schemas?.FaceStatus?.["x-terminal"])} as const;
 
-/** Names of the members, in requests and answers, that hold a secret. */
+/** Names of the properties, in requests and responses, that hold a secret. */
 export const secretProperties = ${literal(secretProperties(document))} as const;
+
+/** Names of the properties, in requests and responses, that tell who a person is. */
+export const personalProperties = ${literal(personalProperties(document))} as const;
 `;
 }
 

@@ -9,7 +9,7 @@ export async function schemaTypes(document: OpenApiDocument): Promise<string> {
     alphabetize: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
-    transform: (schema) => ("x-open-enum" in schema ? openString() : undefined),
+    transform: (schema) => ("x-open-enum" in schema ? openEnum(schema.enum ?? []) : undefined),
   });
   return describeAliases(astToString(orUndefined(nodes)), document);
 }
@@ -47,10 +47,16 @@ function describeAliases(source: string, document: OpenApiDocument): string {
   });
 }
 
-/** `string & {}`: any string, without hiding the known values beside it from an editor's completion. */
-function openString(): ts.TypeNode {
-  return ts.factory.createIntersectionTypeNode([
+/** The known values, or `string & {}`: any string, without hiding the known ones from an editor's completion. */
+function openEnum(values: unknown[]): ts.TypeNode {
+  const known = values.map((value) =>
+    ts.factory.createLiteralTypeNode(
+      value === null ? ts.factory.createNull() : ts.factory.createStringLiteral(String(value)),
+    ),
+  );
+  const any = ts.factory.createIntersectionTypeNode([
     ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     ts.factory.createTypeLiteralNode([]),
   ]);
+  return ts.factory.createUnionTypeNode([...known, any]);
 }

@@ -1,5 +1,6 @@
 /**
- * Types and the operation table of the FaceApi of Entrust Identity as a Service, generated from its OpenAPI file.
+ * Types and the operation table of the FaceApi of Entrust Identity as a Service, generated from its OpenAPI
+ * document.
  *
  * @packageDocumentation
  */
@@ -12,7 +13,14 @@ export type {
   RequestBodyOf,
   RetryClass,
 } from "./operation.js";
-export { faceStatuses, operations, secretProperties, terminalFaceStatuses } from "./operations.gen.js";
+export {
+  faceStatuses,
+  operationTable,
+  personalProperties,
+  secretProperties,
+  terminalFaceStatuses,
+} from "./operations.gen.js";
+export type { components, operations, paths } from "./paths.js";
 export type {
   AdminApiAuthentication,
   AdminApiAuthenticationResult,
@@ -20,8 +28,11 @@ export type {
   FaceAuthenticator,
   FaceCreateParms,
   FaceCreateResponse,
+  FaceEncryptedToken,
   FaceStatus,
   FaceUpdateParms,
   ReportedFaceStatus,
+  User,
   UserFaceSettings,
+  UserGetParms,
 } from "./schema.gen.js";

@@ -1,14 +1,14 @@
-import type { operations } from "./operations.gen.js";
-import type { operations as schemas } from "./schema.gen.js";
+import type { operationTable } from "./operations.gen.js";
+import type { operations } from "./schema.gen.js";
 
 /**
  * What a client may do when it does not know whether a request was carried out: `safe` (it only reads, or
  * a second one does no harm: send it again), `idempotent` (twice leaves the same state), `reconcile` (look first, then
- * decide), `never` (a second one has a second effect). Our own rule: the vendor documents none.
+ * decide), `never` (a second one has a second effect). Our own rule.
  */
 export type RetryClass = "safe" | "idempotent" | "reconcile" | "never";
 
-/** One row of the {@link operations} table. */
+/** One row of the {@link operationTable}. */
 export interface Operation {
   /** The vendor's name for the operation. */
   readonly operationId: string;
@@ -26,29 +26,33 @@ export interface Operation {
   readonly permission: string | null;
   /** What may be done when the outcome is unknown. */
   readonly retry: RetryClass;
+  /** Properties of the body without which the retry class is `never`. */
+  readonly retryNeeds: readonly string[];
   /** The documented HTTP statuses, ascending. */
   readonly statuses: readonly number[];
   /** Whether the request has a JSON body. */
   readonly hasRequestBody: boolean;
-  /** What a successful answer is in JSON, or `null` where it has no body. */
+  /** What a successful response is in JSON, or `null` where it has no body. */
   readonly responseBody: "object" | "array" | null;
 }
 
 /** The vendor's name of an operation. */
-export type OperationId = keyof typeof operations;
+export type OperationId = keyof typeof operationTable;
 
 /** A permission that an operation needs. */
-export type Permission = NonNullable<(typeof operations)[OperationId]["permission"]>;
+export type Permission = NonNullable<(typeof operationTable)[OperationId]["permission"]>;
 
 type Content<T> = T extends { content: { "application/json": infer Body } } ? Body : undefined;
 
 /** Path parameters of an operation, by their name on the wire. */
-export type PathParametersOf<Id extends OperationId> = schemas[Id]["parameters"] extends { path: infer Path }
+export type PathParametersOf<Id extends OperationId> = operations[Id]["parameters"] extends {
+  path: infer Path;
+}
   ? Path
   : Record<never, string>;
 
 /** JSON body that an operation takes, or `undefined`. */
-export type RequestBodyOf<Id extends OperationId> = Content<schemas[Id]["requestBody"]>;
+export type RequestBodyOf<Id extends OperationId> = Content<operations[Id]["requestBody"]>;
 
-/** JSON body of an operation's successful answer, or `undefined` where it is empty. */
-export type AnswerOf<Id extends OperationId> = Content<schemas[Id]["responses"][200]>;
+/** JSON body of an operation's successful response, or `undefined` where it is empty. */
+export type AnswerOf<Id extends OperationId> = Content<operations[Id]["responses"][200]>;

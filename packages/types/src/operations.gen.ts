@@ -2,8 +2,8 @@
 
 import type { Operation } from "./operation.js";
 
-/** Every operation of the file, by its operationId. */
-export const operations = {
+/** Every operation of the OpenAPI document, by its operationId. */
+export const operationTable = {
   authenticateAdminApiUsingPOST: {
     operationId: "authenticateAdminApiUsingPOST",
     clientMethod: "authenticate",
@@ -13,7 +13,22 @@ export const operations = {
     authenticated: false,
     permission: null,
     retry: "safe",
-    statuses: [200, 400, 401, 403],
+    retryNeeds: [],
+    statuses: [200, 400, 401, 403, 404, 409],
+    hasRequestBody: true,
+    responseBody: "object",
+  },
+  userByUseridUsingPOST: {
+    operationId: "userByUseridUsingPOST",
+    clientMethod: "findUser",
+    method: "POST",
+    path: "/api/web/v3/users/userid",
+    pathParameters: [],
+    authenticated: true,
+    permission: "USERS:VIEW",
+    retry: "safe",
+    retryNeeds: [],
+    statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: true,
     responseBody: "object",
   },
@@ -26,6 +41,7 @@ export const operations = {
     authenticated: true,
     permission: "FACE:ADD",
     retry: "reconcile",
+    retryNeeds: [],
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: true,
     responseBody: "object",
@@ -39,6 +55,7 @@ export const operations = {
     authenticated: true,
     permission: "FACE:EDIT",
     retry: "idempotent",
+    retryNeeds: ["id"],
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: true,
     responseBody: null,
@@ -52,6 +69,7 @@ export const operations = {
     authenticated: true,
     permission: "FACE:ADD",
     retry: "reconcile",
+    retryNeeds: [],
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: true,
     responseBody: "object",
@@ -65,6 +83,7 @@ export const operations = {
     authenticated: true,
     permission: "FACE:VIEW",
     retry: "safe",
+    retryNeeds: [],
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: false,
     responseBody: "array",
@@ -78,6 +97,7 @@ export const operations = {
     authenticated: true,
     permission: "FACE:VIEW",
     retry: "safe",
+    retryNeeds: [],
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: false,
     responseBody: "object",
@@ -91,6 +111,7 @@ export const operations = {
     authenticated: true,
     permission: "FACE:REMOVE",
     retry: "idempotent",
+    retryNeeds: [],
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: false,
     responseBody: null,
@@ -104,20 +125,24 @@ export const operations = {
     authenticated: true,
     permission: "FACE:ADD",
     retry: "never",
+    retryNeeds: [],
     statuses: [200, 400, 401, 403, 404, 409],
     hasRequestBody: false,
     responseBody: null,
   },
 } as const satisfies Record<string, Operation>;
 
-/** Every face status that the file knows. */
+/** Every face status that the OpenAPI document knows. */
 export const faceStatuses = ["NEW", "ACTIVATING", "ACTIVE", "REVIEW", "FAILED", "EXPIRED", "DISABLED"] as const;
 
 /**
- * The face statuses of a registration that has ended without success and does not go on, as x-terminal in the file
- * lists them. Our own reading: the vendor documents none.
+ * The face statuses of a registration that has ended without success and does not go on, as x-terminal in the OpenAPI
+ * document lists them. Our own reading of the statuses.
  */
 export const terminalFaceStatuses = ["FAILED", "EXPIRED"] as const;
 
-/** Names of the members, in requests and answers, that hold a secret. */
+/** Names of the properties, in requests and responses, that hold a secret. */
 export const secretProperties = ["activationQRCode", "activationUrl", "authToken", "encryptedBiometricToken", "sharedSecret"] as const;
+
+/** Names of the properties, in requests and responses, that tell who a person is. */
+export const personalProperties = ["email", "firstName", "lastName"] as const;

@@ -13,13 +13,33 @@ export interface paths {
         /**
          * Authenticate an Administration API application
          * @description Exchanges the credentials of an application for a token that the other operations take in the `Authorization`
-         *     header. Keep the token until `expirationTime` and use it for every call; one token serves many at a time (assumed).
+         *     header. Keep the token until `expirationTime` and use it for every request, also for many at a time.
          *
          *     The application has to exist in the IDaaS admin portal. Its role decides which operations succeed, and it may be
-         *     limited to a list of addresses. It needs no permission for this call (assumed), and the statuses 400, 401 and 403
-         *     are assumed as well.
+         *     limited to a list of addresses. This operation itself needs no permission.
          */
         post: operations["authenticateAdminApiUsingPOST"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web/v3/users/userid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a user by login name
+         * @description Looks a user up by login name or alias. Its `id` is the UUID that the face operations take. Needs the permission
+         *     `USERS:VIEW`.
+         */
+        post: operations["userByUseridUsingPOST"];
         delete?: never;
         options?: never;
         head?: never;
@@ -32,9 +52,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
-                 *     is assumed.
+                 * @description The UUID of the user: the `id` of `User`, not the login name (`userId`). `userByUseridUsingPOST` gives it for a login
+                 *     name or an alias.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -45,19 +64,19 @@ export interface paths {
         put?: never;
         /**
          * Create a face for a user
-         * @description Creates a face and starts its registration. What you send selects the flow (assumed: the vendor documents
-         *     no member for it).
+         * @description Creates a face and starts its registration. A user can have several faces: as many as `maxFacesPerUser` in the general
+         *     settings of the tenant says, 1 to 10, and 5 by default. The properties that you send select the flow.
          *
-         *     **Mobile flow.** Send `deliverActivationEmail: true` to have IDaaS write to the user, `returnQRCode: true` to show
-         *     the QR code yourself, or both. The user finishes in the mobile app. Poll the list of the user's faces for `ACTIVE`.
+         *     **Mobile flow.** Send `deliverActivationEmail: true` to have IDaaS write to the user, `returnQRCode: true` to show the
+         *     QR code yourself, or both. The user finishes in the mobile app. Poll the list of the user's faces for `ACTIVE`.
          *
-         *     **Web flow.** The user's face is captured in the browser by an Onfido workflow. Send the `applicantId` and
-         *     the `workflowRunId` of that workflow to tie the face to them; both are optional.
+         *     **Web flow, biometric stored in Onfido.** The user's face is captured in the browser by an Onfido workflow. Send the
+         *     `applicantId` and the `workflowRunId` of that workflow to tie the face to them; both are optional.
          *
-         *     **Web flow, biometric stored by IDaaS.** Onfido hands your application an encrypted biometric token. Send it, with
-         *     the customer user ID that it was made with, as `encryptedBiometricToken`.
+         *     **Web flow, biometric stored by IDaaS.** Onfido hands your application an encrypted biometric token. Send it as
+         *     `encryptedBiometricToken`, together with the customer user ID that it was made for.
          *
-         *     If the answer is lost, do not send the request again at once: list the user's faces first, the new one may be there.
+         *     If the response is lost, do not send the request again at once: list the user's faces first, the new one may be there.
          *
          *     Needs the permission `FACE:ADD`.
          */
@@ -74,9 +93,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
-                 *     is assumed.
+                 * @description The UUID of the user: the `id` of `User`, not the login name (`userId`). `userByUseridUsingPOST` gives it for a login
+                 *     name or an alias.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -85,16 +103,18 @@ export interface paths {
         };
         get?: never;
         /**
-         * Update the face of a user
-         * @description Changes the expiry or the status of the user's face. The path names the user, not the face: this file assumes
-         *     that a user has one. Members that you leave out stay as they are (assumed). Needs the permission `FACE:EDIT`.
+         * Update a face of a user
+         * @description Changes the expiry or the status of one of the user's faces: the face with the `id` in the body. The path names the
+         *     user only, so without `id` nobody knows which face is changed: do not repeat such an update when its response is lost
+         *     (`x-retry-needs`). Properties that you leave out stay as they are. Needs the permission `FACE:EDIT`.
          */
         put: operations["updateFaceUsingPUT"];
         /**
          * Create a face for a user (version 1)
-         * @description The older form of `createFaceAuthenticatorUsingPOST`. It takes the same body; what it returns is only the face,
-         *     without activation URL and QR code, so it does not suit a mobile flow in which you show the QR code yourself.
-         *     Needs the permission `FACE:ADD`.
+         * @deprecated
+         * @description The older form of `createFaceAuthenticatorUsingPOST`, which replaces it since 5.40. It takes the same body and returns
+         *     only the face, without activation URL and QR code: it does not suit a mobile flow in which you show the QR code
+         *     yourself. Needs the permission `FACE:ADD`.
          */
         post: operations["createFaceUsingPOST"];
         delete?: never;
@@ -109,9 +129,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
-                 *     is assumed.
+                 * @description The UUID of the user: the `id` of `User`, not the login name (`userId`). `userByUseridUsingPOST` gives it for a login
+                 *     name or an alias.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -120,9 +139,9 @@ export interface paths {
         };
         /**
          * List the faces of a user
-         * @description Returns every face of the user with its status. This is the way to watch a registration, and the way to find out
-         *     what became of a create whose answer was lost. A user without a face has an empty list (assumed).
-         *     Needs the permission `FACE:VIEW`.
+         * @description Returns every face of the user with its status. Poll it to watch a registration, and read it to find out what became
+         *     of a create whose response was lost. A user without a face has an empty list (inferred). Needs the permission
+         *     `FACE:VIEW`.
          */
         get: operations["getFacesUsingGET"];
         put?: never;
@@ -139,9 +158,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
-                 *     is assumed.
+                 * @description The UUID of the user: the `id` of `User`, not the login name (`userId`). `userByUseridUsingPOST` gives it for a login
+                 *     name or an alias.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -150,8 +168,7 @@ export interface paths {
         };
         /**
          * Get the face settings of a user
-         * @description Returns the face settings that apply to the user. The vendor does not publish which ones there are, so read them
-         *     as an open object. Needs the permission `FACE:VIEW`.
+         * @description Returns the face settings that apply to the user: how long a face lasts. Needs the permission `FACE:VIEW`.
          */
         get: operations["getUserFaceSettingsUsingGET"];
         put?: never;
@@ -168,8 +185,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the face, the `id` that the create operations and the list return. The vendor calls it a UUID for the
-                 *     delete; for the activation e-mail that is assumed.
+                 * @description The UUID of the face: the `id` that the creates and the list return.
                  * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
                  */
                 faceid: components["parameters"]["FaceId"];
@@ -181,8 +197,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a face
-         * @description Deletes the face with this ID. If the answer is lost, send the request again: a 404 then means that the first
-         *     one was carried out. Needs the permission `FACE:REMOVE`.
+         * @description Deletes the face with this ID. If the response is lost, send the request again: a 404 then means that the first
+         *     request was carried out. Needs the permission `FACE:REMOVE`.
          */
         delete: operations["deleteFaceUsingDELETE"];
         options?: never;
@@ -196,8 +212,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the face, the `id` that the create operations and the list return. The vendor calls it a UUID for the
-                 *     delete; for the activation e-mail that is assumed.
+                 * @description The UUID of the face: the `id` that the creates and the list return.
                  * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
                  */
                 faceid: components["parameters"]["FaceId"];
@@ -207,9 +222,9 @@ export interface paths {
         get?: never;
         /**
          * Send the activation e-mail of a face
-         * @description Mobile flow. Sends the user the e-mail with the way to activate this face. Although it is a PUT, a second
-         *     request is a second e-mail: never repeat it when you do not know what became of the first. Needs the
-         *     permission `FACE:ADD`.
+         * @description Mobile flow. Sends the user the e-mail that explains how to activate this face. Although it is a PUT, a second
+         *     request is a second e-mail: never repeat it when you do not know what became of the first. Needs the permission
+         *     `FACE:ADD`.
          */
         put: operations["sendFaceActivationEmailUsingPUT"];
         post?: never;
@@ -231,61 +246,56 @@ export interface components {
              */
             applicationId: string;
             /**
-             * Format: password
              * @description The secret of the application. It belongs on a server, never in a browser.
              * @example example-shared-secret-not-a-real-one
              */
             sharedSecret: string;
             /**
-             * @description `true` makes the response set a cookie, `INTELLITRUST_SESSION_ID`, which every later request has to send as
-             *     well as the token. We assume that it binds the token to a session: the vendor does not say what it does, and
-             *     states no default.
+             * @description `true` makes the response set the cookie `INTELLITRUST_SESSION_ID`. Every later request then has to carry the
+             *     cookie as well as the token.
              * @example false
              */
             enableWebSession?: boolean | undefined;
         };
-        /** @description A token and the time that it is good for. Every member may be missing or `null`. */
+        /** @description A token, and from when until when it is valid. Every property may be missing or `null`. */
         AdminApiAuthenticationResult: {
             /**
-             * Format: password
              * @description The token, for the `Authorization` header of the other operations.
              * @example ZXhhbXBsZS10b2tlbi1ub3QtYS1yZWFsLW9uZQ==
              */
             authToken?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the token was made, by the server's clock (assumed). It may end in `Z` or in `+0000`: parse both forms.
+             * @description When the token was made. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-02T09:12:00Z
              */
             creationTime?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the token ends, by the server's clock (assumed). In the vendor's samples that is 15 minutes after
-             *     `creationTime`. It may end in `Z` or in `+0000`: parse both forms.
+             * @description When the token expires: in the vendor's samples 15 minutes after `creationTime`. It may end in `Z` or in `+0000`:
+             *     parse both forms.
              * @example 2026-11-02T09:27:00Z
              */
             expirationTime?: string | null | undefined;
         };
-        /**
-         * @description Why a request was not carried out. The vendor documents this type for its Authentication API; that the
-         *     Administration API has the same is assumed. A proxy in between may answer with something else.
-         */
+        /** @description Why the API refused a request. A proxy in between may respond with something else. */
         ErrorInfo: {
             /**
-             * @description A code for the cause. The vendor publishes no list; the codes in our examples are ours.
-             * @example unknown_status
+             * @description A code for the cause, such as `user_not_found`. The vendor publishes no list: the description of each example says
+             *     whether a real tenant gives its code or whether the code is ours.
+             * @example user_not_found
              */
             errorCode?: string | null | undefined;
             /**
              * @description The cause in words.
-             * @example The status PAUSED is not one of the documented values.
+             * @example There is no user with this ID.
              */
             errorMessage?: string | null | undefined;
             /**
-             * @description More about the cause. The shape of the items is not documented.
+             * @description More about the cause. What an item holds is open.
              * @example [
              *       {
-             *         "name": "status"
+             *         "name": "userid"
              *       }
              *     ]
              */
@@ -293,78 +303,125 @@ export interface components {
                 [key: string]: unknown;
             }[] | null | undefined;
         };
+        /** @description Which user to look up. */
+        UserGetParms: {
+            /**
+             * @description The login name of the user or one of the user's aliases, not the user's UUID.
+             * @example ada
+             */
+            userId: string;
+        };
         /**
-         * @description What to create. Which members you send selects the flow: see `createFaceAuthenticatorUsingPOST`. None is required
-         *     in every flow.
+         * @description A user, as far as faces need one. The vendor's `User` has many more properties: the API sends them, and this document
+         *     leaves them open. Every property may be missing or `null`.
+         */
+        User: {
+            /**
+             * @description The user's UUID: the `userid` in the paths of the face operations.
+             * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
+             */
+            id?: string | null | undefined;
+            /**
+             * @description The user's login name.
+             * @example ada
+             */
+            userId?: string | null | undefined;
+            /**
+             * @description The user's e-mail address, for example for the activation e-mail.
+             * @example ada@example.com
+             */
+            email?: string | null | undefined;
+            /**
+             * @description The user's first name.
+             * @example Ada
+             */
+            firstName?: string | null | undefined;
+            /**
+             * @description The user's last name.
+             * @example Lovelace
+             */
+            lastName?: string | null | undefined;
+            /**
+             * @description Whether the user may authenticate at all.
+             * @example ACTIVE
+             * @enum {string|null}
+             */
+            state?: "ACTIVE" | "INACTIVE" | null | (string & {}) | undefined;
+            /**
+             * @description `true` for a user who is locked out.
+             * @example false
+             */
+            locked?: boolean | null | undefined;
+            /**
+             * @description Where the user comes from: a directory, the admin portal or another identity provider.
+             * @example MGMT_UI
+             * @enum {string|null}
+             */
+            type?: "LDAP_AD" | "MGMT_UI" | "EXTERNAL" | null | (string & {}) | undefined;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An encrypted biometric token of Onfido, and the customer user ID that it was made for. */
+        FaceEncryptedToken: {
+            /**
+             * @description The customer user ID in Onfido, as it was set on the workflow run.
+             * @example customer-4711
+             */
+            customerUserId: string;
+            /**
+             * @description The token that Onfido made: a text in Base64.
+             * @example ZW5jcnlwdGVkLWJpb21ldHJpYy10b2tlbi1leGFtcGxl
+             */
+            encryptedBiometricToken: string;
+        };
+        /**
+         * @description What to create. The properties that you send select the flow: see `createFaceAuthenticatorUsingPOST`. No property is
+         *     required in every flow.
          */
         FaceCreateParms: {
             /**
-             * @description Web flow. The Onfido applicant that the face belongs to.
+             * @description Web flow, biometric stored in Onfido. The Onfido applicant that the face belongs to, a UUID of Onfido.
              * @example 0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4
              */
             applicantId?: string | undefined;
             /**
-             * @description Web flow. The Onfido workflow run that registers the face.
+             * @description Web flow, biometric stored in Onfido. The Onfido workflow run that registers the face, a UUID of Onfido.
              * @example a9d2c7f1-3b58-47e6-b0c4-8e1f6d5a2b73
              */
             workflowRunId?: string | undefined;
             /**
-             * @description Mobile flow. `true` sends the user an e-mail that explains how to get the mobile app and complete activation
-             *     there. That it is a boolean is assumed, and the vendor states no default.
+             * @description Mobile flow. `true` sends the user an e-mail that explains how to get the mobile app and how to activate the face
+             *     there.
              * @example true
              */
             deliverActivationEmail?: boolean | undefined;
             /**
-             * @description Mobile flow. `true` puts a QR code into the response that starts activation when the user scans it. That
-             *     it is a boolean is assumed, and the vendor states no default.
+             * @description Mobile flow. `true` puts a QR code into the response of `createFaceAuthenticatorUsingPOST`. The user scans it to
+             *     start activation.
              * @example true
              */
             returnQRCode?: boolean | undefined;
             /**
-             * Format: password
-             * @description Required in the web flow with the biometric stored by IDaaS, and in no other. It carries the encrypted
-             *     biometric token and the customer user ID that the token was made with in Onfido. The vendor does not publish
-             *     its shape, so this file accepts a string that holds both as well as an object: ask the vendor which
-             *     one your tenant takes. Treat it as a secret.
-             * @example ZW5jcnlwdGVkLWJpb21ldHJpYy10b2tlbi1leGFtcGxl
+             * @description Web flow, biometric stored by IDaaS; required in this flow, and in no other. The biometric token that Onfido
+             *     handed to your application.
              */
-            encryptedBiometricToken?: string | {
-                [key: string]: unknown;
-            } | undefined;
+            encryptedBiometricToken?: components["schemas"]["FaceEncryptedToken"] | undefined;
         };
         /**
-         * @description How far a face has come. The vendor publishes the values but hardly their meaning; the readings below are ours.
-         *
-         *     | value | our reading |
-         *     | --- | --- |
-         *     | `NEW` | created; registration has not begun |
-         *     | `ACTIVATING` | registration is under way |
-         *     | `ACTIVE` | registered; the user can authenticate with it |
-         *     | `REVIEW` | the registration waits for a person to decide |
-         *     | `FAILED` | the registration was rejected |
-         *     | `EXPIRED` | its `expiry` has passed |
-         *     | `DISABLED` | switched off by an administrator |
-         *
-         *     The values in `x-terminal` are those of a face whose registration has ended without success and does not go on
-         *     (assumed): nobody has to wait any longer for it to become active.
-         * @example ACTIVE
+         * @description A face status that a response reports: a value of `FaceStatus`, whose meaning stands there, or one that is newer than
+         *     this document. The vendor added `NEW` after the others, so treat a value that you do not know as "not usable yet".
+         * @example ACTIVATING
          * @enum {string}
          */
-        FaceStatus: "NEW" | "ACTIVATING" | "ACTIVE" | "REVIEW" | "FAILED" | "EXPIRED" | "DISABLED";
+        ReportedFaceStatus: "NEW" | "ACTIVATING" | "ACTIVE" | "REVIEW" | "FAILED" | "EXPIRED" | "DISABLED" | (string & {});
         /**
-         * @description A status as the API reports it: a `FaceStatus`, or a value that is newer than this file (`NEW` was added to the
-         *     vendor's list after the others), so treat what you do not know as "not usable yet".
-         * @example ACTIVATING
-         */
-        ReportedFaceStatus: components["schemas"]["FaceStatus"] | (string & {});
-        /**
-         * @description The new face and, in the mobile flow, what the user needs to activate it. Whoever holds the activation URL or the QR
-         *     code can register their own face in the user's name (assumed): hand them to the user and to nobody else. Every member
-         *     may be missing or `null`, and the API may send more members than are listed here.
+         * @description The new face and, in the mobile flow, what the user needs to activate it. The activation URL and the QR code let their
+         *     holder register a face in the user's name: hand them to the user and to nobody else. Every property may be missing or
+         *     `null`, and the API may send more properties than are listed here.
          */
         FaceCreateResponse: {
             /**
-             * @description The ID of the new face, the `faceid` of the other operations; a UUID (assumed).
+             * @description The ID of the new face, a UUID: the `faceid` of the other operations, and the `id` of an update.
              * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
              */
             id?: string | null | undefined;
@@ -374,7 +431,7 @@ export interface components {
              */
             status?: components["schemas"]["ReportedFaceStatus"] | null | undefined;
             /**
-             * @description The Onfido applicant that the face belongs to.
+             * @description The Onfido applicant that the face belongs to, a UUID of Onfido.
              * @example 0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4
              */
             applicantId?: string | null | undefined;
@@ -387,106 +444,131 @@ export interface components {
             /**
              * Format: date-time
              * @description When the face expires. It may end in `Z` or in `+0000`: parse both forms.
-             * @example 2027-11-02T09:14:07Z
+             * @example 2027-05-01T09:14:07Z
              */
             expiry?: string | null | undefined;
             /**
-             * @description `true` for a face that was created by the mobile flow.
+             * @description `true` for a face of the mobile flow.
              * @example true
              */
             mobile?: boolean | null | undefined;
             /**
-             * @description The serial number of the face. Its form is not documented.
+             * @description The serial number of the face.
              * @example 40718-25936
              */
             serialNumber?: string | null | undefined;
             /**
-             * Format: password
-             * @description Mobile flow (assumed). The address that starts activation.
+             * @description Mobile flow. The URL that starts activation.
              * @example https://acme.us.trustedauth.com/activate?code=8F4K-Q2ZN
              */
             activationUrl?: string | null | undefined;
             /**
-             * Format: password
-             * @description Mobile flow, only when `returnQRCode` was true (assumed). A QR code that starts activation. Its encoding (data
-             *     URL, base64 image or the text to encode) is not documented; the examples show a data URL.
+             * @description Mobile flow, when `returnQRCode` was `true`. The QR code that starts activation. Its encoding is unknown: it may be
+             *     a data URL, as in the examples, an image in Base64 or the text to encode.
              * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACMAAAAjAQAAAAA2oo70AAAA2ElEQVR42mP4DwQPGBoaFyQoMOybuSt/AcOi+8YaQLLJGkR+ObRiAcO+T4/fL2BoWLVqgQLD/+5T9g8YlqQ1vlVg2Hi/SWUBwyOxf4wKDEcL6qc+YLh2/ffMBwy7s+dtTWA4901hwQOGz69WuDxgmFOZeuoBw0tnCU4Fhq5rkZcSGB4W3edOYFi0oDxmAUP/jnSfBQwfts3RVGA4K7iucAHDquqg5gSG/3PZLIFuW7NVO4FhX7OqBVD91ZtMQHLiZzOg2yb+WfKAYd8NfmGg2xY4ZjxgAPsFAODbZoz++mLpAAAAAElFTkSuQmCC
              */
             activationQRCode?: string | null | undefined;
         };
         /**
-         * @description What to change of the user's face. A member that is left out stays as it is (assumed). Whether `null` clears
-         *     `expiry`, and which changes of status are allowed, is not documented.
+         * @description A face status that a request can set. The vendor publishes the values; the readings below are ours.
+         *
+         *     | value | our reading |
+         *     | --- | --- |
+         *     | `NEW` | created; registration has not begun |
+         *     | `ACTIVATING` | registration is under way |
+         *     | `ACTIVE` | registered; the user can authenticate with it |
+         *     | `REVIEW` | the registration waits for a person to decide |
+         *     | `FAILED` | the registration was rejected |
+         *     | `EXPIRED` | its `expiry` has passed |
+         *     | `DISABLED` | switched off by an administrator |
+         *
+         *     `x-terminal` lists the statuses in which a registration has ended without success. That such a registration does not
+         *     go on is our reading, too: nobody has to wait any longer for the face to become active.
+         * @example ACTIVE
+         * @enum {string}
+         */
+        FaceStatus: "NEW" | "ACTIVATING" | "ACTIVE" | "REVIEW" | "FAILED" | "EXPIRED" | "DISABLED";
+        /**
+         * @description Which face to change, and what to change of it. A property that is left out stays as it is. Whether `null` clears
+         *     `expiry`, and which changes of status the API allows, is unknown.
          */
         FaceUpdateParms: {
             /**
+             * @description The ID of the face to change. Always send it: which of a user's faces an update without `id` changes is unknown.
+             * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
+             */
+            id?: string | undefined;
+            /**
              * Format: date-time
-             * @description When the face shall expire.
+             * @description When the face expires from now on.
              * @example 2027-11-30T23:59:59Z
              */
             expiry?: string | undefined;
-            /**
-             * @description The status to set. The vendor lists these values; whether `NEW` (see `FaceStatus`) can be set as well is
-             *     not documented.
-             * @example DISABLED
-             * @enum {string}
-             */
-            status?: "ACTIVATING" | "ACTIVE" | "FAILED" | "EXPIRED" | "REVIEW" | "DISABLED" | undefined;
+            status?: components["schemas"]["FaceStatus"] | undefined;
         };
-        /**
-         * @description A face of a user. Every member may be missing or `null`, and the API may send more members than are
-         *     listed here.
-         */
+        /** @description A face of a user. Every property may be missing or `null`, and the API may send more properties than are listed here. */
         FaceAuthenticator: {
             /**
-             * @description The ID of the face, the `faceid` of the other operations; a UUID (assumed).
+             * @description The ID of the face, a UUID: the `faceid` of the other operations, and the `id` of an update.
              * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
              */
             id?: string | null | undefined;
             /**
-             * @description How far the face has come. `NEW` is documented for `FaceCreateResponse`, and assumed here.
+             * @description How far the face has come.
              * @example ACTIVE
              */
             status?: components["schemas"]["ReportedFaceStatus"] | null | undefined;
             /**
-             * @description The Onfido applicant that the face belongs to.
+             * @description The Onfido applicant that the face belongs to, a UUID of Onfido.
              * @example 0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4
              */
             applicantId?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the face was created. Documented for `FaceCreateResponse`, assumed here. It may end in `Z` or in `+0000`:
-             *     parse both forms.
+             * @description When the face was created. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-02T09:14:07Z
              */
             created?: string | null | undefined;
             /**
              * Format: date-time
              * @description When the face expires. It may end in `Z` or in `+0000`: parse both forms.
-             * @example 2027-11-02T09:14:07Z
+             * @example 2027-05-01T09:14:07Z
              */
             expiry?: string | null | undefined;
             /**
-             * @description `true` for a face that was created by the mobile flow. Documented for `FaceCreateResponse`, assumed here.
+             * Format: date-time
+             * @description When the user last authenticated with the face. It may end in `Z` or in `+0000`: parse both forms.
+             * @example 2026-11-20T07:45:12Z
+             */
+            lastUsed?: string | null | undefined;
+            /**
+             * @description `true` for a face of the mobile flow.
              * @example true
              */
             mobile?: boolean | null | undefined;
             /**
-             * @description The serial number of the face. Documented for `FaceCreateResponse`, assumed here; its form is not documented.
+             * @description The platform of the mobile device that holds the face.
+             * @example iOS
+             */
+            platform?: string | null | undefined;
+            /**
+             * @description The serial number of the face.
              * @example 40718-25936
              */
             serialNumber?: string | null | undefined;
         };
-        /**
-         * @description The face settings that apply to a user. The vendor publishes no list of members, so this file declares none: what
-         *     the API sends is passed on as it is.
-         */
+        /** @description The face settings that apply to a user. */
         UserFaceSettings: {
-            [key: string]: unknown;
+            /**
+             * Format: int32
+             * @description The lifetime of a face, in days.
+             * @example 180
+             */
+            lifetime: number;
         };
     };
     responses: {
-        /** @description Bad Request. The body does not fit, for example because a member is missing. */
+        /** @description Bad Request. The body does not fit, for example because a property is missing. */
         BadCredentialsRequest: {
             headers: {
                 [name: string]: unknown;
@@ -495,10 +577,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /**
-         * @description Access denied. The application is unknown or its secret is wrong; that the answer is the same for both
-         *     is assumed.
-         */
+        /** @description Access denied. The secret is wrong. */
         CredentialsRejected: {
             headers: {
                 [name: string]: unknown;
@@ -507,7 +586,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Forbidden. The application may not authenticate (assumed). */
+        /** @description Forbidden. The application may not authenticate; that a disabled application is the cause is our reading. */
         ApplicationDisabled: {
             headers: {
                 [name: string]: unknown;
@@ -516,8 +595,26 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Bad Request. The body or the user ID does not fit. */
-        BadCreateRequest: {
+        /** @description Not Found. There is no such application. */
+        ApplicationNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Conflict. What this status stands for here is unknown. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Bad Request. The body does not fit. */
+        BadUserRequest: {
             headers: {
                 [name: string]: unknown;
             };
@@ -552,8 +649,17 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Conflict. The vendor does not say when; an existing face of the user is the likely cause. */
-        FaceExists: {
+        /** @description Bad Request. The body or the user ID does not fit. */
+        BadCreateRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorInfo"];
+            };
+        };
+        /** @description Conflict. What this status stands for is unknown; that the user has as many faces as the tenant allows is inferred. */
+        FaceLimitReached: {
             headers: {
                 [name: string]: unknown;
             };
@@ -570,7 +676,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Not Found. There is no such user, or the user has no face. */
+        /** @description Not Found. There is no such user, or the user does not have this face. */
         UserOrFaceNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -579,7 +685,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Conflict. The vendor does not say when; a state of the face that forbids the operation is the likely cause. */
+        /** @description Conflict. What this status stands for is unknown; that the status of the face does not allow the operation is inferred. */
         FaceStateConflict: {
             headers: {
                 [name: string]: unknown;
@@ -588,17 +694,8 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Bad Request. The identifier in the path does not fit (assumed). */
+        /** @description Bad Request. The ID in the path does not fit; this cause is our reading. */
         BadIdentifier: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorInfo"];
-            };
-        };
-        /** @description Conflict. The vendor documents it without saying when; for a request that only reads we know of no cause. */
-        Conflict: {
             headers: {
                 [name: string]: unknown;
             };
@@ -618,15 +715,13 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-         *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
-         *     is assumed.
+         * @description The UUID of the user: the `id` of `User`, not the login name (`userId`). `userByUseridUsingPOST` gives it for a login
+         *     name or an alias.
          * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
          */
         UserId: string;
         /**
-         * @description The UUID of the face, the `id` that the create operations and the list return. The vendor calls it a UUID for the
-         *     delete; for the activation e-mail that is assumed.
+         * @description The UUID of the face: the `id` that the creates and the list return.
          * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
          */
         FaceId: string;
@@ -640,21 +735,44 @@ export interface components {
  */
 export type AdminApiAuthentication = components['schemas']['AdminApiAuthentication'];
 /**
- * A token and the time that it is good for. Every member may be missing or `null`.
+ * A token, and from when until when it is valid. Every property may be missing or `null`.
  */
 export type AdminApiAuthenticationResult = components['schemas']['AdminApiAuthenticationResult'];
 /**
- * Why a request was not carried out. The vendor documents this type for its Authentication API; that the
- * Administration API has the same is assumed. A proxy in between may answer with something else.
+ * Why the API refused a request. A proxy in between may respond with something else.
  */
 export type ErrorInfo = components['schemas']['ErrorInfo'];
 /**
- * What to create. Which members you send selects the flow: see `createFaceAuthenticatorUsingPOST`. None is required
- * in every flow.
+ * Which user to look up.
+ */
+export type UserGetParms = components['schemas']['UserGetParms'];
+/**
+ * A user, as far as faces need one. The vendor's `User` has many more properties: the API sends them, and this document
+ * leaves them open. Every property may be missing or `null`.
+ */
+export type User = components['schemas']['User'];
+/**
+ * An encrypted biometric token of Onfido, and the customer user ID that it was made for.
+ */
+export type FaceEncryptedToken = components['schemas']['FaceEncryptedToken'];
+/**
+ * What to create. The properties that you send select the flow: see `createFaceAuthenticatorUsingPOST`. No property is
+ * required in every flow.
  */
 export type FaceCreateParms = components['schemas']['FaceCreateParms'];
 /**
- * How far a face has come. The vendor publishes the values but hardly their meaning; the readings below are ours.
+ * A face status that a response reports: a value of `FaceStatus`, whose meaning stands there, or one that is newer than
+ * this document. The vendor added `NEW` after the others, so treat a value that you do not know as "not usable yet".
+ */
+export type ReportedFaceStatus = components['schemas']['ReportedFaceStatus'];
+/**
+ * The new face and, in the mobile flow, what the user needs to activate it. The activation URL and the QR code let their
+ * holder register a face in the user's name: hand them to the user and to nobody else. Every property may be missing or
+ * `null`, and the API may send more properties than are listed here.
+ */
+export type FaceCreateResponse = components['schemas']['FaceCreateResponse'];
+/**
+ * A face status that a request can set. The vendor publishes the values; the readings below are ours.
  *
  * | value | our reading |
  * | --- | --- |
@@ -666,49 +784,38 @@ export type FaceCreateParms = components['schemas']['FaceCreateParms'];
  * | `EXPIRED` | its `expiry` has passed |
  * | `DISABLED` | switched off by an administrator |
  *
- * The values in `x-terminal` are those of a face whose registration has ended without success and does not go on
- * (assumed): nobody has to wait any longer for it to become active.
+ * `x-terminal` lists the statuses in which a registration has ended without success. That such a registration does not
+ * go on is our reading, too: nobody has to wait any longer for the face to become active.
  */
 export type FaceStatus = components['schemas']['FaceStatus'];
 /**
- * A status as the API reports it: a `FaceStatus`, or a value that is newer than this file (`NEW` was added to the
- * vendor's list after the others), so treat what you do not know as "not usable yet".
- */
-export type ReportedFaceStatus = components['schemas']['ReportedFaceStatus'];
-/**
- * The new face and, in the mobile flow, what the user needs to activate it. Whoever holds the activation URL or the QR
- * code can register their own face in the user's name (assumed): hand them to the user and to nobody else. Every member
- * may be missing or `null`, and the API may send more members than are listed here.
- */
-export type FaceCreateResponse = components['schemas']['FaceCreateResponse'];
-/**
- * What to change of the user's face. A member that is left out stays as it is (assumed). Whether `null` clears
- * `expiry`, and which changes of status are allowed, is not documented.
+ * Which face to change, and what to change of it. A property that is left out stays as it is. Whether `null` clears
+ * `expiry`, and which changes of status the API allows, is unknown.
  */
 export type FaceUpdateParms = components['schemas']['FaceUpdateParms'];
 /**
- * A face of a user. Every member may be missing or `null`, and the API may send more members than are
- * listed here.
+ * A face of a user. Every property may be missing or `null`, and the API may send more properties than are listed here.
  */
 export type FaceAuthenticator = components['schemas']['FaceAuthenticator'];
 /**
- * The face settings that apply to a user. The vendor publishes no list of members, so this file declares none: what
- * the API sends is passed on as it is.
+ * The face settings that apply to a user.
  */
 export type UserFaceSettings = components['schemas']['UserFaceSettings'];
 export type ResponseBadCredentialsRequest = components['responses']['BadCredentialsRequest'];
 export type ResponseCredentialsRejected = components['responses']['CredentialsRejected'];
 export type ResponseApplicationDisabled = components['responses']['ApplicationDisabled'];
-export type ResponseBadCreateRequest = components['responses']['BadCreateRequest'];
+export type ResponseApplicationNotFound = components['responses']['ApplicationNotFound'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseBadUserRequest = components['responses']['BadUserRequest'];
 export type ResponseAccessDenied = components['responses']['AccessDenied'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseUserNotFound = components['responses']['UserNotFound'];
-export type ResponseFaceExists = components['responses']['FaceExists'];
+export type ResponseBadCreateRequest = components['responses']['BadCreateRequest'];
+export type ResponseFaceLimitReached = components['responses']['FaceLimitReached'];
 export type ResponseBadUpdateRequest = components['responses']['BadUpdateRequest'];
 export type ResponseUserOrFaceNotFound = components['responses']['UserOrFaceNotFound'];
 export type ResponseFaceStateConflict = components['responses']['FaceStateConflict'];
 export type ResponseBadIdentifier = components['responses']['BadIdentifier'];
-export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseFaceNotFound = components['responses']['FaceNotFound'];
 export type ParameterUserId = components['parameters']['UserId'];
 export type ParameterFaceId = components['parameters']['FaceId'];
@@ -740,6 +847,38 @@ export interface operations {
             400: components["responses"]["BadCredentialsRequest"];
             401: components["responses"]["CredentialsRejected"];
             403: components["responses"]["ApplicationDisabled"];
+            404: components["responses"]["ApplicationNotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    userByUseridUsingPOST: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The login name or the alias. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserGetParms"];
+            };
+        };
+        responses: {
+            /** @description Successful. The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadUserRequest"];
+            401: components["responses"]["AccessDenied"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     createFaceAuthenticatorUsingPOST: {
@@ -748,9 +887,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
-                 *     is assumed.
+                 * @description The UUID of the user: the `id` of `User`, not the login name (`userId`). `userByUseridUsingPOST` gives it for a login
+                 *     name or an alias.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -777,7 +915,7 @@ export interface operations {
             401: components["responses"]["AccessDenied"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
-            409: components["responses"]["FaceExists"];
+            409: components["responses"]["FaceLimitReached"];
         };
     };
     updateFaceUsingPUT: {
@@ -786,9 +924,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
-                 *     is assumed.
+                 * @description The UUID of the user: the `id` of `User`, not the login name (`userId`). `userByUseridUsingPOST` gives it for a login
+                 *     name or an alias.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -822,9 +959,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
-                 *     is assumed.
+                 * @description The UUID of the user: the `id` of `User`, not the login name (`userId`). `userByUseridUsingPOST` gives it for a login
+                 *     name or an alias.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -851,7 +987,7 @@ export interface operations {
             401: components["responses"]["AccessDenied"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserNotFound"];
-            409: components["responses"]["FaceExists"];
+            409: components["responses"]["FaceLimitReached"];
         };
     };
     getFacesUsingGET: {
@@ -860,9 +996,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
-                 *     is assumed.
+                 * @description The UUID of the user: the `id` of `User`, not the login name (`userId`). `userByUseridUsingPOST` gives it for a login
+                 *     name or an alias.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -893,9 +1028,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the user: the `id` that IDaaS gave the user, not the login name (`userId`). If you only have the
-                 *     login name, look the user up first. The vendor says so for the list, the settings and the update; for the creates it
-                 *     is assumed.
+                 * @description The UUID of the user: the `id` of `User`, not the login name (`userId`). `userByUseridUsingPOST` gives it for a login
+                 *     name or an alias.
                  * @example 6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41
                  */
                 userid: components["parameters"]["UserId"];
@@ -926,8 +1060,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the face, the `id` that the create operations and the list return. The vendor calls it a UUID for the
-                 *     delete; for the activation e-mail that is assumed.
+                 * @description The UUID of the face: the `id` that the creates and the list return.
                  * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
                  */
                 faceid: components["parameters"]["FaceId"];
@@ -956,8 +1089,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The UUID of the face, the `id` that the create operations and the list return. The vendor calls it a UUID for the
-                 *     delete; for the activation e-mail that is assumed.
+                 * @description The UUID of the face: the `id` that the creates and the list return.
                  * @example d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08
                  */
                 faceid: components["parameters"]["FaceId"];

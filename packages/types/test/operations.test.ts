@@ -1,8 +1,14 @@
 import document from "@idaas-face/spec/openapi.json" with { type: "json" };
 import { expect, it } from "vitest";
-import { faceStatuses, operations, terminalFaceStatuses } from "../src/index.js";
+import { faceStatuses, operationTable, terminalFaceStatuses } from "../src/index.js";
 
-type Described = { operationId: string; responses: object; "x-permission"?: string; "x-retry": string };
+type Described = {
+  operationId: string;
+  responses: object;
+  "x-permission"?: string;
+  "x-retry": string;
+  "x-retry-needs"?: string[];
+};
 
 const described = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item as Record<string, unknown>)
@@ -14,28 +20,32 @@ const described = Object.entries(document.paths).flatMap(([path, item]) =>
     })),
 );
 
-it.each(described)("$method $path has a row that says what the file says", ({ path, method, operation }) => {
-  const rows: Record<string, unknown> = operations;
-  expect(rows[operation.operationId]).toMatchObject({
-    operationId: operation.operationId,
-    method,
-    path,
-    permission: operation["x-permission"] ?? null,
-    retry: operation["x-retry"],
-    statuses: Object.keys(operation.responses).map(Number),
-  });
-});
+it.each(described)(
+  "$method $path has a row that says what the OpenAPI document says",
+  ({ path, method, operation }) => {
+    const rows: Record<string, unknown> = operationTable;
+    expect(rows[operation.operationId]).toMatchObject({
+      operationId: operation.operationId,
+      method,
+      path,
+      permission: operation["x-permission"] ?? null,
+      retry: operation["x-retry"],
+      retryNeeds: operation["x-retry-needs"] ?? [],
+      statuses: Object.keys(operation.responses).map(Number),
+    });
+  },
+);
 
-it("nothing but the operations of the file has a row", () => {
-  expect(Object.keys(operations).sort()).toEqual(
+it("nothing but the operations of the document has a row", () => {
+  expect(Object.keys(operationTable).sort()).toEqual(
     described.map(({ operation }) => operation.operationId).sort(),
   );
 });
 
-it("the array of face statuses is that of the file", () => {
+it("the array of face statuses is that of the document", () => {
   expect(faceStatuses).toEqual(document.components.schemas.FaceStatus.enum);
 });
 
-it("the array of terminal face statuses is that of the file", () => {
+it("the array of terminal face statuses is that of the document", () => {
   expect(terminalFaceStatuses).toEqual(document.components.schemas.FaceStatus["x-terminal"]);
 });

@@ -1,7 +1,9 @@
 // The compiler judges this file, in `npm run typecheck`; nothing in it runs.
+import createClient from "openapi-fetch";
 import { describe, expectTypeOf, it } from "vitest";
 import {
   type AnswerOf,
+  type components,
   type FaceAuthenticator,
   type FaceCreateParms,
   type FaceCreateResponse,
@@ -10,26 +12,31 @@ import {
   type faceStatuses,
   type Operation,
   type OperationId,
-  operations,
+  type operations,
+  operationTable,
   type PathParametersOf,
   type Permission,
+  type paths,
   type ReportedFaceStatus,
   type RequestBodyOf,
   type terminalFaceStatuses,
+  type User,
   type UserFaceSettings,
 } from "../src/index.js";
 
 describe("the table of operations", () => {
   it("is constant, so that a row knows its own name, path and permission", () => {
-    expectTypeOf(operations.getFacesUsingGET.operationId).toEqualTypeOf<"getFacesUsingGET">();
-    expectTypeOf<Permission>().toEqualTypeOf<"FACE:ADD" | "FACE:EDIT" | "FACE:REMOVE" | "FACE:VIEW">();
-    expectTypeOf(operations.authenticateAdminApiUsingPOST.permission).toEqualTypeOf<null>();
+    expectTypeOf(operationTable.getFacesUsingGET.operationId).toEqualTypeOf<"getFacesUsingGET">();
+    expectTypeOf<Permission>().toEqualTypeOf<
+      "FACE:ADD" | "FACE:EDIT" | "FACE:REMOVE" | "FACE:VIEW" | "USERS:VIEW"
+    >();
+    expectTypeOf(operationTable.authenticateAdminApiUsingPOST.permission).toEqualTypeOf<null>();
   });
 
   it("has rows that are all operations, by names that are all known", () => {
-    expectTypeOf(operations).toExtend<Record<OperationId, Operation>>();
+    expectTypeOf(operationTable).toExtend<Record<OperationId, Operation>>();
     // @ts-expect-error -- there is no such operation
-    operations.getFaceUsingGET;
+    operationTable.getFaceUsingGET;
   });
 });
 
@@ -53,13 +60,13 @@ describe("what an operation takes and gives", () => {
 });
 
 describe("a face", () => {
-  it("may lack any member, and may have null for it", () => {
+  it("may lack any property, and may have null for it", () => {
     expectTypeOf<object>().toExtend<FaceAuthenticator>();
     expectTypeOf<FaceAuthenticator["id"]>().toEqualTypeOf<string | null | undefined>();
     expectTypeOf<FaceCreateResponse["activationUrl"]>().toEqualTypeOf<string | null | undefined>();
   });
 
-  it("may have a status that the file does not know, while a request may not", () => {
+  it("may have a status that the document does not know, while a request may not", () => {
     expectTypeOf<"A_STATUS_OF_TOMORROW">().toExtend<ReportedFaceStatus>();
     expectTypeOf<"A_STATUS_OF_TOMORROW">().not.toExtend<NonNullable<FaceUpdateParms["status"]>>();
     expectTypeOf<FaceStatus>().toEqualTypeOf<(typeof faceStatuses)[number]>();
@@ -70,6 +77,34 @@ it("terminal face statuses are face statuses", () => {
   expectTypeOf<(typeof terminalFaceStatuses)[number]>().toExtend<FaceStatus>();
 });
 
-it("face settings are an open object", () => {
-  expectTypeOf<UserFaceSettings>().toEqualTypeOf<{ [name: string]: unknown }>();
+it("face settings say how long a face lasts", () => {
+  expectTypeOf<UserFaceSettings>().toEqualTypeOf<{ lifetime: number }>();
+});
+
+it("a user has properties that the document does not list, and may have states that it does not list", () => {
+  expectTypeOf<User["externalId"]>().toEqualTypeOf<unknown>();
+  expectTypeOf<"A_STATE_OF_TOMORROW">().toExtend<User["state"]>();
+  expectTypeOf<7>().not.toExtend<User["state"]>();
+});
+
+describe("the types of openapi-typescript", () => {
+  it("make a client of openapi-fetch", () => {
+    const client = createClient<paths>();
+    const list = () =>
+      client.GET("/api/web/v1/users/{userid}/faces", { params: { path: { userid: "a UUID" } } });
+    type Result = Awaited<ReturnType<typeof list>>;
+    expectTypeOf<NonNullable<Result["data"]>>().toExtend<FaceAuthenticator[]>();
+    const { PUT } = client;
+    // @ts-expect-error -- no such status
+    PUT("/api/web/v1/users/{userid}/face", { params: { path: { userid: "" } }, body: { status: "PAUSED" } });
+    // @ts-expect-error -- there is no such path
+    client.GET("/api/web/v1/faces");
+  });
+
+  it("have each schema and each operation by its name", () => {
+    expectTypeOf<components["schemas"]["User"]>().toExtend<User>();
+    expectTypeOf<components["schemas"]["ReportedFaceStatus"]>().toEqualTypeOf<string>();
+    expectTypeOf<components["schemas"]["FaceStatus"]>().toEqualTypeOf<FaceStatus>();
+    expectTypeOf<keyof operations>().toEqualTypeOf<OperationId>();
+  });
 });

@@ -3,31 +3,36 @@ import ts from "typescript";
 import { summary } from "./docstring.js";
 import { code, table } from "./table.js";
 
-/** What the client does by itself when an answer was lost, by the retry class of the operation. */
+/** What the client does by itself when a response was lost, by the retry class of the operation. */
 const afterLoss: Record<Operation["retry"], string> = {
-  safe: "repeats",
-  idempotent: "repeats",
-  reconcile: "looks, then decides",
-  never: "never repeats",
+  safe: "retries",
+  idempotent: "retries",
+  reconcile: "lists, then decides",
+  never: "never retries",
 };
 
 /** The public methods of the client, with what the file says of the operations that they call. */
 export function methodTable(client: ts.ClassDeclaration, operations: readonly Operation[]): string {
   const methods = client.members.filter(ts.isMethodDeclaration).filter(isPublic);
   return table(
-    ["method", "gives", "what it does", "permission", "after a lost answer"],
+    ["method", "gives", "what it does", "permission", "after a lost response"],
     methods.map((method) => {
       const name = method.name.getText();
       const operation = operations.find(({ clientMethod }) => clientMethod === name);
       return [
         code(`${name}(${method.parameters.map(parameter).join(", ")})`),
         given(method),
-        summary(method),
+        (ts.getJSDocDeprecatedTag(method) ? "Deprecated. " : "") + summary(method),
         operation?.permission ? code(operation.permission) : "",
-        operation ? afterLoss[operation.retry] : "",
+        operation ? retryOf(operation) : "",
       ];
     }),
   );
+}
+
+function retryOf({ retry, retryNeeds }: Operation): string {
+  if (retryNeeds.length === 0) return afterLoss[retry];
+  return `${afterLoss[retry]} with ${retryNeeds.map(code).join(" and ")}, else ${afterLoss.never}`;
 }
 
 function isPublic({ name, modifiers }: ts.MethodDeclaration): boolean {
