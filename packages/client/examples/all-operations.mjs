@@ -1,28 +1,31 @@
 // Calls every operation of the Face API and leaves nothing behind. Try it with a user made for tests:
 //
-//   IDAAS_BASE_URL=… IDAAS_APPLICATION_ID=… IDAAS_SHARED_SECRET=… node all-operations.mjs <user's UUID>
+//   IDAAS_BASE_URL=… IDAAS_APPLICATION_ID=… IDAAS_SHARED_SECRET=… node all-operations.mjs <login name of the user>
 import { pathToFileURL } from "node:url";
 import { FaceClient } from "@idaas-face/client";
 
 /**
  * @param {object} options
- * @param {string} options.userId UUID of the user whose faces come and go
+ * @param {string} options.loginName login name of the user whose faces come and go
  * @param {(result: string) => void} [options.report] takes a sentence about each result; none of them holds a secret
  * @param {(face: object) => Promise<void>} [options.register] does what the user does on the phone, where there is a sandbox
  * @param {...} options.client the options of `FaceClient`, such as `baseUrl` and `credentials`
  */
-export async function allOperations({ userId, report = console.log, register, ...client }) {
+export async function allOperations({ loginName, report = console.log, register, ...client }) {
   const faces = new FaceClient(client);
 
   // Not needed before the other calls, which get a token by themselves: it tells whether the credentials are good.
   const { expirationTime } = await faces.authenticate();
   report(`the credentials are good; the token lasts until ${expirationTime}`);
 
-  const settings = await faces.getSettings(userId);
-  report(`the user's settings have ${Object.keys(settings).length} members`);
+  const { id: userUuid, state } = await faces.findUser(loginName);
+  report(`${loginName} is ${state}`);
+
+  const { lifetime } = await faces.getSettings(userUuid);
+  report(`a face lasts ${lifetime} days`);
 
   // Mobile flow: the user goes on in the mobile app, from the QR code or from the e-mail.
-  const face = await faces.create(userId, { deliverActivationEmail: true, returnQRCode: true });
+  const face = await faces.create(userUuid, { deliverActivationEmail: true, returnQRCode: true });
   report(`${name(face)} is ${face.status}`);
 
   await faces.sendActivationEmail(face.id);
@@ -30,19 +33,19 @@ export async function allOperations({ userId, report = console.log, register, ..
 
   await register?.(face);
 
-  const all = await faces.list(userId);
+  const all = await faces.list(userUuid);
   report(
     `the user has ${all.length} of them: ${all.map((one) => `${name(one)} is ${one.status}`).join(", ")}`,
   );
 
-  await faces.update(userId, { status: "DISABLED" });
-  report("the user's face is switched off");
+  await faces.update(userUuid, { id: face.id, status: "DISABLED" });
+  report(`${name(face)} is switched off`);
 
   await faces.delete(face.id);
   report(`${name(face)} is gone`);
 
   // The older version of create, in the web flow: the user goes on in the browser.
-  const older = await faces.createV1(userId);
+  const older = await faces.createV1(userUuid);
   report(`${name(older)} is ${older.status}`);
 
   await faces.delete(older.id);
@@ -58,6 +61,6 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await allOperations({
     baseUrl: IDAAS_BASE_URL,
     credentials: { applicationId: IDAAS_APPLICATION_ID, sharedSecret: IDAAS_SHARED_SECRET },
-    userId: process.argv[2],
+    loginName: process.argv[2],
   });
 }

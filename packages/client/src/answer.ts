@@ -2,6 +2,7 @@ import type { CallContext } from "./call-context.js";
 import { apiErrorFromAnswer } from "./errors/api-error-from-answer.js";
 import { responseError } from "./errors/response-error.js";
 import type { ReceivedAnswer, WireAnswer } from "./fetch/send.js";
+import { givesId } from "./gives-id.js";
 import { parseJson } from "./parse-json.js";
 import { mayBeOfTheApi } from "./retry/statuses.js";
 
@@ -30,5 +31,7 @@ export function readAnswer(call: CallContext, answer: ReceivedAnswer): WireAnswe
   if (Object(data) !== data || Array.isArray(data) !== (responseBody === "array")) {
     throw refuse(`JSON that is no ${responseBody}`);
   }
+  const { id } = data as { id?: unknown };
+  if (givesId(call.operation) && (typeof id !== "string" || !id)) throw refuse("no `id`");
   return { status, headers, text, data };
 }

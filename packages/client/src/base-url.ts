@@ -1,10 +1,10 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { requireThat } from "./errors/configuration-error.js";
 
 const loopback = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1]$/;
 
 /** What the paths of all operations begin with, up to the version. */
-const [apiPath = ""] = operations.getFacesUsingGET.path.split(/(?=\/v\d)/);
+const [apiPath = ""] = operationTable.getFacesUsingGET.path.split(/(?=\/v\d)/);
 
 /** The address of a tenant without a slash at the end, after a check that paths can be put after it. */
 export function parseBaseUrl(baseUrl: unknown, allowInsecureHttp: boolean): string {

@@ -1,9 +1,13 @@
-import type { Operation } from "@idaas-face/types";
+import type { Operation, RetryClass } from "@idaas-face/types";
 import type { Redactor } from "./redactor.js";
+import type { RequestInput } from "./request-input.js";
 
 /** What every layer has to know about the call that it serves, and what has become of the call so far. */
 export interface CallContext {
   readonly operation: Operation;
+  /** What may be done when the outcome of this request is unknown. */
+  retry: RetryClass;
+  readonly input: RequestInput;
   /** Milliseconds that one attempt may take. */
   readonly timeoutMs: number;
   readonly maxRetries: number;

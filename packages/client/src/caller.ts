@@ -1,4 +1,4 @@
-import { type AdminApiAuthenticationResult, type Operation, operations } from "@idaas-face/types";
+import { type AdminApiAuthenticationResult, type Operation, operationTable } from "@idaas-face/types";
 import { parseBaseUrl } from "./base-url.js";
 import type { CallContext } from "./call-context.js";
 import { checkOptions } from "./check-options.js";
@@ -15,6 +15,7 @@ import { lookOperation, Reconciler } from "./reconcile/reconciler.js";
 import { Redactor } from "./redactor.js";
 import { pathOf, type RequestInput, serializeBody } from "./request-input.js";
 import { loadRetries } from "./retry/load-retries.js";
+import { retryClassOf } from "./retry/retry-class.js";
 import type { Settings } from "./settings.js";
 import { totalLimit, withinLimits } from "./time-limit.js";
 import { createTokenSource } from "./tokens/create-token-source.js";
@@ -46,7 +47,7 @@ export class Caller {
       () => this.redactor(),
       (signal) =>
         this.call<AdminApiAuthenticationResult>(
-          operations.authenticateAdminApiUsingPOST,
+          operationTable.authenticateAdminApiUsingPOST,
           { body: credentials },
           // Each call that waits for the token has a limit of its own.
           { signal, totalTimeoutMs: longestTimer },
@@ -68,13 +69,15 @@ export class Caller {
     try {
       requireThat(
         Array.isArray(operation?.pathParameters),
-        "There is no such operation: pass a row of the table `operations`.",
+        "There is no such operation: pass a row of the `operationTable`.",
       );
       checkOptions(options);
       const { timeoutMs, maxRetries, validateResponses, logger } = this.settings;
       const totalTimeoutMs = options.totalTimeoutMs ?? this.settings.totalTimeoutMs;
       call = {
         operation,
+        retry: operation.retry,
+        input,
         timeoutMs: options.timeoutMs ?? timeoutMs,
         maxRetries: options.maxRetries ?? maxRetries,
         signal: options.signal ?? undefined,
@@ -111,6 +114,7 @@ export class Caller {
     const { headers, onUnknownOutcome = this.settings.onUnknownOutcome } = options;
     const body = serializeBody(operation, input);
     redactor.learnBody(body);
+    call.retry = retryClassOf(operation, body);
     if (headers) redactor.learn(...secretHeaders(headers));
     const content = body === null ? this.#headers : { "content-type": "application/json", ...this.#headers };
     const request = {
@@ -121,7 +125,7 @@ export class Caller {
     };
     const layers = compose(call, this.#layers);
     const send = () => layers(request);
-    if (operation.retry !== "reconcile") return send;
+    if (call.retry !== "reconcile") return send;
     const list = onUnknownOutcome === "reconcile" ? () => this.#look(call, input, options) : undefined;
     return () => this.#reconciler.create({ call, input, body, send, list });
   }

@@ -7,9 +7,16 @@ export interface Credentials {
   readonly applicationId: string;
   /** The secret of the application. */
   readonly sharedSecret: string;
+  /**
+   * Whether every request carries the ID and the secret in place of a token: no token is requested. It is for applications
+   * that allow long-lived tokens (`allowLongLivedToken`). Observed on real tenants, not documented by the vendor.
+   *
+   * @default false
+   */
+  readonly longLived?: boolean | undefined;
 }
 
-/** The JSON that the admin portal lets you download for an application (vendor's documentation). */
+/** The JSON that the admin portal lets you download for an application. */
 export interface CredentialsFile extends Credentials {
   /** The host of the tenant, without a scheme. */
   readonly hostname: string;
@@ -17,12 +24,12 @@ export interface CredentialsFile extends Credentials {
 
 /** A copy of the credentials, after a check that they are there. */
 export function checkCredentials(credentials: unknown): Credentials {
-  const { applicationId, sharedSecret } = Object(credentials) as Credentials;
+  const { applicationId, sharedSecret, longLived = false } = Object(credentials) as Credentials;
   requireThat(
-    isText(applicationId) && isText(sharedSecret),
-    "The credentials need an applicationId and a sharedSecret, both as text.",
+    isText(applicationId) && isText(sharedSecret) && typeof longLived === "boolean",
+    "The credentials need an `applicationId` and a `sharedSecret`, both as text; `longLived` must be true or false.",
   );
-  return { applicationId, sharedSecret };
+  return { applicationId, sharedSecret, ...(longLived && { longLived }) };
 }
 
 /** Reads the JSON that the admin portal lets you download, as text or already parsed. */

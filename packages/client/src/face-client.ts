@@ -7,7 +7,8 @@ import {
   type FaceUpdateParms,
   type Operation,
   type OperationId,
-  operations,
+  operationTable,
+  type User,
   type UserFaceSettings,
 } from "@idaas-face/types";
 import { Caller } from "./caller.js";
@@ -21,6 +22,7 @@ import {
 import { optionsFromEnvironment } from "./environment.js";
 import { type ConfigurationError, requireThat } from "./errors/configuration-error.js";
 import { type FacePromise, facePromise } from "./face-promise.js";
+import type { IdGiver, WithId } from "./gives-id.js";
 import type { CallOptions, FaceClientOptions, FaceClientOverrides } from "./options.js";
 import { checkPathParameter } from "./path-parameter.js";
 import type { Reconciled } from "./reconcile/reconcile.js";
@@ -32,7 +34,9 @@ import { withoutUndefined } from "./without-undefined.js";
 
 /** What a request to an operation gives: the type of the file for its own operations, `unknown` for others. */
 export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
-  ? AnswerOf<Op["operationId"]>
+  ? Op["operationId"] extends IdGiver
+    ? WithId<AnswerOf<Op["operationId"]>>
+    : AnswerOf<Op["operationId"]>
   : unknown;
 
 /**
@@ -46,7 +50,7 @@ export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
  *
  * @example
  * const faces = new FaceClient({ baseUrl, credentials: { applicationId, sharedSecret } });
- * const face = await faces.create(userId, { returnQRCode: true });
+ * const face = await faces.create(userUuid, { returnQRCode: true });
  */
 export class FaceClient {
   readonly #caller: Caller;
@@ -98,75 +102,89 @@ export class FaceClient {
   }
 
   /**
-   * Creates a face for a user and starts its registration. What `params` holds selects the flow (vendor's documentation).
+   * Creates a face for a user and starts its registration. The properties of `params` select the flow. A user can have as
+   * many faces as the tenant allows: 1 to 10, by default 5.
    *
-   * A create whose answer is lost is never sent again blindly: see `onUnknownOutcome` (our rule). Creates for one user wait
+   * It never blindly repeats a create whose response is lost: see `onUnknownOutcome` (our rule). Creates for one user wait
    * for each other.
    *
-   * @param userId UUID of the user, the `id` that IDaaS gave and not the login name
-   * @param params mobile flow: `deliverActivationEmail` and/or `returnQRCode`; web flow: `applicantId` and
-   *   `workflowRunId`; web flow with the biometric stored by IDaaS: `encryptedBiometricToken`
+   * @param userUuid UUID of the user, the `id` that {@link FaceClient.findUser} gives for a login name
+   * @param params mobile flow: `deliverActivationEmail` and/or `returnQRCode`; web flow with the biometric stored in Onfido:
+   *   `applicantId` and `workflowRunId`; web flow with the biometric stored by IDaaS: `encryptedBiometricToken`
    * @param options signal, limits, retries and headers of this call
    * @returns the face and, in the mobile flow, the means to activate it: hand them to the user and to nobody else. With
-   *   `reconciled: true` it is the face as it is listed, since the answer was lost: without these means
-   * @throws {ConflictError} probably when the user has a face: the vendor documents the status, not its cause
+   *   `reconciled: true` it is the face as it is listed, since the response was lost: without these means
+   * @throws {ConflictError} when the user has as many faces as the tenant allows (our reading of the status)
    * @throws {NotFoundError} when there is no such user (our reading of the status)
-   * @throws {AmbiguousCreateError} when the answer was lost and it cannot be told which of the user's faces came from it
+   * @throws {AmbiguousCreateError} when the response was lost and it cannot be told which of the user's faces came from it
    */
   create(
-    userId: string,
+    userUuid: string,
     params: FaceCreateParms = {},
     options?: CallOptions,
-  ): FacePromise<FaceCreateResponse & Reconciled> {
-    const input = { path: { userid: userId }, body: params };
-    return this.request(operations.createFaceAuthenticatorUsingPOST, input, options);
+  ): FacePromise<WithId<FaceCreateResponse> & Reconciled> {
+    const input = { path: { userid: userUuid }, body: params };
+    return this.request(operationTable.createFaceAuthenticatorUsingPOST, input, options);
   }
 
   /**
-   * Creates a face with the older version of the operation, which returns neither activation URL nor QR code (vendor's
-   * documentation).
+   * Creates a face with the older version of the operation, which returns neither activation URL nor QR code.
    *
-   * @param userId UUID of the user
+   * @param userUuid UUID of the user
    * @param params as for {@link FaceClient.create}
    * @param options signal, limits, retries and headers of this call
    * @returns the face
    * @throws the errors of {@link FaceClient.create}
+   * @deprecated The vendor deprecates it since 5.40: use {@link FaceClient.create}.
    */
   createV1(
-    userId: string,
+    userUuid: string,
     params: FaceCreateParms = {},
     options?: CallOptions,
-  ): FacePromise<FaceAuthenticator & Reconciled> {
-    return this.request(operations.createFaceUsingPOST, { path: { userid: userId }, body: params }, options);
+  ): FacePromise<WithId<FaceAuthenticator> & Reconciled> {
+    return this.request(
+      operationTable.createFaceUsingPOST,
+      { path: { userid: userUuid }, body: params },
+      options,
+    );
   }
 
   /**
    * Lists the faces of a user with their status: the way to watch a registration.
    *
-   * @param userId UUID of the user
+   * @param userUuid UUID of the user
    * @param options signal, limits, retries and headers of this call
-   * @returns the faces; an empty array when there is none (our assumption)
+   * @returns the faces; an empty array when there is none (inferred)
    * @throws {NotFoundError} when there is no such user (our reading of the status)
    */
-  list(userId: string, options?: CallOptions): FacePromise<FaceAuthenticator[]> {
-    return this.request(operations.getFacesUsingGET, { path: { userid: userId } }, options);
+  list(userUuid: string, options?: CallOptions): FacePromise<FaceAuthenticator[]> {
+    return this.request(operationTable.getFacesUsingGET, { path: { userid: userUuid } }, options);
   }
 
   /**
-   * Changes the expiry or the status of the user's face (vendor's documentation).
+   * Changes the expiry or the status of one of the user's faces.
    *
-   * @param userId UUID of the user: the operation takes no face ID
-   * @param params what to change; members that are left out stay as they are (our assumption)
+   * Always send the `id` of the face. Without it, nobody knows which of the user's faces changes, and a second request may
+   * change another one: the client then sends no second request once the first may have arrived, and the error says
+   * `outcome: "unknown"` (our rule).
+   *
+   * @param userUuid UUID of the user
+   * @param params the `id` of the face, and its new `expiry` or `status`; properties that are left out stay as they are
+   *   (inferred)
    * @param options signal, limits, retries and headers of this call
    * @returns nothing
-   * @throws {NotFoundError} when there is no such user, or the user has no face (our reading of the status)
+   * @throws {NotFoundError} when there is no such user, or the user does not have this face (our reading of the status)
    */
-  update(userId: string, params: FaceUpdateParms, options?: CallOptions): FacePromise<void> {
-    return this.request(operations.updateFaceUsingPUT, { path: { userid: userId }, body: params }, options);
+  update(userUuid: string, params: FaceUpdateParms, options?: CallOptions): FacePromise<void> {
+    return this.request(
+      operationTable.updateFaceUsingPUT,
+      { path: { userid: userUuid }, body: params },
+      options,
+    );
   }
 
   /**
-   * Deletes a face. When the answer is lost and the face is not there at the next attempt, it is taken for deleted.
+   * Deletes a face. When the response is lost and the face is not there at the next attempt, it is taken for deleted.
    *
    * @param faceId UUID of the face, the `id` that create and list give
    * @param options signal, limits, retries and headers of this call
@@ -174,11 +192,11 @@ export class FaceClient {
    * @throws {NotFoundError} when there is no such face
    */
   delete(faceId: string, options?: CallOptions): FacePromise<void> {
-    return this.request(operations.deleteFaceUsingDELETE, { path: { faceid: faceId } }, options);
+    return this.request(operationTable.deleteFaceUsingDELETE, { path: { faceid: faceId } }, options);
   }
 
   /**
-   * Sends the user the e-mail that explains how to activate the face (vendor's documentation). Every one that the server
+   * Sends the user the e-mail that explains how to activate the face. Every request that the server
    * receives is an e-mail, so it is never sent again once it may have arrived: the error then says `outcome: "unknown"`.
    *
    * @param faceId UUID of a face of the mobile flow
@@ -187,41 +205,75 @@ export class FaceClient {
    * @throws {NotFoundError} when there is no such face
    */
   sendActivationEmail(faceId: string, options?: CallOptions): FacePromise<void> {
-    return this.request(operations.sendFaceActivationEmailUsingPUT, { path: { faceid: faceId } }, options);
+    return this.request(
+      operationTable.sendFaceActivationEmailUsingPUT,
+      { path: { faceid: faceId } },
+      options,
+    );
   }
 
   /**
    * Gets the face settings that apply to a user.
    *
-   * @param userId UUID of the user
+   * @param userUuid UUID of the user
    * @param options signal, limits, retries and headers of this call
-   * @returns an open object: the vendor publishes no list of its members
+   * @returns the settings: `lifetime`, how many days a face lasts
    * @throws {NotFoundError} when there is no such user (our reading of the status)
    */
-  getSettings(userId: string, options?: CallOptions): FacePromise<UserFaceSettings> {
-    return this.request(operations.getUserFaceSettingsUsingGET, { path: { userid: userId } }, options);
+  getSettings(userUuid: string, options?: CallOptions): FacePromise<UserFaceSettings> {
+    return this.request(operationTable.getUserFaceSettingsUsingGET, { path: { userid: userUuid } }, options);
   }
 
   /**
-   * Waits until a face has come to a status, by listing the user's faces again and again.
+   * Finds a user by login name or alias. The `id` of the response is the UUID that the other methods take.
    *
-   * @param userId UUID of the user
-   * @param faceId UUID of the face
+   * @param userIdOrAlias login name (`userId`) of the user, or one of the user's aliases
+   * @param options signal, limits, retries and headers of this call
+   * @returns the user; the API sends more properties than the type declares
+   * @throws {ConfigurationError} when the name is empty: nothing is sent
+   * @throws {NotFoundError} when there is no such user (our reading of the status)
+   * @throws {ResponseError} when the response lacks the `id`
+   * @example
+   * const { id } = await faces.findUser("ada");
+   */
+  findUser(userIdOrAlias: string, options?: CallOptions): FacePromise<WithId<User>> {
+    const find = async () => {
+      requireThat(
+        typeof userIdOrAlias === "string" && userIdOrAlias.trim(),
+        "`userIdOrAlias` must be a login name or an alias; got no text.",
+      );
+      const input = { body: { userId: userIdOrAlias } };
+      return await this.#caller.call<WithId<User>>(
+        operationTable.userByUseridUsingPOST,
+        input,
+        options ?? {},
+      );
+    };
+    return facePromise(find());
+  }
+
+  /**
+   * Waits until a face has come to a status, by listing the user's faces again and again. It looks at this face alone,
+   * whatever the user's other faces do.
+   *
+   * @param userUuid UUID of the user
+   * @param faceId UUID of the face, the `id` that create and list give
    * @param options the status to wait `until`, how often to look, and when to give up: after 10 minutes if nothing is said
    * @returns the face, when its status is one of those
-   * @throws {FaceStatusError} when the face has come to an end that it does not leave (our reading of the statuses), or is
-   *   not among the user's faces
+   * @throws {FaceStatusError} when the face has come to an end that it does not leave (our reading of the statuses), was
+   *   deleted, or is not among the user's faces
    * @throws {TimeoutError} when `totalTimeoutMs` is over
    * @example
-   * const face = await faces.waitForStatus(userId, faceId, { until: "ACTIVE", signal });
+   * const face = await faces.waitForStatus(userUuid, faceId, { until: "ACTIVE", signal });
    */
-  async waitForStatus(userId: string, faceId: string, options: WaitOptions): Promise<FaceAuthenticator> {
+  async waitForStatus(userUuid: string, faceId: string, options: WaitOptions): Promise<FaceAuthenticator> {
     const given = { ...options };
     checkOptions(given);
-    checkPathParameter("faceId", faceId);
+    checkPathParameter("faceid", faceId);
     const { waitForStatus } = await import("./wait-for-status.js");
     return waitForStatus(faceId, given, {
-      look: (each) => this.#caller.call(operations.getFacesUsingGET, { path: { userid: userId } }, each),
+      look: (each) =>
+        this.#caller.call(operationTable.getFacesUsingGET, { path: { userid: userUuid } }, each),
       sleep: this.#caller.settings.sleep,
       redactor: this.#caller.redactor(),
     });
@@ -243,13 +295,16 @@ export class FaceClient {
     credentials: Credentials | undefined = this.#caller.settings.credentials,
     options?: CallOptions,
   ): FacePromise<AdminApiAuthenticationResult> {
-    return this.request(operations.authenticateAdminApiUsingPOST, { body: credentials }, options);
+    // What is not an object is left for the call to refuse.
+    const isObject = Object(credentials) === credentials;
+    const input = { body: isObject ? { ...credentials, longLived: undefined } : credentials };
+    return this.request(operationTable.authenticateAdminApiUsingPOST, input, options);
   }
 
   /**
-   * Calls any row of the table {@link operations}. The other methods are this one with better names.
+   * Calls any row of the {@link operationTable}. The other methods are this one with better names.
    *
-   * @param operation a row of the `operations` table
+   * @param operation a row of the `operationTable` table
    * @param input path parameters by their name on the wire, and the body
    * @param options signal, limits, retries and headers of this call
    * @returns what the operation answers, or nothing where its answer is empty

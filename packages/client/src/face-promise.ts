@@ -15,7 +15,7 @@ export interface CallResult<T> {
   durationMs: number;
   /** Whole milliseconds that each attempt took. */
   attemptDurationsMs: readonly number[];
-  /** The ID that the server gave the request, if it gave one in `x-request-id`; the vendor documents none. */
+  /** The ID that the server gave the request, if it gave one in `x-request-id`. No operation documents that header. */
   requestId: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface FacePromise<T> extends Promise<T> {
    *
    * @returns the data, the answer, attempts and durations; rejects as the call itself does
    * @example
-   * const { data, response, attempts } = await faces.list(userId).withResponse();
+   * const { data, response, attempts } = await faces.list(userUuid).withResponse();
    */
   withResponse(): Promise<CallResult<T>>;
 }

@@ -8,6 +8,7 @@ export type {
   FaceAuthenticator,
   FaceCreateParms,
   FaceCreateResponse,
+  FaceEncryptedToken,
   FaceStatus,
   FaceUpdateParms,
   Operation,
@@ -15,9 +16,10 @@ export type {
   Permission,
   ReportedFaceStatus,
   RetryClass,
+  User,
   UserFaceSettings,
 } from "@idaas-face/types";
-export { faceStatuses, operations } from "@idaas-face/types";
+export { faceStatuses, operationTable } from "@idaas-face/types";
 export type { Credentials, CredentialsFile } from "./credentials.js";
 export * from "./errors/index.js";
 export type { FaceApi } from "./face-api.js";
@@ -25,6 +27,7 @@ export { type Answer, FaceClient } from "./face-client.js";
 export type { CallResult, FacePromise } from "./face-promise.js";
 export { isFaceStatus } from "./face-status.js";
 export type { Fetch, FetchInit } from "./fetch/fetch.js";
+export type { WithId } from "./gives-id.js";
 export type { HeaderOptions } from "./headers.js";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent, TokenRefreshEvent } from "./observe/hooks.js";
 export type { Logger, LogLevel } from "./observe/logger.js";

@@ -10,7 +10,7 @@ import type { TokenStore } from "./tokens/token-store.js";
 /** Options that hold for the client and that one call can change. */
 export interface SharedOptions {
   /**
-   * Milliseconds that one attempt may take, the body of the answer included: from 1 to 2 147 483 647.
+   * Milliseconds that one attempt may take, the body of the response included: from 1 to 2 147 483 647.
    *
    * @default 30000
    */
@@ -62,7 +62,8 @@ export interface FaceClientOptions extends SharedOptions {
    */
   baseUrl: string;
   /**
-   * The credentials of an application. A token is fetched with them when the first call needs one.
+   * The credentials of an application. A token is fetched with them when the first call needs one, unless they are
+   * `longLived`.
    *
    * @default none: pass these or a `token`
    */
@@ -88,7 +89,7 @@ export interface FaceClientOptions extends SharedOptions {
    */
   renewAheadMs?: number | undefined;
   /**
-   * Whether successful answers are checked against the schemas of the file: `"warn"` writes what differs to the `logger`,
+   * Whether successful responses are checked against the schemas of the OpenAPI document: `"warn"` writes what differs to the `logger`,
    * `"throw"` throws a {@link ResponseError}. The code for it is loaded when it is first used.
    *
    * @default "off"

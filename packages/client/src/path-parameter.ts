@@ -1,14 +1,26 @@
 import { requireThat } from "./errors/configuration-error.js";
 
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** What the client calls the path parameters of the API. */
+const names: Record<string, string> = { userid: "userUuid", faceid: "faceId" };
+
 /**
- * Refuses a path parameter that is no ID. Anything else could change which path is called, even when encoded: some servers
- * decode a path before they split it, and some do so twice. An e-mail address would end in their logs: so the value is not
- * part of the error either.
+ * Refuses a path parameter that cannot be an ID. Anything else could change which path is called, even when encoded: some
+ * servers decode a path before they split it, and some do so twice.
  */
 export function checkPathParameter(name: string, value: unknown): string {
-  requireThat(
-    typeof value === "string" && /^\w[\w.-]{0,99}$/.test(value),
-    `The ${name} is ${value ? "no ID" : "missing"}: pass the UUID that IDaaS gave, and no login name or e-mail address.`,
-  );
+  requireThat(typeof value === "string" && /^\w[\w.-]{0,99}$/.test(value), notUuid(name, value));
   return value;
+}
+
+/** What to do where the server refuses or misses an ID that is not a UUID; nothing for a UUID. */
+export function uuidHint(name: string, value = ""): string {
+  return uuid.test(value) ? "" : notUuid(name, value);
+}
+
+/** Does not quote the value: it may be an e-mail address. */
+function notUuid(name: string, value: unknown): string {
+  const source = name === "userid" ? " Find the UUID with `faces.findUser(…)`." : "";
+  return `\`${names[name] ?? name}\` must be a UUID; got ${value ? "something else" : "nothing"}.${source}`;
 }

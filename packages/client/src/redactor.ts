@@ -1,4 +1,4 @@
-import { isSecretProperty, secretsOf } from "./secrets-of.js";
+import { isHiddenProperty, secretsOf } from "./secrets-of.js";
 
 const redacted = "[redacted]";
 /** Stands for what is redacted until all is found. As part of a word it leaves an address around a secret an address. */
@@ -54,7 +54,7 @@ export class Redactor {
     this.#tokens.splice(mostTokens);
   }
 
-  /** Adds what the file marks as secret in the body of a request, given as it is sent. */
+  /** Adds what the OpenAPI document marks as secret in the body of a request, given as it is sent. */
   learnBody(body: string | null): void {
     this.#body = body;
     this.#spellings = undefined;
@@ -68,7 +68,7 @@ export class Redactor {
       .replaceAll(mark, redacted);
   }
 
-  /** A copy of a JSON value; the members that the file marks as secret are replaced whatever they hold. */
+  /** A copy of a JSON value; what the properties hold that the OpenAPI document marks as secret or personal is replaced. */
   json(value: unknown, level = 0): unknown {
     if (typeof value === "string") return this.text(value);
     if (typeof value === "number") return this.#withoutSecrets(String(value)) === mark ? redacted : value;
@@ -78,7 +78,7 @@ export class Redactor {
     return Object.fromEntries(
       Object.entries(value).map(([name, member]) => [
         this.text(name),
-        isSecretProperty(name) ? redacted : this.json(member, level + 1),
+        isHiddenProperty(name) ? redacted : this.json(member, level + 1),
       ]),
     );
   }

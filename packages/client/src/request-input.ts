@@ -1,6 +1,6 @@
 import type { Operation } from "@idaas-face/types";
 import { ConfigurationError, requireThat } from "./errors/configuration-error.js";
-import { checkPathParameter } from "./path-parameter.js";
+import { checkPathParameter, uuidHint } from "./path-parameter.js";
 
 /** What a request carries beside its headers. */
 export interface RequestInput {
@@ -16,6 +16,11 @@ export function pathOf(operation: Operation, { path = {} }: RequestInput): strin
     (rest, name) => rest.replace(`{${name}}`, checkPathParameter(name, path[name])),
     operation.path,
   );
+}
+
+/** What to do where the server refuses or misses an ID that is not a UUID; nothing where all are UUIDs. */
+export function hintOf(operation: Operation, { path = {} }: RequestInput): string {
+  return operation.pathParameters.map((name) => uuidHint(name, path[name])).join("");
 }
 
 /** The body as JSON text, or `null` for an operation that has none. */

@@ -43,7 +43,10 @@ export interface Waiter {
   redactor: Redactor;
 }
 
-/** Lists until the face has one of the statuses; throws when it is gone, or has come to another end. Loaded when used. */
+/**
+ * Lists the user's faces until the one with this ID has one of the statuses; throws when it is gone, or has come to another
+ * end, whatever the others do. Loaded when used.
+ */
 export async function waitForStatus(
   faceId: string,
   { until, ...options }: WaitOptions,
@@ -59,13 +62,15 @@ export async function waitForStatus(
   const wait = { operation: lookOperation, redactor, attempts: 0, outcome: undefined, signal };
   return withinLimits(wait, totalLimit(totalTimeoutMs), async (signal) => {
     let waitedMs = 0;
+    let wasListed = false;
     for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 1.5, intervalMs * 10)) {
       const { data: faces, call } = await look({ ...options, signal });
       const face = faceIn(faces, faceId);
       const status = face?.status as FaceStatus;
       if (face && wanted.includes(status)) return face;
       if (!face || terminalFaceStatuses.includes(status as never))
-        throw faceStatusError(face, wanted, call.redactor);
+        throw faceStatusError(face, wasListed, wanted, call.redactor);
+      wasListed = true;
       // The limit is a timer, which never comes where a sleep of the user's own takes no time.
       if (waitedMs > totalTimeoutMs) throw timeoutError(wait, totalLimit(totalTimeoutMs).late);
       waitedMs += pauseMs;
@@ -83,10 +88,14 @@ function faceIn(faces: FaceAuthenticator[], faceId: string): FaceAuthenticator |
 
 function faceStatusError(
   face: FaceAuthenticator | undefined,
+  wasListed: boolean,
   wanted: readonly FaceStatus[],
   redactor: Redactor,
 ): FaceStatusError {
-  const is = face ? `is ${face.status}` : "is not among the user's faces";
+  const gone = wasListed
+    ? "was deleted"
+    : "is not among the user's faces: it was deleted, or is another user's,";
+  const is = face ? `is ${face.status}` : gone;
   return new FaceStatusError(`The face ${is} and will not become ${wanted.join(" or ")}.`, {
     face: redactor.json(face) as FaceAuthenticator | undefined,
   });

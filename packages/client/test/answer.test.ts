@@ -1,7 +1,7 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, describe, expect, it } from "vitest";
 import { ApiError, type CallError, type FaceClient, ResponseError } from "../src/index.js";
-import { clientOf, clientWith, faceId, rejectionOf, userId } from "./support/client.js";
+import { clientOf, clientWith, faceId, rejectionOf, userUuid } from "./support/client.js";
 import { answer, startServer, type TestServer } from "./support/server.js";
 
 const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
@@ -61,7 +61,7 @@ describe("a success that is not what the file promises", () => {
     },
   ])("is a ResponseError when it is $what", async ({ type, body, problem, excerpt }) => {
     const faces = await answeredWith(200, { "content-type": type }, body);
-    const error = (await rejectionOf(faces.list(userId))) as CallError;
+    const error = (await rejectionOf(faces.list(userUuid))) as CallError;
     expect(error).toBeInstanceOf(ResponseError);
     expect(error.message).toBe(`getFacesUsingGET was answered with 200 (${type}) and ${problem}.`);
     expect(error).toMatchObject({ status: 200, contentType: type, excerpt, attempts: 1, outcome: undefined });
@@ -69,7 +69,7 @@ describe("a success that is not what the file promises", () => {
   });
 
   it.each([{}, null, "sentinel", 7])("is a ResponseError when it is %j instead of a list", async (data) => {
-    const error = await rejectionOf((await answeredWith(200, {}, JSON.stringify(data))).list(userId));
+    const error = await rejectionOf((await answeredWith(200, {}, JSON.stringify(data))).list(userUuid));
     expect(error).toBeInstanceOf(ResponseError);
     expect(error.message).toContain("200 (no content type) and JSON that is no array");
     expect(error).toMatchObject({ outcome: undefined });
@@ -80,7 +80,7 @@ describe("a success that is not what the file promises", () => {
     "is a ResponseError when it is %j instead of an object",
     async (data) => {
       const error = await rejectionOf(
-        (await answeredWith(200, {}, JSON.stringify(data))).getSettings(userId),
+        (await answeredWith(200, {}, JSON.stringify(data))).getSettings(userUuid),
       );
       expect(error).toBeInstanceOf(ResponseError);
       expect(error.message).toContain("200 (no content type) and JSON that is no object");
@@ -88,7 +88,7 @@ describe("a success that is not what the file promises", () => {
   );
 
   it("is a ResponseError that says so when it declares nothing", async () => {
-    const error = await rejectionOf((await answeredWith(204, {})).list(userId));
+    const error = await rejectionOf((await answeredWith(204, {})).list(userUuid));
     expect(error).toMatchObject({ status: 204, contentType: undefined, excerpt: "" });
     expect(error.message).toContain("204 (no content type) and an empty body instead of JSON");
   });
@@ -107,10 +107,22 @@ describe("a success that is not what the file promises", () => {
 
   it("is a ResponseError when a create is answered by a page and so is the look at what became of it", async () => {
     const faces = await answeredWith(200, { "content-type": "text/html" }, "<title>Log in</title>");
-    const error = await rejectionOf(faces.create(userId));
+    const error = await rejectionOf(faces.create(userUuid));
     expect(error).toBeInstanceOf(ResponseError);
     expect(error).toMatchObject({ operationId: "createFaceAuthenticatorUsingPOST", outcome: "unknown" });
   });
+
+  it.each([{}, { id: null }, { id: "" }, { id: 7 }])(
+    "is a ResponseError when a user is found as %j, without an ID",
+    async (user) => {
+      const error = await rejectionOf((await answeredWith(200, {}, JSON.stringify(user))).findUser("ada"));
+      expect(error).toBeInstanceOf(ResponseError);
+      expect(error.message).toBe(
+        "userByUseridUsingPOST was answered with 200 (no content type) and no `id`.",
+      );
+      expect(error).toMatchObject({ outcome: undefined });
+    },
+  );
 
   it("is a ResponseError when the token is missing", async () => {
     server = await startServer((_, response) => answer(response, 200, { authToken: null }));
@@ -127,7 +139,7 @@ describe("a success", () => {
     ["JSON in capitals", { "content-type": "Application/JSON" }],
     ["a kind of JSON", { "content-type": "application/vnd.entrust+json" }],
   ])("may declare its body as %s", async (_, headers) => {
-    expect(await (await answeredWith(200, headers, "[]")).list(userId)).toEqual([]);
+    expect(await (await answeredWith(200, headers, "[]")).list(userUuid)).toEqual([]);
   });
 
   it.each([
@@ -141,7 +153,7 @@ describe("a success", () => {
   it("keeps members and statuses that the file does not know", async () => {
     const face = { id: faceId, status: "PAUSED", extra: { deep: [null, 1.5] } };
     const faces = await answeredWith(200, {}, JSON.stringify([face]));
-    expect(await faces.list(userId)).toEqual([face]);
+    expect(await faces.list(userUuid)).toEqual([face]);
   });
 });
 
@@ -155,7 +167,7 @@ describe("a redirect", () => {
       );
       try {
         for (const call of [
-          () => clientOf(redirecting).update(userId, {}),
+          () => clientOf(redirecting).update(userUuid, { id: faceId }),
           () => clientOf(redirecting, { token: undefined, credentials }).authenticate(),
         ]) {
           const error = await rejectionOf(call());
@@ -174,21 +186,21 @@ describe("a redirect", () => {
   );
 
   it("that a browser does not follow, and gives no status, is a ResponseError", async () => {
-    const error = await rejectionOf(clientWith({ fetch: async () => Response.error() }).list(userId));
+    const error = await rejectionOf(clientWith({ fetch: async () => Response.error() }).list(userUuid));
     expect(error).toBeInstanceOf(ResponseError);
     expect(error.message).toContain("was answered with 0");
   });
 
   it.each([409, 503])("is none when the status is %i, whatever place the answer names", async (status) => {
     const faces = await answeredWith(status, { location: "/elsewhere" });
-    const error = await rejectionOf(faces.list(userId));
+    const error = await rejectionOf(faces.list(userUuid));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status });
   });
 
   it.each([300, 304])("is none when the status is %i", async (status) => {
-    const error = await rejectionOf((await answeredWith(status, {})).list(userId));
+    const error = await rejectionOf((await answeredWith(status, {})).list(userUuid));
     expect(error.constructor).toBe(ApiError);
-    expect(error).toMatchObject({ status, operationId: operations.getFacesUsingGET.operationId });
+    expect(error).toMatchObject({ status, operationId: operationTable.getFacesUsingGET.operationId });
   });
 });

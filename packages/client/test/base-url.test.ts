@@ -1,9 +1,9 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { describe, expect, it } from "vitest";
 import { ConfigurationError, FaceClient, type FaceClientOptions } from "../src/index.js";
 
 /** What the paths of all operations begin with. */
-const [apiPath = ""] = operations.deleteFaceUsingDELETE.path.split("/v1/");
+const [apiPath = ""] = operationTable.deleteFaceUsingDELETE.path.split("/v1/");
 
 /** The address of the first request of a client that is made with the base URL. */
 async function firstAddress(baseUrl: unknown, options: Partial<FaceClientOptions> = {}): Promise<string> {

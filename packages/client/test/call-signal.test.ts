@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   AbortedError,
   type CallError,
@@ -9,11 +9,14 @@ import {
   ServerError,
   TimeoutError,
 } from "../src/index.js";
-import { clientWith, faceId, rejectionOf, userId } from "./support/client.js";
+import { loadAll } from "./faults/load-all.js";
+import { clientWith, faceId, rejectionOf, userUuid } from "./support/client.js";
 import { leastFetch } from "./support/least-answer.js";
 import { signpost } from "./support/signpost.js";
 import { until } from "./support/until.js";
 
+// What is loaded when it is used would take real time in the middle of a test.
+beforeAll(loadAll);
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 });
@@ -30,14 +33,14 @@ describe("a signal that was aborted before", () => {
       const fetch = vi.fn(leastFetch);
       const onRequest = vi.fn<NonNullable<Hooks["onRequest"]>>();
       const faces = clientWith({ fetch, token: undefined, credentials, hooks: { onRequest } });
-      await faces.list(userId);
+      await faces.list(userUuid);
       const sent = fetch.mock.calls.length;
       const options = { signal: AbortSignal.abort() };
       const call =
         method === "authenticate"
           ? faces.authenticate(credentials, options)
           : method === "create"
-            ? faces.create(userId, {}, options)
+            ? faces.create(userUuid, {}, options)
             : faces[method](faceId, options);
       const error = (await rejectionOf(call)) as CallError;
       expect(error).toBeInstanceOf(AbortedError);
@@ -52,7 +55,7 @@ describe("the reason of an abort", () => {
   const abortedWith = async (reason: unknown) => {
     const fetch = () => new Promise<Response>(() => {});
     const signal = AbortSignal.abort(reason);
-    return rejectionOf(clientWith({ fetch }).list(userId, { signal }));
+    return rejectionOf(clientWith({ fetch }).list(userUuid, { signal }));
   };
 
   it("is the cause, without what is secret in it", async () => {
@@ -77,7 +80,7 @@ describe("a call that sleeps before another attempt", () => {
     const { reached, reach } = signpost();
     const fetch: Fetch = async () => new Response(null, { status: 503 });
     const faces = clientWith({ fetch, sleep: undefined, hooks: { onRetry: reach } });
-    const error = rejectionOf(faces.list(userId, { signal: controller.signal }));
+    const error = rejectionOf(faces.list(userUuid, { signal: controller.signal }));
     await reached;
     controller.abort();
     expect(await error).toBeInstanceOf(AbortedError);
@@ -91,7 +94,7 @@ describe("a call that sleeps before another attempt", () => {
       throw new Error("no rest");
     };
     const fetch: Fetch = async () => new Response(null, { status: 503 });
-    const error = await rejectionOf(clientWith({ fetch, sleep }).list(userId, { signal }));
+    const error = await rejectionOf(clientWith({ fetch, sleep }).list(userUuid, { signal }));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.cause).toMatchObject({ message: "no rest" });
     expect(getEventListeners(signal, "abort")).toEqual([]);
@@ -99,7 +102,7 @@ describe("a call that sleeps before another attempt", () => {
 
   it("that would be too long for its totalTimeoutMs does not begin", async () => {
     const fetch = vi.fn(async () => new Response(null, { status: 503, headers: { "retry-after": "2" } }));
-    const error = await rejectionOf(clientWith({ fetch, totalTimeoutMs: 1900 }).list(userId));
+    const error = await rejectionOf(clientWith({ fetch, totalTimeoutMs: 1900 }).list(userUuid));
     expect(error).toBeInstanceOf(ServerError);
     expect(fetch).toHaveBeenCalledOnce();
     expect(vi.getTimerCount()).toBe(0);
@@ -109,7 +112,7 @@ describe("a call that sleeps before another attempt", () => {
 describe("a create that waits for another one of the same user", () => {
   let sent: ((response: Response) => void)[];
   let faces: ReturnType<typeof clientWith>;
-  const create = (options: object) => faces.create(userId, {}, options);
+  const create = (options: object) => faces.create(userUuid, {}, options);
 
   beforeEach(() => {
     sent = [];
@@ -154,7 +157,7 @@ describe("totalTimeoutMs", () => {
   it("covers all attempts together", async () => {
     const fetch: Fetch = (_, { signal }) =>
       new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("late"))));
-    const error = rejectionOf(clientWith({ fetch }).list(userId, { timeoutMs: 400, totalTimeoutMs: 1000 }));
+    const error = rejectionOf(clientWith({ fetch }).list(userUuid, { timeoutMs: 400, totalTimeoutMs: 1000 }));
     await vi.advanceTimersByTimeAsync(1000);
     expect(await error).toMatchObject({
       message: "getFacesUsingGET was not finished within 1000 ms in all.",
@@ -173,9 +176,9 @@ describe("totalTimeoutMs", () => {
         : Response.json([]);
     const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
     const faces = clientWith({ fetch, token: undefined, credentials, totalTimeoutMs: 500 });
-    const first = rejectionOf(faces.list(userId));
+    const first = rejectionOf(faces.list(userUuid));
     await vi.advanceTimersByTimeAsync(499);
-    const second = faces.list(userId);
+    const second = faces.list(userUuid);
     await vi.advanceTimersByTimeAsync(1);
     expect(await first).toMatchObject({ message: "getFacesUsingGET was not finished within 500 ms in all." });
     give(Response.json({ authToken: "token" }));
@@ -185,7 +188,7 @@ describe("totalTimeoutMs", () => {
   it("leaves no timer and no listener when the call is over", async () => {
     const { signal } = new AbortController();
     const faces = clientWith({ fetch: async () => Response.json([]), totalTimeoutMs: 1000 });
-    await faces.list(userId, { signal });
+    await faces.list(userUuid, { signal });
     await rejectionOf(faces.list("", { signal }));
     expect(getEventListeners(signal, "abort")).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);

@@ -1,11 +1,12 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { describe, expect, it, vi } from "vitest";
 import { type CallOptions, ConfigurationError, FaceClient, type FaceClientOptions } from "../src/index.js";
-import { baseUrl, clientWith, credentials, rejectionOf, userId } from "./support/client.js";
+import { baseUrl, clientWith, credentials, rejectionOf, userUuid } from "./support/client.js";
 
 const longest = 2 ** 31 - 1;
 const time = (name: string, least: number) => `The ${name} has to be a number from ${least} to ${longest}.`;
-const secretText = "The credentials need an applicationId and a sharedSecret, both as text.";
+const secretText =
+  "The credentials need an `applicationId` and a `sharedSecret`, both as text; `longLived` must be true or false.";
 const headersText =
   "The headers have to be an object of names and values that can be sent: each null, or a Latin text in one line.";
 const usableToken = "The token is not usable in a header: pass the authToken";
@@ -111,7 +112,7 @@ describe("a call", () => {
   it.each(rowsOf({ ...shared, signal: signals }))(
     "is refused with a %s of %j",
     async (name, value, message) => {
-      const error = await rejectionOf(faces.list(userId, { [name]: value }));
+      const error = await rejectionOf(faces.list(userUuid, { [name]: value }));
       expect(error).toBeInstanceOf(ConfigurationError);
       expect(error.message).toBe(message);
       expect(fetch).not.toHaveBeenCalled();
@@ -119,13 +120,16 @@ describe("a call", () => {
   );
 
   it.each([
-    ["options that are null", () => faces.list(userId, null as never)],
-    ["a signal that is null", () => faces.list(userId, { signal: null as never })],
-    ["a header that is undefined", () => faces.list(userId, { headers: { "X-A": undefined } })],
+    ["options that are null", () => faces.list(userUuid, null as never)],
+    ["a signal that is null", () => faces.list(userUuid, { signal: null as never })],
+    ["a header that is undefined", () => faces.list(userUuid, { headers: { "X-A": undefined } })],
     [
       "an input that is null",
       () =>
-        faces.request({ ...operations.getFacesUsingGET, path: "/api", pathParameters: [] }, null as never),
+        faces.request(
+          { ...operationTable.getFacesUsingGET, path: "/api", pathParameters: [] },
+          null as never,
+        ),
     ],
   ])("is none the worse for %s", async (_, call) => {
     expect(await call()).toEqual([]);

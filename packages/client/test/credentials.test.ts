@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { FaceClient, type Fetch } from "../src/index.js";
-import { rejectionOf, userId } from "./support/client.js";
+import { rejectionOf, userUuid } from "./support/client.js";
 import { leastFetch } from "./support/least-answer.js";
 import { answer, startServer, type TestServer } from "./support/server.js";
 
@@ -20,7 +20,7 @@ async function firstRequest(make: (fetch: Fetch) => FaceClient): Promise<Request
     seen.push(new Request(url, init));
     return leastFetch(url, init);
   });
-  await faces.list(userId);
+  await faces.list(userUuid);
   return seen[0] as Request;
 }
 
@@ -75,6 +75,6 @@ it("shows no secret when the server refuses the credentials", async () => {
   server = await startServer((_, response) =>
     answer(response, 401, { errorMessage: "shared-secret is wrong" }),
   );
-  const error = await rejectionOf(FaceClient.fromCredentials(file, { baseUrl: server.url }).list(userId));
+  const error = await rejectionOf(FaceClient.fromCredentials(file, { baseUrl: server.url }).list(userUuid));
   expect(error.message).toBe("authenticateAdminApiUsingPOST was answered with 401: [redacted] is wrong");
 });

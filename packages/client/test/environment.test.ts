@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { ConfigurationError, FaceClient, type FaceClientOverrides } from "../src/index.js";
-import { credentials, userId } from "./support/client.js";
+import { credentials, userUuid } from "./support/client.js";
 import { leastFetch } from "./support/least-answer.js";
 import { answer, startServer } from "./support/server.js";
 
@@ -23,7 +23,7 @@ async function requestsOf(overrides: FaceClientOverrides = {}) {
     requests.push(new Request(url, init));
     return leastFetch(url, init);
   };
-  await FaceClient.fromEnv({ fetch, ...overrides }).list(userId);
+  await FaceClient.fromEnv({ fetch, ...overrides }).list(userUuid);
   return requests;
 }
 
@@ -34,7 +34,7 @@ describe("a client of the environment", () => {
     );
     onTestFinished(() => server.close());
     vi.stubEnv("IDAAS_BASE_URL", server.url);
-    expect(await FaceClient.fromEnv().list(userId)).toEqual([]);
+    expect(await FaceClient.fromEnv().list(userUuid)).toEqual([]);
     expect(server.requests.map(({ body }) => body)).toEqual([JSON.stringify(credentials), ""]);
   });
 

@@ -1,7 +1,7 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigurationError, FaceClient, type FacePromise } from "../src/index.js";
-import { clientOf, faceId, rejectionOf, userId } from "./support/client.js";
+import { clientOf, faceId, rejectionOf, userUuid } from "./support/client.js";
 import { leastAnswer, operationOf } from "./support/least-answer.js";
 import { answer, startServer, type TestServer } from "./support/server.js";
 
@@ -13,14 +13,16 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 /** One call of each method, with arguments in the order of its operation's path parameters and body. */
-const rows = Object.values(operations).map((operation) => {
-  const ids: Record<string, string> = { userid: userId, faceid: faceId };
-  const body = operation.authenticated ? { expiry: "2027-01-01T00:00:00Z" } : credentialsOf();
+const rows = Object.values(operationTable).map((operation) => {
+  const ids: Record<string, string> = { userid: userUuid, faceid: faceId };
+  const looksUp = operation.clientMethod === "findUser";
+  const other = operation.authenticated ? { expiry: "2027-01-01T00:00:00Z" } : credentialsOf();
+  const body = looksUp ? { userId: "ada" } : other;
   const args = [
     ...operation.pathParameters.map((name) => ids[name]),
-    ...(operation.hasRequestBody ? [body] : []),
+    ...(operation.hasRequestBody ? [looksUp ? "ada" : body] : []),
   ];
-  const path = operation.path.replace("{userid}", userId).replace("{faceid}", faceId);
+  const path = operation.path.replace("{userid}", userUuid).replace("{faceid}", faceId);
   return { ...operation, args, path, body };
 });
 
@@ -48,7 +50,7 @@ describe("what a call gives", () => {
     const face = { id: faceId, expiry: "2018-05-28T19:07:50.328+0000", status: "PAUSED", extra: null };
     const other = await startServer((_, response) => answer(response, 200, [face]));
     try {
-      expect(await clientOf(other).list(userId)).toEqual([face]);
+      expect(await clientOf(other).list(userUuid)).toEqual([face]);
     } finally {
       await other.close();
     }
@@ -61,7 +63,7 @@ describe("what a call gives", () => {
 
 describe("what a call is given", () => {
   it("creates with an empty object when there are no parameters", async () => {
-    await clientOf(server).create(userId);
+    await clientOf(server).create(userUuid);
     expect(server.requests[0]?.body).toBe("{}");
   });
 
@@ -71,20 +73,30 @@ describe("what a call is given", () => {
   });
 
   it.each([undefined, null, "text", []])("refuses %s as the parameters of an update", async (params) => {
-    const error = await rejectionOf(clientOf(server).update(userId, params as never));
+    const error = await rejectionOf(clientOf(server).update(userUuid, params as never));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).toContain("update needs an object");
   });
 
+  it.each(["", " \t", undefined, null, 7])(
+    "refuses %j as the name of a user, and sends nothing",
+    async (name) => {
+      const error = await rejectionOf(clientOf(server).findUser(name as never));
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect(error.message).toBe("`userIdOrAlias` must be a login name or an alias; got no text.");
+      expect(server.requests).toEqual([]);
+    },
+  );
+
   it("refuses parameters that cannot be written as JSON", async () => {
     const loop: Record<string, unknown> = {};
     loop.self = loop;
-    expect((await rejectionOf(clientOf(server).create(userId, loop))).message).toContain("written as JSON");
+    expect((await rejectionOf(clientOf(server).create(userUuid, loop))).message).toContain("written as JSON");
   });
 
   it("sends the headers of the client and of the call; null unsets one", async () => {
     const faces = clientOf(server, { headers: { "X-One": "client", "X-Two": "client" } });
-    await faces.list(userId, { headers: { "x-one": null, "X-Two": "call", "X-Three": "call" } });
+    await faces.list(userUuid, { headers: { "x-one": null, "X-Two": "call", "X-Three": "call" } });
     const { headers } = server.requests[0] ?? {};
     expect([headers?.["x-one"], headers?.["x-two"], headers?.["x-three"]]).toEqual([
       undefined,
@@ -96,19 +108,19 @@ describe("what a call is given", () => {
   it.each(["list", undefined, null, {}])("refuses the operation %j, and sends nothing", async (operation) => {
     const error = await rejectionOf(clientOf(server).request(operation as never));
     expect(error).toBeInstanceOf(ConfigurationError);
-    expect(error.message).toBe("There is no such operation: pass a row of the table `operations`.");
+    expect(error.message).toBe("There is no such operation: pass a row of the `operationTable`.");
     expect(server.requests).toEqual([]);
   });
 
   it("goes through the fetch that the client was made with", async () => {
     const faces = clientOf(server, { fetch: async () => Response.json([{ id: faceId }]) });
-    expect(await faces.list(userId)).toEqual([{ id: faceId }]);
+    expect(await faces.list(userUuid)).toEqual([{ id: faceId }]);
     expect(server.requests).toEqual([]);
   });
 
   it("goes below the path of the base URL, with or without a slash at its end", async () => {
-    await clientOf({ url: `${server.url}/gateway/` }).list(userId);
-    expect(server.requests[0]?.path).toBe(`/gateway/api/web/v1/users/${userId}/faces`);
+    await clientOf({ url: `${server.url}/gateway/` }).list(userUuid);
+    expect(server.requests[0]?.path).toBe(`/gateway/api/web/v1/users/${userUuid}/faces`);
   });
 });
 
@@ -139,7 +151,12 @@ describe("making a client", () => {
 
   it("never shows its credentials or its token", async () => {
     const { inspect } = await import("node:util");
-    for (const faces of [clientOf(server), new FaceClient({ baseUrl, credentials: credentialsOf() })]) {
+    const longLived = { ...credentialsOf(), longLived: true };
+    for (const faces of [
+      clientOf(server),
+      new FaceClient({ baseUrl, credentials: credentialsOf() }),
+      new FaceClient({ baseUrl, credentials: longLived }),
+    ]) {
       const shown = inspect(faces, { depth: Infinity, showHidden: true }) + JSON.stringify(faces);
       expect(shown).not.toMatch(/test-token|shared-secret/);
     }

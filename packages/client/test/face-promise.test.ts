@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type CallResult, NotFoundError } from "../src/index.js";
-import { clientOf, clientWith, faceId, rejectionOf, userId } from "./support/client.js";
+import { clientOf, clientWith, faceId, rejectionOf, userUuid } from "./support/client.js";
 import { startServer } from "./support/server.js";
 
 describe("withResponse", () => {
@@ -11,7 +11,7 @@ describe("withResponse", () => {
       response.writeHead(200, headers).end('[ {"id":"one"} ]');
     });
     onTestFinished(() => server.close());
-    const { data, response, attempts, requestId } = await clientOf(server).list(userId).withResponse();
+    const { data, response, attempts, requestId } = await clientOf(server).list(userUuid).withResponse();
     expect(data).toEqual([{ id: "one" }]);
     expect([response.status, response.ok, response.headers.get("x-tenant")]).toEqual([200, true, "acme"]);
     expect(await response.text()).toBe('[ {"id":"one"} ]');
@@ -24,7 +24,7 @@ describe("withResponse", () => {
       response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("[]"));
     });
     onTestFinished(() => server.close());
-    const { response } = await clientOf(server).list(userId).withResponse();
+    const { response } = await clientOf(server).list(userUuid).withResponse();
     expect(await response.json()).toEqual([]);
   });
 
@@ -53,14 +53,14 @@ describe("withResponse", () => {
       process.off("unhandledRejection", unhandled);
     });
     const faces = clientWith({ fetch: async () => new Response(null, { status: 404 }) });
-    expect(await rejectionOf(faces.list(userId).withResponse())).toBeInstanceOf(NotFoundError);
+    expect(await rejectionOf(faces.list(userUuid).withResponse())).toBeInstanceOf(NotFoundError);
     await new Promise(setImmediate);
     expect(unhandled).not.toHaveBeenCalled();
   });
 
   it("and the data come from one request, in any order and how often one asks", async () => {
     const fetch = vi.fn(async () => Response.json([]));
-    const call = clientWith({ fetch }).list(userId);
+    const call = clientWith({ fetch }).list(userUuid);
     const [data, first, second] = [await call, await call.withResponse(), await call.withResponse()];
     expect([first.data, second.data]).toEqual([data, data]);
     expect(await first.response.json()).toEqual(await second.response.json());
@@ -94,7 +94,7 @@ describe("the times of a call", () => {
       sleep,
       token,
     })
-      .list(userId)
+      .list(userUuid)
       .withResponse();
     expect({ attempts, attemptDurationsMs, durationMs }).toEqual({
       attempts: 2,
@@ -105,7 +105,7 @@ describe("the times of a call", () => {
 });
 
 describe("what a call gives", () => {
-  const call = () => clientWith({ fetch: async () => Response.json([]) }).list(userId);
+  const call = () => clientWith({ fetch: async () => Response.json([]) }).list(userUuid);
 
   it("is a promise like any other once it is chained", async () => {
     expect(call().then(() => 1)).not.toHaveProperty("withResponse");
@@ -122,7 +122,7 @@ describe("what a call gives", () => {
         for (const other of others) process.on("unhandledRejection", other);
       });
     });
-    clientWith({ fetch: async () => new Response(null, { status: 404 }) }).list(userId);
+    clientWith({ fetch: async () => new Response(null, { status: 404 }) }).list(userUuid);
     expect(await unhandled).toBeInstanceOf(NotFoundError);
   });
 });

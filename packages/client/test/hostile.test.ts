@@ -1,7 +1,15 @@
 import { inspect } from "node:util";
 import { afterEach, expect, it } from "vitest";
 import { FaceClient, isFaceError } from "../src/index.js";
-import { baseUrl, clientOf, clientWith, credentials, faceId, rejectionOf, userId } from "./support/client.js";
+import {
+  baseUrl,
+  clientOf,
+  clientWith,
+  credentials,
+  faceId,
+  rejectionOf,
+  userUuid,
+} from "./support/client.js";
 import { startServer, type TestServer } from "./support/server.js";
 
 let server: TestServer | undefined;
@@ -26,22 +34,24 @@ async function facesMade(skewMs: number): Promise<number> {
     response.socket?.resetAndDestroy();
   });
   await clientOf(server)
-    .create(userId, { deliverActivationEmail: true })
+    .create(userUuid, { deliverActivationEmail: true })
     .catch(() => {});
   return faces.length;
 }
 
+const tokenOf = (encryptedBiometricToken: string) => ({ customerUserId: "c", encryptedBiometricToken });
+
 it("a biometric token of 40 kB is in no error", async () => {
   const token = "aB3+/x".repeat(7000);
   const faces = clientWith({ fetch: async () => answered({}, 400) });
-  const error = await rejectionOf(faces.create(userId, { encryptedBiometricToken: token }));
+  const error = await rejectionOf(faces.create(userUuid, { encryptedBiometricToken: tokenOf(token) }));
   expect(isFaceError(error)).toBe(true);
   expect(inspect(error, { depth: 9, maxStringLength: null }).includes("aB3")).toBe(false);
 });
 
 it("a create with a long token that succeeds is a success with a hook as well", async () => {
   const faces = clientWith({ hooks: { onResponse: () => {} }, fetch: async () => answered({ id: faceId }) });
-  const face = await faces.create(userId, { encryptedBiometricToken: "aB3+/x".repeat(7000) });
+  const face = await faces.create(userUuid, { encryptedBiometricToken: tokenOf("aB3+/x".repeat(7000)) });
   expect(face.id).toBe(faceId);
 });
 
@@ -70,13 +80,13 @@ it("a face that says it was created in the future is not taken for the one that 
     method === "POST"
       ? answered({}, 500)
       : answered([{ id: faceId, created }], 200, { date: new Date().toUTCString() });
-  await expect(clientWith({ fetch }).create(userId)).rejects.toMatchObject({ outcome: "unknown" });
+  await expect(clientWith({ fetch }).create(userUuid)).rejects.toMatchObject({ outcome: "unknown" });
 });
 
 it("a sleep that rejects after a lost create leaves the outcome unknown", async () => {
   const fetch = async () => Promise.reject(new Error("reset"));
   const sleep = async () => Promise.reject(new Error("no sleep"));
-  await expect(clientWith({ fetch, sleep }).create(userId)).rejects.toMatchObject({ outcome: "unknown" });
+  await expect(clientWith({ fetch, sleep }).create(userUuid)).rejects.toMatchObject({ outcome: "unknown" });
 });
 
 it("a tokenStore that throws at once leaves no rejection unhandled when the call is aborted", async () => {
@@ -97,7 +107,7 @@ it("a tokenStore that throws at once leaves no rejection unhandled when the call
       return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     },
   });
-  await faces.list(userId, { signal: controller.signal }).catch(() => {});
+  await faces.list(userUuid, { signal: controller.signal }).catch(() => {});
   await new Promise((resolve) => setImmediate(resolve));
   process.off("unhandledRejection", onUnhandled);
   for (const other of others) process.on("unhandledRejection", other);
@@ -115,8 +125,8 @@ it("what a token function throws shows no token that it gave before, and no head
     headers: { "x-key": "api-key-123456" },
     fetch: async () => answered([]),
   });
-  await faces.list(userId);
-  const { cause } = await rejectionOf(faces.list(userId));
+  await faces.list(userUuid);
+  const { cause } = await rejectionOf(faces.list(userUuid));
   expect((cause as Error).message).not.toMatch(/opaque-token-1|api-key-123456/);
 });
 
@@ -129,7 +139,7 @@ it("a hook that changes its event does not fail the call", async () => {
     logger,
     fetch: async () => answered({ id: faceId }),
   });
-  expect(await faces.create(userId)).toMatchObject({ id: faceId });
+  expect(await faces.create(userUuid)).toMatchObject({ id: faceId });
 });
 
 it("a delete is not taken for done by the 404 page of a proxy", async () => {
@@ -144,14 +154,14 @@ it("a biometric token that is deeper than the stack is no crash", async () => {
   for (let level = 0; level < 3000; level += 1) token = { a: token };
   const faces = clientWith({ fetch: async () => answered({}, 500) });
   const error = await rejectionOf(
-    faces.create(userId, { encryptedBiometricToken: token }, { onUnknownOutcome: "throw" }),
+    faces.create(userUuid, { encryptedBiometricToken: token as never }, { onUnknownOutcome: "throw" }),
   );
   expect(error).toMatchObject({ name: "ServerError", outcome: "unknown" });
 });
 
 it("a line break of the server forges no line of a log", async () => {
   const faces = clientWith({ fetch: async () => answered({ errorMessage: "no\n2026-11-02 ok" }, 400) });
-  expect((await rejectionOf(faces.list(userId))).message).toContain("no 2026-11-02 ok");
+  expect((await rejectionOf(faces.list(userUuid))).message).toContain("no 2026-11-02 ok");
 });
 
 it("the word of a login page is no success of an e-mail", async () => {

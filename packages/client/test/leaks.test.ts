@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FetchInit } from "../src/index.js";
-import { clientWith, faceId, userId } from "./support/client.js";
+import { clientWith, faceId, userUuid } from "./support/client.js";
 import { leastFetch } from "./support/least-answer.js";
 
 const atATime = 40;
@@ -46,8 +46,8 @@ describe("ten thousand calls with one signal leave behind", () => {
     process.on("warning", onWarning);
     const faces = shakyClient();
     const callsOfOneRound = () => [
-      faces.list(userId, { signal }),
-      faces.create(userId, {}, { signal }),
+      faces.list(userUuid, { signal }),
+      faces.create(userUuid, {}, { signal }),
       faces.delete(faceId, { signal }),
       faces.list(" ", { signal }),
     ];

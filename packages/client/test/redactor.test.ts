@@ -1,4 +1,4 @@
-import { secretProperties } from "@idaas-face/types";
+import { personalProperties, secretProperties } from "@idaas-face/types";
 import { describe, expect, it } from "vitest";
 import { Redactor } from "../src/redactor.js";
 
@@ -88,7 +88,7 @@ describe("a text", () => {
 describe("a JSON value", () => {
   const redactor = new Redactor(["sentinel"]);
 
-  it.each(secretProperties)("loses what %s holds", (name) => {
+  it.each([...secretProperties, ...personalProperties])("loses what %s holds", (name) => {
     expect(redactor.json([{ [name]: { any: "thing" } }])).toEqual([{ [name]: "[redacted]" }]);
   });
 

@@ -3,9 +3,24 @@ import { secretsOf } from "../src/secrets-of.js";
 
 const of = (body: object) => secretsOf(JSON.stringify(body));
 
-it("the secrets of a body are the texts below the members that the file marks as secret", () => {
+it("the secrets of a body are the texts below the properties that the OpenAPI document marks as secret", () => {
   const body = { applicantId: "applicant", encryptedBiometricToken: { token: "token", nested: ["other"] } };
   expect(of({ ...body, sharedSecret: "secret" })).toEqual(["token", "other", "secret"]);
+});
+
+it("the customer user ID is not secret, and the token beside it is", () => {
+  const encryptedBiometricToken = { customerUserId: "customer-4711", encryptedBiometricToken: "a-token" };
+  expect(of({ encryptedBiometricToken })).toEqual(["a-token"]);
+  expect(of({ encryptedBiometricToken: JSON.stringify(encryptedBiometricToken) })).toContain("a-token");
+});
+
+it("an object in place of a secret text is secret as a whole", () => {
+  const encryptedBiometricToken = {
+    customerUserId: "customer-4711",
+    encryptedBiometricToken: { part: ["a-token"] },
+  };
+  expect(of({ encryptedBiometricToken })).toEqual(["a-token"]);
+  expect(of({ sharedSecret: { customerUserId: "customer-4711" } })).toEqual(["customer-4711"]);
 });
 
 it("they are found as they are sent, whatever an object shows before", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clientWith, userId } from "./support/client.js";
+import { clientWith, userUuid } from "./support/client.js";
 
 /** Calls as an application does, from a function whose name is to be found. */
 async function applicationCode(call: () => Promise<unknown>): Promise<unknown> {
@@ -38,7 +38,7 @@ describe("the stack of an error shows the function that made the call, when it w
   ])("%s", async (_, fetch, options) => {
     const faces = clientWith({ fetch, sleep: async () => {} });
 
-    expect(await applicationCode(() => faces.list(userId, { maxRetries: 0, ...options }))).toContain(
+    expect(await applicationCode(() => faces.list(userUuid, { maxRetries: 0, ...options }))).toContain(
       "applicationCode",
     );
   });
@@ -48,7 +48,7 @@ describe("the stack of an error shows the function that made the call, when it w
     const faces = clientWith({ fetch: never });
     setImmediate(() => controller.abort());
 
-    expect(await applicationCode(() => faces.list(userId, { signal: controller.signal }))).toContain(
+    expect(await applicationCode(() => faces.list(userUuid, { signal: controller.signal }))).toContain(
       "applicationCode",
     );
   });
@@ -56,14 +56,14 @@ describe("the stack of an error shows the function that made the call, when it w
   it("asked for withResponse", async () => {
     const faces = clientWith({ fetch: status(404) });
 
-    expect(await applicationCode(() => faces.list(userId).withResponse())).toContain("applicationCode");
+    expect(await applicationCode(() => faces.list(userUuid).withResponse())).toContain("applicationCode");
   });
 
   it("a create, which waits for those before it", async () => {
     const faces = clientWith({ fetch: status(409) });
-    const first = faces.create(userId).catch(() => {});
+    const first = faces.create(userUuid).catch(() => {});
 
-    expect(await applicationCode(() => faces.create(userId))).toContain("applicationCode");
+    expect(await applicationCode(() => faces.create(userUuid))).toContain("applicationCode");
     await first;
   });
 
@@ -74,13 +74,20 @@ describe("the stack of an error shows the function that made the call, when it w
       fetch: status(401),
     });
 
-    expect(await applicationCode(() => faces.list(userId))).toContain("applicationCode");
+    expect(await applicationCode(() => faces.list(userUuid))).toContain("applicationCode");
+  });
+
+  it("a look-up of a user, refused by the server or before", async () => {
+    const faces = clientWith({ fetch: status(404) });
+
+    expect(await applicationCode(() => faces.findUser("ada"))).toContain("applicationCode");
+    expect(await applicationCode(() => faces.findUser(""))).toContain("applicationCode");
   });
 
   it("waited for", async () => {
     const faces = clientWith({ fetch: () => later(() => Response.json([])) });
 
-    expect(await applicationCode(() => faces.waitForStatus(userId, "face", { until: "ACTIVE" }))).toContain(
+    expect(await applicationCode(() => faces.waitForStatus(userUuid, "face", { until: "ACTIVE" }))).toContain(
       "applicationCode",
     );
   });

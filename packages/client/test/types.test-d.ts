@@ -1,5 +1,5 @@
 // The compiler judges this file, in `npm run typecheck`; nothing in it runs.
-import { type OperationId, operations } from "@idaas-face/types";
+import { type OperationId, operationTable } from "@idaas-face/types";
 import { describe, expectTypeOf, it } from "vitest";
 import {
   type ApiError,
@@ -16,7 +16,9 @@ import {
   isPermissionError,
   type PermissionError,
   type Reconciled,
+  type User,
   type UserFaceSettings,
+  type WithId,
 } from "../src/index.js";
 
 declare const faces: FaceClient;
@@ -25,7 +27,7 @@ describe("a FaceApi", () => {
   it("is what a client is", () => {
     expectTypeOf<FaceClient>().toExtend<FaceApi>();
     expectTypeOf<FaceApi["list"]>().toEqualTypeOf<
-      (userId: string, options?: CallOptions) => Promise<FaceAuthenticator[]>
+      (userUuid: string, options?: CallOptions) => Promise<FaceAuthenticator[]>
     >();
   });
 
@@ -40,20 +42,29 @@ describe("a FaceApi", () => {
 });
 
 it("every operation of the table has its method", () => {
-  type ClientMethod = (typeof operations)[OperationId]["clientMethod"];
+  type ClientMethod = (typeof operationTable)[OperationId]["clientMethod"];
   expectTypeOf<ClientMethod>().toExtend<keyof FaceClient>();
 });
 
 describe("a method", () => {
   it("gives what its operation answers", () => {
-    expectTypeOf(faces.create("id")).toEqualTypeOf<FacePromise<FaceCreateResponse & Reconciled>>();
-    expectTypeOf(faces.createV1("id")).toEqualTypeOf<FacePromise<FaceAuthenticator & Reconciled>>();
+    expectTypeOf(faces.create("id")).toEqualTypeOf<FacePromise<WithId<FaceCreateResponse> & Reconciled>>();
+    expectTypeOf(faces.createV1("id")).toEqualTypeOf<FacePromise<WithId<FaceAuthenticator> & Reconciled>>();
     expectTypeOf(faces.list("id")).toEqualTypeOf<FacePromise<FaceAuthenticator[]>>();
     expectTypeOf(faces.update("id", {})).toEqualTypeOf<FacePromise<void>>();
     expectTypeOf(faces.delete("id")).toEqualTypeOf<FacePromise<void>>();
     expectTypeOf(faces.sendActivationEmail("id")).toEqualTypeOf<FacePromise<void>>();
     expectTypeOf(faces.getSettings("id")).toEqualTypeOf<FacePromise<UserFaceSettings>>();
+    expectTypeOf(faces.findUser("ada")).toEqualTypeOf<FacePromise<WithId<User>>>();
     expectTypeOf(faces.list("id").withResponse()).toEqualTypeOf<Promise<CallResult<FaceAuthenticator[]>>>();
+  });
+
+  it("gives the ID without which its response is of no use, and the lifetime of a face", async () => {
+    expectTypeOf((await faces.create("id")).id).toEqualTypeOf<string>();
+    expectTypeOf((await faces.createV1("id")).id).toEqualTypeOf<string>();
+    expectTypeOf((await faces.findUser("ada")).id).toEqualTypeOf<string>();
+    expectTypeOf((await faces.request(operationTable.userByUseridUsingPOST)).id).toEqualTypeOf<string>();
+    expectTypeOf((await faces.getSettings("id")).lifetime).toEqualTypeOf<number>();
   });
 
   it("refuses what its operation does not take", () => {
@@ -70,10 +81,10 @@ describe("a method", () => {
 
 describe("a request", () => {
   it("gives what a known operation answers, and unknown for another", () => {
-    expectTypeOf(faces.request(operations.getFacesUsingGET)).toEqualTypeOf<
+    expectTypeOf(faces.request(operationTable.getFacesUsingGET)).toEqualTypeOf<
       FacePromise<FaceAuthenticator[]>
     >();
-    const other = { ...operations.getFacesUsingGET, operationId: "getFaceHistoryUsingGET" };
+    const other = { ...operationTable.getFacesUsingGET, operationId: "getFaceHistoryUsingGET" };
     expectTypeOf(faces.request(other)).toEqualTypeOf<FacePromise<unknown>>();
   });
 });

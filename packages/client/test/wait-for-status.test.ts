@@ -10,7 +10,7 @@ import {
   ResponseError,
   TimeoutError,
 } from "../src/index.js";
-import { clientWith, faceId, rejectionOf, userId } from "./support/client.js";
+import { clientWith, faceId, rejectionOf, userUuid } from "./support/client.js";
 import { signpost } from "./support/signpost.js";
 
 const waiting = faceStatuses.find((status) => !terminalFaceStatuses.includes(status as never)) ?? "ACTIVE";
@@ -33,6 +33,12 @@ const sleep = async (ms: number) => {
 };
 const faces = () => clientWith({ fetch, sleep });
 const face = (status: string) => ({ id: faceId, status });
+/** Other faces of the user: one that has failed, one that has come to the status, and one that is new. */
+const others = [
+  { id: "failed", status: terminalFaceStatuses[0] },
+  { id: "ready", status: wanted },
+  { id: "newer", status: waiting },
+];
 
 beforeEach(() => {
   looks = [];
@@ -43,20 +49,31 @@ beforeEach(() => {
 describe("waiting for a status", () => {
   it("gives the face at once when it has the status", async () => {
     looks = [[{ id: "other", status: waiting }, face(wanted)]];
-    expect(await faces().waitForStatus(userId, faceId, { until: wanted })).toEqual(face(wanted));
+    expect(await faces().waitForStatus(userUuid, faceId, { until: wanted })).toEqual(face(wanted));
     expect([sent.length, slept]).toEqual([1, []]);
   });
 
   it("looks again until the face has one of the statuses", async () => {
     looks = [[face(waiting)], [face("NEW_TO_US")], [face(other)]];
-    expect(await faces().waitForStatus(userId, faceId, { until: [wanted, other] })).toEqual(face(other));
+    expect(await faces().waitForStatus(userUuid, faceId, { until: [wanted, other] })).toEqual(face(other));
+    expect(sent).toHaveLength(3);
+  });
+
+  it("looks at its own face alone, among several that come and go and have come to their ends", async () => {
+    const [failed, ready, newer] = others;
+    looks = [
+      [failed, face(waiting), ready],
+      [newer, ready, face(waiting)],
+      [newer, face(wanted)],
+    ];
+    expect(await faces().waitForStatus(userUuid, faceId, { until: wanted })).toEqual(face(wanted));
     expect(sent).toHaveLength(3);
   });
 
   it("knows the face by an ID in other letters", async () => {
     looks = [[face(wanted)]];
     const id = faceId.toUpperCase();
-    expect(await faces().waitForStatus(userId, id, { until: wanted })).toEqual(face(wanted));
+    expect(await faces().waitForStatus(userUuid, id, { until: wanted })).toEqual(face(wanted));
   });
 
   it.each([
@@ -66,7 +83,7 @@ describe("waiting for a status", () => {
     "with an intervalMs of %s waits longer and longer, up to ten times as long",
     async (intervalMs, pauses) => {
       looks = [...pauses.map(() => [face(waiting)]), [face(wanted)]];
-      await faces().waitForStatus(userId, faceId, { until: wanted, intervalMs });
+      await faces().waitForStatus(userUuid, faceId, { until: wanted, intervalMs });
       expect(slept).toEqual(pauses);
     },
   );
@@ -74,13 +91,13 @@ describe("waiting for a status", () => {
   it("gives each list the options of a call", async () => {
     looks = [[face(waiting)], new Response(null, { status: 503 })];
     const options = { until: wanted, headers: { "x-trace": "t-1" }, maxRetries: 0 };
-    await rejectionOf(faces().waitForStatus(userId, faceId, options));
+    await rejectionOf(faces().waitForStatus(userUuid, faceId, options));
     expect(sent.map(([, { headers }]) => headers["x-trace"])).toEqual(["t-1", "t-1"]);
   });
 
   it("ends with the error of a list", async () => {
     looks = [new Response(null, { status: 404 })];
-    expect(await rejectionOf(faces().waitForStatus(userId, faceId, { until: wanted }))).toBeInstanceOf(
+    expect(await rejectionOf(faces().waitForStatus(userUuid, faceId, { until: wanted }))).toBeInstanceOf(
       NotFoundError,
     );
   });
@@ -92,7 +109,7 @@ describe("a face that will not come to the status", () => {
     async (status) => {
       const seen = { ...face(status), displayName: "for ada@example.com", extra: 1 };
       looks = [[face(waiting)], [seen]];
-      const error = await rejectionOf(faces().waitForStatus(userId, faceId, { until: [wanted, other] }));
+      const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, { until: [wanted, other] }));
       expect(error).toBeInstanceOf(FaceStatusError);
       expect(error.message).toBe(`The face is ${status} and will not become ${wanted} or ${other}.`);
       expect(error).toMatchObject({ face: { ...seen, displayName: "for [redacted]" } });
@@ -101,14 +118,27 @@ describe("a face that will not come to the status", () => {
 
   it.each(terminalFaceStatuses)("but is %s is given when that was waited for", async (status) => {
     looks = [[face(status)]];
-    expect(await faces().waitForStatus(userId, faceId, { until: status })).toEqual(face(status));
+    expect(await faces().waitForStatus(userUuid, faceId, { until: status })).toEqual(face(status));
   });
 
-  it("since it is gone is a FaceStatusError without a face", async () => {
-    looks = [[face(waiting)], [{ id: "other", status: wanted }]];
-    const error = await rejectionOf(faces().waitForStatus(userId, faceId, { until: wanted }));
+  it("since it was deleted is a FaceStatusError without a face, whatever the others are", async () => {
+    looks = [
+      [others[0], face(waiting), others[1]],
+      [others[0], others[1]],
+    ];
+    const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, { until: wanted }));
     expect(error).toBeInstanceOf(FaceStatusError);
-    expect(error.message).toBe(`The face is not among the user's faces and will not become ${wanted}.`);
+    expect(error.message).toBe(`The face was deleted and will not become ${wanted}.`);
+    expect(error).toMatchObject({ face: undefined });
+  });
+
+  it("since it was never there is a FaceStatusError that says so", async () => {
+    looks = [others];
+    const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, { until: wanted }));
+    expect(error).toBeInstanceOf(FaceStatusError);
+    expect(error.message).toBe(
+      `The face is not among the user's faces: it was deleted, or is another user's, and will not become ${wanted}.`,
+    );
     expect(error).toMatchObject({ face: undefined });
   });
 });
@@ -129,7 +159,7 @@ describe("a wait that is ended", () => {
     let settled = false;
     const options = { until: wanted, totalTimeoutMs };
     const error = rejectionOf(
-      clientWith({ fetch, sleep: undefined, totalTimeoutMs: 50 }).waitForStatus(userId, faceId, options),
+      clientWith({ fetch, sleep: undefined, totalTimeoutMs: 50 }).waitForStatus(userUuid, faceId, options),
     ).finally(() => {
       settled = true;
     });
@@ -148,7 +178,7 @@ describe("a wait that is ended", () => {
       process.off("warning", onWarning);
     });
     looks = [...Array.from({ length: 30 }, () => [face(waiting)]), [face(wanted)]];
-    const found = clientWith({ fetch, sleep: undefined }).waitForStatus(userId, faceId, { until: wanted });
+    const found = clientWith({ fetch, sleep: undefined }).waitForStatus(userUuid, faceId, { until: wanted });
     await vi.advanceTimersByTimeAsync(300_000);
     expect(await found).toEqual(face(wanted));
     await new Promise(setImmediate);
@@ -165,7 +195,7 @@ describe("a wait that is ended", () => {
     };
     const options = { until: wanted, signal: controller.signal };
     const error = rejectionOf(
-      clientWith({ fetch, sleep: neverending }).waitForStatus(userId, faceId, options),
+      clientWith({ fetch, sleep: neverending }).waitForStatus(userUuid, faceId, options),
     );
     await reached;
     controller.abort(new Error("left"));
@@ -183,7 +213,7 @@ describe("a wait that is ended", () => {
       return new Promise(() => {});
     };
     const options = { until: wanted, signal: controller.signal };
-    const error = rejectionOf(clientWith({ fetch: hanging }).waitForStatus(userId, faceId, options));
+    const error = rejectionOf(clientWith({ fetch: hanging }).waitForStatus(userUuid, faceId, options));
     await reached;
     controller.abort();
     expect(await error).toBeInstanceOf(AbortedError);
@@ -196,7 +226,7 @@ describe("a wait that is ended", () => {
     const hanging: Fetch = async () => answers.pop() ?? new Promise(() => {});
     const options = { until: wanted, totalTimeoutMs: 5000 };
     const faces = clientWith({ fetch: hanging, sleep: undefined });
-    const error = rejectionOf(faces.waitForStatus(userId, faceId, options));
+    const error = rejectionOf(faces.waitForStatus(userUuid, faceId, options));
     await vi.advanceTimersByTimeAsync(5000);
     expect(await error).toBeInstanceOf(TimeoutError);
     expect(vi.getTimerCount()).toBe(0);
@@ -204,7 +234,7 @@ describe("a wait that is ended", () => {
 
   it("before it begins sends nothing", async () => {
     const options = { until: wanted, signal: AbortSignal.abort() };
-    expect(await rejectionOf(faces().waitForStatus(userId, faceId, options))).toBeInstanceOf(AbortedError);
+    expect(await rejectionOf(faces().waitForStatus(userUuid, faceId, options))).toBeInstanceOf(AbortedError);
     expect(sent).toEqual([]);
   });
 });
@@ -225,14 +255,14 @@ describe("a wait that cannot be", () => {
     ["a signal that is none", { until, signal: true }, "The signal has to be"],
   ])("is refused with %s", async (_, options, message) => {
     looks = [[face(wanted)]];
-    const error = await rejectionOf(faces().waitForStatus(userId, faceId, options as never));
+    const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, options as never));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).toContain(message);
     expect(sent).toEqual([]);
   });
 
   it.each([undefined, null, "", 7])("is refused for a face whose ID is %j", async (id) => {
-    const error = await rejectionOf(faces().waitForStatus(userId, id as never, { until }));
+    const error = await rejectionOf(faces().waitForStatus(userUuid, id as never, { until }));
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error.message).toContain("faceId");
   });
@@ -243,14 +273,14 @@ describe("whatever a server lists", () => {
     "[%j] is a list without the face",
     async (...look) => {
       looks = [look];
-      const error = await rejectionOf(faces().waitForStatus(userId, faceId, { until: wanted }));
+      const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, { until: wanted }));
       expect(error).toBeInstanceOf(FaceStatusError);
     },
   );
 
   it.each([{}, null, "text"])("%j is no list, and does not tell that the face is gone", async (look) => {
     looks = [look, [face(wanted)]];
-    const error = await rejectionOf(faces().waitForStatus(userId, faceId, { until: wanted }));
+    const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, { until: wanted }));
     expect(error).toBeInstanceOf(ResponseError);
   });
 });
@@ -261,7 +291,7 @@ it("a sleep that fails ends a wait with an error of ours", async () => {
     throw new Error("no rest");
   };
   const error = await rejectionOf(
-    clientWith({ fetch, sleep: failing }).waitForStatus(userId, faceId, { until: wanted }),
+    clientWith({ fetch, sleep: failing }).waitForStatus(userUuid, faceId, { until: wanted }),
   );
   expect(error).toBeInstanceOf(ConfigurationError);
   expect(error.cause).toMatchObject({ message: "no rest" });
@@ -269,6 +299,6 @@ it("a sleep that fails ends a wait with an error of ours", async () => {
 
 it("a sleep that takes no time does not make a wait endless", async () => {
   const faces = clientWith({ fetch: async () => Response.json([{ id: faceId }]), sleep: async () => {} });
-  const error = await rejectionOf(faces.waitForStatus(userId, faceId, { until: "ACTIVE" }));
+  const error = await rejectionOf(faces.waitForStatus(userUuid, faceId, { until: "ACTIVE" }));
   expect(error).toMatchObject({ name: "TimeoutError" });
 });

@@ -2,7 +2,7 @@ import { CallError } from "./call-error.js";
 import { labelError } from "./label.js";
 
 /**
- * The answer to a create was lost, and the user has faces of which it cannot be told whether this call made one. Nothing
+ * The response to a create was lost, and the user has faces of which it cannot be told whether this call made one. Nothing
  * was sent again. Look at them and decide: keep one, or delete it and create anew.
  */
 export class AmbiguousCreateError extends CallError {

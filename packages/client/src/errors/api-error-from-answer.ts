@@ -3,6 +3,7 @@ import type { ReceivedAnswer } from "../fetch/send.js";
 import { harmlessHeaders } from "../harmless-headers.js";
 import { parseJson } from "../parse-json.js";
 import type { Redactor } from "../redactor.js";
+import { hintOf } from "../request-input.js";
 import { retryAfterMs } from "../retry/retry-after.js";
 import { ApiError } from "./api-error.js";
 import { AuthenticationError } from "./authentication-error.js";
@@ -29,7 +30,7 @@ export function apiErrorFromAnswer(
   call: CallContext,
   { status, headers, text = "" }: ReceivedAnswer,
 ): ApiError {
-  const { operation, redactor } = call;
+  const { operation, input, redactor } = call;
   const {
     errorCode,
     errorMessage,
@@ -49,18 +50,17 @@ export function apiErrorFromAnswer(
     .filter(Boolean)
     .join(": ");
   const requiredPermission = status === 403 ? operation.permission : undefined;
+  const permissionHint = requiredPermission && `it needs the permission ${requiredPermission}`;
+  const hint = status === 400 || status === 404 ? hintOf(operation, input) : permissionHint;
   const ErrorClass = classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
-  return new ErrorClass(
-    message + (requiredPermission ? ` (it needs the permission ${requiredPermission})` : ""),
-    {
-      ...factsOf(call),
-      status,
-      ...info,
-      headers: harmlessHeaders(headers, redactor),
-      retryAfterMs: retryAfterMs(headers),
-      ...(status === 403 && { requiredPermission }),
-    },
-  );
+  return new ErrorClass(message + (hint ? ` (${hint})` : ""), {
+    ...factsOf(call),
+    status,
+    ...info,
+    headers: harmlessHeaders(headers, redactor),
+    retryAfterMs: retryAfterMs(headers),
+    ...(status === 403 && { requiredPermission }),
+  });
 }
 
 /** A member that may be anything, if it is a text. */

@@ -2,7 +2,7 @@ import { CallError } from "./call-error.js";
 import { labelError } from "./label.js";
 
 /**
- * The server answered with an error status. Every documented one has a class of its own; this one stands for the rest.
+ * The response has an error status. Every documented one has a class of its own; this one stands for the rest.
  *
  * What the server wrote is kept, with everything that looks like a secret or an e-mail address replaced.
  */
@@ -11,13 +11,13 @@ export class ApiError extends CallError {
 
   /** The HTTP status. */
   declare readonly status: number;
-  /** The server's code for the cause. The vendor publishes no list. `undefined` when the answer has none. */
+  /** The server's code for the cause, such as `user_not_found`. The vendor publishes no list. `undefined` when the response has none. */
   declare readonly errorCode: string | undefined;
-  /** The server's words for the cause; of a gateway's, those that are plain. `undefined` when the answer has none. */
+  /** The server's words for the cause; of a gateway's, those that are plain. `undefined` when the response has none. */
   declare readonly errorMessage: string | undefined;
-  /** What the server adds to the cause; the vendor does not document its shape. `undefined` when there is nothing. */
+  /** What the server adds to the cause; what an item holds is unknown. `undefined` when there is nothing. */
   declare readonly parameters: unknown[] | undefined;
-  /** Those headers of the answer that are known to be harmless, such as `date`, by their name in lower case. */
+  /** Those headers of the response that are known to be harmless, such as `date`, by their name in lower case. */
   declare readonly headers: Readonly<Record<string, string>>;
   /** How long the server asks to wait, in milliseconds, from its `Retry-After` header; `undefined` where it asks for nothing. */
   declare readonly retryAfterMs: number | undefined;

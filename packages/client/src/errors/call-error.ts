@@ -9,7 +9,7 @@ export class CallError extends FaceError {
   /** How often the request was sent. */
   declare readonly attempts: number;
   /**
-   * `"unknown"` when the request may have been carried out all the same, as after a lost answer: look before you send it
+   * `"unknown"` when the request may have been carried out all the same, as after a lost response: look before you send it
    * again. `undefined` when it was not carried out, or only reads.
    */
   declare readonly outcome: "unknown" | undefined;

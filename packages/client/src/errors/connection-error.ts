@@ -3,7 +3,7 @@ import { CallError, factsOf } from "./call-error.js";
 import { labelError } from "./label.js";
 import { innermostCode, innermostMessage, safeCause } from "./safe-cause.js";
 
-/** The server could not be reached, or the connection broke before the answer was complete. */
+/** The server could not be reached, or the connection broke before the response was complete. */
 export class ConnectionError extends CallError {
   declare readonly name: "ConnectionError";
 }

@@ -1,7 +1,7 @@
 import { ApiError } from "./api-error.js";
 import { labelError } from "./label.js";
 
-/** 404: the user or the face does not exist. */
+/** 404: the user or the face does not exist. A login name in place of a UUID leads here, too. */
 export class NotFoundError extends ApiError {
   declare readonly name: "NotFoundError";
 }

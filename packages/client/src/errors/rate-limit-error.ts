@@ -1,7 +1,7 @@
 import { ApiError } from "./api-error.js";
 import { labelError } from "./label.js";
 
-/** 429: too many requests. The vendor documents no such answer; a gateway in between may give it. */
+/** 429: too many requests. No operation documents it; a gateway in between may give it. */
 export class RateLimitError extends ApiError {
   declare readonly name: "RateLimitError";
 }

@@ -5,17 +5,17 @@ import { CallError, factsOf } from "./call-error.js";
 import { excerptOf } from "./excerpt.js";
 import { labelError } from "./label.js";
 
-/** The answer was not what the file promises, such as the HTML page of a proxy. */
+/** The response was not what the OpenAPI document promises, such as the HTML page of a proxy, or a new face without an `id`. */
 export class ResponseError extends CallError {
   declare readonly name: "ResponseError";
 
   /** The HTTP status. */
   declare readonly status: number;
-  /** What the answer says its body is; `undefined` where it says nothing. */
+  /** What the response says its body is; `undefined` where it says nothing. */
   declare readonly contentType: string | undefined;
   /** A few plain words of the body, such as the title of a page. Never anything of a body of JSON. */
   declare readonly excerpt: string;
-  /** Those headers of the answer that are known to be harmless, such as `date`, by their name in lower case. */
+  /** Those headers of the response that are known to be harmless, such as `date`, by their name in lower case. */
   declare readonly headers: Readonly<Record<string, string>>;
 }
 

@@ -13,14 +13,14 @@ import type { ReceivedAnswer, Send } from "./send.js";
  * it is unknown from the moment of sending until an answer or a failure tells.
  */
 export function attemptWith(fetch: Fetch, call: CallContext): Send {
-  const { operation, timeoutMs: ms } = call;
-  const once = operation.retry === "safe" ? undefined : ({ keepalive: false } as const);
+  const { retry, timeoutMs: ms } = call;
+  const once = retry === "safe" ? undefined : ({ keepalive: false } as const);
   const limit = { ms, late: `had no complete answer within ${ms} ms` };
 
   return ({ url, method, headers, body }) =>
     withinLimits(call, limit, async (signal) => {
       const outcomeBefore = call.outcome;
-      if (operation.retry !== "safe") call.outcome = "unknown";
+      if (retry !== "safe") call.outcome = "unknown";
       call.attempts += 1;
       const settle = (outcome: CallContext["outcome"]) => {
         // What comes after the end of the attempt tells nothing any more.

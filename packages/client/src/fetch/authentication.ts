@@ -23,7 +23,7 @@ export function withAuthentication(next: Send, call: CallContext, tokens: TokenS
   return async (request) => {
     const sendWith = (token: string) => {
       redactor.learnToken(token);
-      request.headers.authorization = `Bearer ${token}`;
+      request.headers.authorization = (tokens.prefix ?? "Bearer ") + token;
       return next(request);
     };
     const token = tokens.held() ?? (await wait((signal) => tokens.get(signal)));

@@ -1,14 +1,14 @@
 import type { FaceAuthenticator, FaceCreateParms } from "@idaas-face/types";
 import { parseDateTime } from "../parse-date-time.js";
 
-/** What is known about a create whose answer was lost. */
+/** What is known about a create whose response was lost. A user has up to ten faces. */
 export interface LostCreate {
   params: FaceCreateParms;
   /** IDs of faces that were there before, in lower case. */
   known: ReadonlySet<string>;
   /** Whether those are all that there were. */
   knowsAll: boolean;
-  /** Whether a face may still come from an earlier create, whose answer was lost as well. */
+  /** Whether a face may still come from an earlier create, whose response was lost as well. */
   isDoubtful: boolean;
   /** Between when the server can have carried it out, by its own clock; not numbers if that is unknown. */
   earliest: number;
@@ -19,6 +19,8 @@ export interface LostCreate {
 export interface Candidate {
   face: FaceAuthenticator;
   certain: boolean;
+  /** When it was made, by the server's clock; not a number if that is unknown. */
+  created: number;
 }
 
 /** The servers' times have a resolution of a second. */
@@ -38,14 +40,28 @@ export function candidatesOf(faces: FaceAuthenticator[], lost: LostCreate): Cand
     if (!knowsAll && created < earliest - doubtMs) return [];
     const isInTime = created >= earliest - toleranceMs && created <= latest + toleranceMs;
     const isItself = id !== undefined && (!params.applicantId || params.applicantId === face.applicantId);
-    return [{ face, certain: isItself && !isDoubtful && (knowsAll || isInTime) }];
+    return [{ face, certain: isItself && !isDoubtful && (knowsAll || isInTime), created }];
   });
+}
+
+/**
+ * The one of them that the create made, if it can be told: the only certain one, where each of the others is older than it
+ * by more than the create has lasted. Those were there before, whatever the server's clock shows.
+ *
+ * @param lastedMs milliseconds since the create was sent first
+ */
+export function madeFace(candidates: Candidate[], lastedMs: number): FaceAuthenticator | undefined {
+  const [made, ...others] = candidates.filter(({ certain }) => certain);
+  if (!made || others.length > 0) return undefined;
+  const newest = made.created - lastedMs - toleranceMs;
+  return candidates.every((each) => each === made || each.created < newest) ? made.face : undefined;
 }
 
 /** Whether a face can be what was asked for, as far as it says. A create that asks for nothing in particular may make any. */
 function fits(face: FaceAuthenticator, params: FaceCreateParms): boolean {
-  const { applicantId, deliverActivationEmail, returnQRCode } = params;
+  const { applicantId, workflowRunId, encryptedBiometricToken } = params;
   if (applicantId && face.applicantId && face.applicantId !== applicantId) return false;
-  const isMobile = deliverActivationEmail === true || returnQRCode === true;
-  return !(isMobile && face.mobile === false);
+  if (params.deliverActivationEmail === true || params.returnQRCode === true) return face.mobile !== false;
+  const isWeb = applicantId || workflowRunId || encryptedBiometricToken;
+  return !(isWeb && face.mobile === true);
 }

@@ -6,12 +6,12 @@ import { endedError } from "../errors/ended-error.js";
 import type { WireAnswer } from "../fetch/send.js";
 import { failureOf } from "../retry/failure.js";
 import type { Retries } from "../retry/retries.js";
-import { type Candidate, candidatesOf } from "./candidates.js";
+import { type Candidate, candidatesOf, madeFace } from "./candidates.js";
 
 /** What reconciling a create needs. */
 export interface Reconciliation {
   params: FaceCreateParms;
-  /** Whether a face may still come from an earlier create, whose answer was lost as well. */
+  /** Whether a face may still come from an earlier create, whose response was lost as well. */
   isDoubtful: boolean;
   /** IDs of faces of the user that the client had seen before. Those that it sees here are added. */
   known: Set<string>;
@@ -24,17 +24,17 @@ export interface Reconciliation {
   retries: Retries;
 }
 
-/** What a create gives when its answer was lost and the face was found in the user's list. */
+/** What a create gives when its response was lost and the face was found among the user's faces. */
 export interface Reconciled {
   /**
-   * `true` when the answer was lost and this is the face as it is listed: without an activation URL and a QR code. Call
+   * `true` when the response was lost and this is the face as it is listed: without an activation URL and a QR code. Call
    * `sendActivationEmail`, or delete it and create anew.
    */
   reconciled?: true;
 }
 
 /**
- * Finds out what became of a create whose answer was lost, which must not be carried out twice. Looks at the user's faces:
+ * Finds out what became of a create whose response was lost, which must not be carried out twice. Looks at the user's faces:
  * the one that came from it is its answer; nothing new means that it may be sent again. Loaded only when it is needed.
  *
  * @param lost the error after which the outcome is unknown
@@ -54,13 +54,12 @@ export async function reconcile(
     const faces = (listed.data as FaceAuthenticator[]).filter(Boolean);
     // Not a number where the server does not tell its time: ours may be another.
     const latest = Date.parse(listed.headers.get("date") ?? "");
-    const earliest = latest - (performance.now() - startedAt);
+    const lastedMs = performance.now() - startedAt;
+    const earliest = latest - lastedMs;
     const candidates = candidatesOf(faces, { params, known, knowsAll, isDoubtful, earliest, latest });
-    const [first] = candidates;
-    if (first?.certain && candidates.length === 1) {
-      return { ...listed, data: { ...first.face, reconciled: true } };
-    }
-    if (first) throw ambiguousCreateError(call, candidates, error);
+    const made = madeFace(candidates, lastedMs);
+    if (made) return { ...listed, data: { ...made, reconciled: true } };
+    if (candidates.length > 0) throw ambiguousCreateError(call, candidates, error);
     if (!mayRepeat) throw error;
     for (const { id } of faces) known.add(String(id).toLowerCase());
     knowsAll = true;
@@ -80,7 +79,7 @@ function ambiguousCreateError(
   cause: unknown,
 ): AmbiguousCreateError {
   return new AmbiguousCreateError(
-    `${call.operation.operationId} was sent and its answer lost; ` +
+    `${call.operation.operationId} was sent and its response lost; ` +
       "it cannot be told which of the user's faces came from it, if any: see faceIds.",
     {
       ...factsOf(call),

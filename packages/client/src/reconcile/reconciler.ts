@@ -1,4 +1,4 @@
-import { type Operation, operations } from "@idaas-face/types";
+import { type Operation, operationTable } from "@idaas-face/types";
 import type { CallContext } from "../call-context.js";
 import type { WireAnswer } from "../fetch/send.js";
 import type { RequestInput } from "../request-input.js";
@@ -8,7 +8,7 @@ import { OneAtATime } from "./one-at-a-time.js";
 import { SeenFaces } from "./seen-faces.js";
 
 /** The operation that shows what became of a create. */
-export const lookOperation: Operation = operations.getFacesUsingGET;
+export const lookOperation: Operation = operationTable.getFacesUsingGET;
 
 /** What a create is carried out with. */
 export interface Create {

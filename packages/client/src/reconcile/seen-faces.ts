@@ -14,8 +14,8 @@ export class SeenFaces {
   readonly #byUser = new Map<string, Seen>();
 
   /** Takes the data of an answer that shows faces of a user: one, a list, or something else. */
-  add(userId: string, data: unknown): void {
-    const { ids } = this.#of(userId);
+  add(userUuid: string, data: unknown): void {
+    const { ids } = this.#of(userUuid);
     for (const face of Array.isArray(data) ? data : [data]) {
       const id: unknown = face?.id;
       if (typeof id === "string") ids.add(id.toLowerCase());
@@ -23,23 +23,23 @@ export class SeenFaces {
   }
 
   /** Remembers that nobody knows what became of a create: its face may appear at any time. */
-  doubt(userId: string): void {
-    this.#of(userId).isDoubtful = true;
+  doubt(userUuid: string): void {
+    this.#of(userUuid).isDoubtful = true;
   }
 
   /** What was seen up to now. */
-  of(userId: string): Seen {
-    const { ids, isDoubtful } = this.#byUser.get(userId) ?? { ids: [], isDoubtful: false };
+  of(userUuid: string): Seen {
+    const { ids, isDoubtful } = this.#byUser.get(userUuid) ?? { ids: [], isDoubtful: false };
     return { ids: new Set(ids), isDoubtful };
   }
 
-  #of(userId: string): Seen {
-    const known = this.#byUser.get(userId);
+  #of(userUuid: string): Seen {
+    const known = this.#byUser.get(userUuid);
     if (known) return known;
     const [first = ""] = this.#byUser.keys();
     if (this.#byUser.size === mostUsers) this.#byUser.delete(first);
     const seen = { ids: new Set<string>(), isDoubtful: false };
-    this.#byUser.set(userId, seen);
+    this.#byUser.set(userUuid, seen);
     return seen;
   }
 }

@@ -58,8 +58,8 @@ export class Retries {
   }
 }
 
-/** By the class that the file gives the operation, never by its HTTP method: the e-mail is sent by a PUT. */
-function mayRepeat({ operation: { retry }, outcome, signal }: CallContext): boolean {
+/** By the retry class of the request, never by its HTTP method: the e-mail is sent by a PUT. */
+function mayRepeat({ retry, outcome, signal }: CallContext): boolean {
   return !signal?.aborted && (!outcome || retry === "idempotent");
 }
 

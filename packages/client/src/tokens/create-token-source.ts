@@ -6,6 +6,7 @@ import type { Redactor } from "../redactor.js";
 import type { Settings } from "../settings.js";
 import { FetchedToken } from "./fetched-token.js";
 import { GivenToken } from "./given-token.js";
+import { longLivedToken } from "./long-lived-token.js";
 import type { SafeTokenStore } from "./safe-token-store.js";
 import { tokenExpiry } from "./token-expiry.js";
 import type { TokenSource } from "./token-source.js";
@@ -29,6 +30,7 @@ export function createTokenSource(
 ): TokenSource {
   const { credentials, token, clock, renewAheadMs } = settings;
   if (!credentials) return new GivenToken(token, redactor);
+  if (credentials.longLived) return longLivedToken(credentials);
   const authenticate = async (signal: AbortSignal): Promise<StoredToken> => {
     const startedAt = clock();
     const { data, answer, call } = await requestToken(signal);

@@ -18,7 +18,7 @@ export function checkAnswer(
   const what = `a body that differs from the file: ${problems}`;
   if (mode === "throw") {
     // It was carried out, which an error without an outcome would deny.
-    if (call.operation.retry !== "safe") call.outcome = "unknown";
+    if (call.retry !== "safe") call.outcome = "unknown";
     throw responseError(call, answer, what);
   }
   quietly(() => logger.warn(`${operationId} was answered with ${what}.`));

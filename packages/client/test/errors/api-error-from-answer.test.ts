@@ -1,7 +1,7 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, describe, expect, it } from "vitest";
 import * as client from "../../src/index.js";
-import { clientOf, clientWith, rejectionOf, userId } from "../support/client.js";
+import { clientOf, clientWith, rejectionOf, userUuid } from "../support/client.js";
 import { answer, startServer, type TestServer } from "../support/server.js";
 
 let server: TestServer | undefined;
@@ -13,7 +13,7 @@ async function errorOf(status: number, body?: unknown, headers: Record<string, s
     if (typeof body === "string") response.writeHead(status).end(body);
     else answer(response, status, body);
   });
-  return rejectionOf(clientOf(server).create(userId)) as Promise<client.ApiError>;
+  return rejectionOf(clientOf(server).create(userUuid)) as Promise<client.ApiError>;
 }
 
 describe("an error status", () => {
@@ -49,7 +49,7 @@ describe("an error status", () => {
 
   it("that the file documents has a class of its own", async () => {
     const documented = new Set(
-      Object.values(operations).flatMap(({ statuses }) => statuses.filter((s) => s >= 400)),
+      Object.values(operationTable).flatMap(({ statuses }) => statuses.filter((s) => s >= 400)),
     );
     const classes = new Set<unknown>();
     for (const status of documented) {
@@ -62,7 +62,7 @@ describe("an error status", () => {
 
   it("403 names the permission that the operation needs", async () => {
     const error = await errorOf(403, { errorCode: "forbidden" });
-    const { permission } = operations.createFaceAuthenticatorUsingPOST;
+    const { permission } = operationTable.createFaceAuthenticatorUsingPOST;
     expect(error).toMatchObject({ requiredPermission: permission });
     expect(error.message).toContain(`(it needs the permission ${permission})`);
   });
@@ -116,7 +116,7 @@ describe("an odd answer", () => {
     server = await startServer((_, response) => {
       response.writeHead(404, "Non trouvé").end('{"errorCode":"no_user"}');
     });
-    const error = await rejectionOf(clientOf(server).list(userId));
+    const error = await rejectionOf(clientOf(server).list(userUuid));
     expect(error).toBeInstanceOf(client.NotFoundError);
     expect(error).toMatchObject({ errorCode: "no_user" });
   });
@@ -126,7 +126,7 @@ describe("an odd answer", () => {
     async (part) => {
       const errorMessage = part.repeat(10_000_000 / part.length);
       const fetch = async () => Response.json({ errorMessage }, { status: 400 });
-      const error = await rejectionOf(clientWith({ fetch }).list(userId));
+      const error = await rejectionOf(clientWith({ fetch }).list(userUuid));
       expect(error).toBeInstanceOf(client.BadRequestError);
       expect(error.message.length).toBeLessThan(30_000);
     },

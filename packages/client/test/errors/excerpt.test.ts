@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import type { ResponseError } from "../../src/index.js";
-import { clientWith, rejectionOf, userId } from "../support/client.js";
+import { clientWith, rejectionOf, userUuid } from "../support/client.js";
 
 async function excerptOf(body: string, contentType: string): Promise<string> {
   const fetch = async () => new Response(body, { headers: { "content-type": contentType } });
-  return ((await rejectionOf(clientWith({ fetch }).list(userId))) as ResponseError).excerpt;
+  return ((await rejectionOf(clientWith({ fetch }).list(userUuid))) as ResponseError).excerpt;
 }
 
 it.each([
@@ -55,6 +55,6 @@ it("an excerpt shows no half of a secret that stands where it is cut", async () 
     const body = `${"-".repeat(length)} ${sharedSecret}`;
     const fetch = async () => new Response(body, { headers: { "content-type": "text/plain" } });
     const faces = clientWith({ fetch, token: "token", headers: { "x-secret": sharedSecret } });
-    expect(await rejectionOf(faces.list(userId))).toMatchObject({ excerpt: "" });
+    expect(await rejectionOf(faces.list(userUuid))).toMatchObject({ excerpt: "" });
   }
 });

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { AbortedError, ConfigurationError, ConnectionError } from "../../src/index.js";
-import { clientWith, rejectionOf, userId } from "../support/client.js";
+import { clientWith, rejectionOf, userUuid } from "../support/client.js";
 
 const throwing = (member: string) =>
   Object.defineProperty(new Error("odd"), member, {
@@ -21,7 +21,7 @@ describe("an odd error from outside", () => {
   ];
 
   it.each(oddErrors)("is a ConnectionError when fetch rejects with it: %#", async (odd) => {
-    const error = await rejectionOf(clientWith({ fetch: () => Promise.reject(odd) }).list(userId));
+    const error = await rejectionOf(clientWith({ fetch: () => Promise.reject(odd) }).list(userUuid));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(inspect(error, { showHidden: true, depth: Infinity })).not.toContain("sentinel");
   });
@@ -29,7 +29,7 @@ describe("an odd error from outside", () => {
   it.each(oddErrors)("ends every call on a signal that is aborted with it: %#", async (odd) => {
     const controller = new AbortController();
     const faces = clientWith({ fetch: () => new Promise(() => {}) });
-    const calls = [1, 2, 3].map(() => rejectionOf(faces.list(userId, { signal: controller.signal })));
+    const calls = [1, 2, 3].map(() => rejectionOf(faces.list(userUuid, { signal: controller.signal })));
     controller.abort(odd);
     for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(AbortedError);
   });
@@ -37,7 +37,7 @@ describe("an odd error from outside", () => {
   it("is a ConnectionError without its secrets when it is one of this package", async () => {
     const fetch = () => Promise.reject(new ConfigurationError("with shared-secret"));
     const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
-    const error = await rejectionOf(clientWith({ fetch, credentials, token: undefined }).list(userId));
+    const error = await rejectionOf(clientWith({ fetch, credentials, token: undefined }).list(userUuid));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(inspect(error)).not.toContain("shared-secret");
   });
@@ -54,8 +54,8 @@ describe("an odd error from outside", () => {
       },
     };
     const calls = [
-      clientWith({ fetch, clock, credentials, token: undefined }).list(userId),
-      clientWith({ fetch }).create(userId, params),
+      clientWith({ fetch, clock, credentials, token: undefined }).list(userUuid),
+      clientWith({ fetch }).create(userUuid, params),
     ];
     for (const call of calls) expect(await rejectionOf(call)).toBeInstanceOf(ConfigurationError);
   });

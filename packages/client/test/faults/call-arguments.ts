@@ -4,7 +4,7 @@ import { callHeader } from "./understand.js";
 /** The arguments of the client's method for a call: its path parameters, its body, its options. */
 export function argumentsOf(call: Call, signal: AbortSignal): unknown[] {
   const { pathParameters, hasRequestBody } = call.operation;
-  const ids: Record<string, string> = { userid: call.userId, faceid: call.faceId };
+  const ids: Record<string, string> = { userid: call.userUuid, faceid: call.faceId };
   return [
     ...pathParameters.map((name) => ids[name]),
     ...(hasRequestBody ? [bodyOf(call)] : []),
@@ -16,10 +16,20 @@ export function argumentsOf(call: Call, signal: AbortSignal): unknown[] {
   ];
 }
 
-function bodyOf({ operation, plan: { applicantId } }: Call): object | undefined {
+/** The body, or what a method has in its place. */
+function bodyOf({
+  operation,
+  userUuid,
+  faceId,
+  plan: { applicantId, sendsNeeded },
+}: Call): object | string | undefined {
   // Without credentials of its own, authenticate takes those of the client.
   if (!operation.authenticated) return undefined;
-  if (operation.retry !== "reconcile") return { expiry: "2027-01-01T00:00:00Z" };
+  if (operation.clientMethod === "findUser") return userUuid;
+  if (operation.retry !== "reconcile") {
+    const needed = operation.retryNeeds.map((name) => [name, faceId]);
+    return { expiry: "2027-01-01T00:00:00Z", ...(sendsNeeded && Object.fromEntries(needed)) };
+  }
   // The web flow names an applicant, the mobile flow has an e-mail.
   return applicantId === undefined ? { deliverActivationEmail: true } : { applicantId };
 }

@@ -1,4 +1,4 @@
-import { type Operation, operations } from "@idaas-face/types";
+import { type Operation, operationTable, type RetryClass } from "@idaas-face/types";
 import { argumentsOf } from "./call-arguments.js";
 import type { CallPlan } from "./schedule.js";
 import { users } from "./understand.js";
@@ -9,7 +9,7 @@ export interface Call {
   index: number;
   plan: CallPlan;
   operation: Operation;
-  userId: string;
+  userUuid: string;
   /** The face that it is about, where its operation is about one. */
   faceId: string;
   startedAt: number;
@@ -26,8 +26,8 @@ export function plannedCall(plan: CallPlan, index: number): Call {
   return {
     index,
     plan,
-    operation: operations[plan.operation],
-    userId: users[plan.user],
+    operation: operationTable[plan.operation],
+    userUuid: users[plan.user],
     faceId: "",
     startedAt: Number.NaN,
     isSettled: false,
@@ -46,7 +46,7 @@ export function startCall(call: Call, world: World): void {
   const { index, plan, operation } = call;
   const abort = new AbortController();
   call.startedAt = time.clock();
-  call.faceId = latestFace(call.userId, world) ?? "face-unknown";
+  call.faceId = latestFace(call.userUuid, world) ?? "face-unknown";
 
   const endAfter = (ms: number | undefined, what: "abort" | "total time", end: () => void) => {
     if (ms === undefined) return;
@@ -73,13 +73,18 @@ export function startCall(call: Call, world: World): void {
   );
 }
 
+/** What may be done when the outcome of the call is unknown. */
+export function retryOf({ operation, plan }: Pick<Call, "operation" | "plan">): RetryClass {
+  return operation.retryNeeds.length > 0 && !plan.sendsNeeded ? "never" : operation.retry;
+}
+
 /** Whether an error says that nobody knows what the server did. */
 export function isUnknown(error: unknown): boolean {
   return (error as { outcome?: unknown }).outcome === "unknown";
 }
 
 /** What a caller would find who lists the user's faces. A face whose making nobody has heard of yet is not in danger. */
-function latestFace(userId: string, { server, calls }: World): string | undefined {
+function latestFace(userUuid: string, { server, calls }: World): string | undefined {
   const isSettled = (call: number | undefined) => call === undefined || calls[call]?.isSettled;
-  return server.facesOf(userId).findLast(({ madeBy }) => isSettled(madeBy))?.id;
+  return server.facesOf(userUuid).findLast(({ madeBy }) => isSettled(madeBy))?.id;
 }

@@ -1,7 +1,7 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { isAbortedError, isAmbiguousCreateError, isTimeoutError } from "../../src/index.js";
-import { clientWith, rejectionOf, userId } from "../support/client.js";
+import { clientWith, rejectionOf, userUuid } from "../support/client.js";
 import { callOf, scheduleOf, stepsOf } from "./plain-schedule.js";
 import { failureIsTrue, noDuplicateFaces, successIsTrue } from "./properties/effects.js";
 import { endsAtOnce } from "./properties/ending.js";
@@ -9,9 +9,9 @@ import type { Property } from "./properties/property.js";
 import { tokensAreAskedForWhenNeeded } from "./properties/traffic.js";
 import { type Run, runSchedule } from "./run-schedule.js";
 
-const create = operations.createFaceAuthenticatorUsingPOST.operationId;
-const remove = operations.deleteFaceUsingDELETE.operationId;
-const getSettings = operations.getUserFaceSettingsUsingGET.operationId;
+const create = operationTable.createFaceAuthenticatorUsingPOST.operationId;
+const remove = operationTable.deleteFaceUsingDELETE.operationId;
+const getSettings = operationTable.getUserFaceSettingsUsingGET.operationId;
 
 const expectHolds = (property: Property, run: Run) => expect(property(run), `${run.journal}`).toEqual([]);
 
@@ -102,7 +102,7 @@ describe("the outcome is unknown", () => {
       fetch: () => Promise.reject(new TypeError("fetch failed")),
       sleep: () => Promise.reject(new Error("no timers here")),
     });
-    expect(await rejectionOf(faces.create(userId))).toHaveProperty("outcome", "unknown");
+    expect(await rejectionOf(faces.create(userUuid))).toHaveProperty("outcome", "unknown");
   });
 });
 

@@ -1,4 +1,4 @@
-import { faceStatuses, type Operation, type OperationId, type operations } from "@idaas-face/types";
+import { faceStatuses, type Operation, type OperationId, type operationTable } from "@idaas-face/types";
 import { IssuedTokens } from "./issued-tokens.js";
 import type { Said } from "./said.js";
 import type { Schedule } from "./schedule.js";
@@ -6,7 +6,7 @@ import type { Schedule } from "./schedule.js";
 /** A face, and which call made it: none did when it is from before or a stranger's. Times are those of the clock. */
 export interface Face {
   id: string;
-  userId: string;
+  userUuid: string;
   applicantId: string | null;
   madeAt: number;
   madeBy: number | undefined;
@@ -34,7 +34,7 @@ export interface Understood {
 }
 
 type Reply = Pick<Said, "status" | "body">;
-type Method = (typeof operations)[OperationId]["clientMethod"];
+type Method = (typeof operationTable)[OperationId]["clientMethod"];
 
 /** The FaceApi as far as the properties need it: it does what it is told and counts what it did, and for which call. */
 export class FaceServer {
@@ -61,13 +61,18 @@ export class FaceServer {
   }
 
   /** Makes a face that no call asked for. */
-  putFace(userId: string, applicantId: string, madeAt: number): void {
-    this.#addFace({ userId, applicantId, madeAt, madeBy: undefined });
+  putFace(userUuid: string, applicantId: string, madeAt: number): void {
+    this.#addFace({ userUuid, applicantId, madeAt, madeBy: undefined });
+  }
+
+  /** How many more faces a user may have. */
+  roomOf(userUuid: string | undefined): number {
+    return this.#schedule.maxFaces - this.facesOf(userUuid).length;
   }
 
   /** The faces of a user that are there, the newest last. */
-  facesOf(userId: string | undefined): Face[] {
-    return this.faces.filter((face) => face.userId === userId && !face.deletedAt);
+  facesOf(userUuid: string | undefined): Face[] {
+    return this.faces.filter((face) => face.userUuid === userUuid && !face.deletedAt);
   }
 
   readonly #acts: Record<Method, (request: Understood) => Reply> = {
@@ -83,8 +88,16 @@ export class FaceServer {
     create: (request) => this.#create(request),
     createV1: (request) => this.#create(request),
     list: ({ target }) => ok(this.facesOf(target).map((face) => this.#listed(face))),
-    getSettings: () => ok({}),
-    update: ({ target, call }) => this.#change("update", this.facesOf(target).at(-1), call),
+    findUser: ({ body }) => ok({ id: body.userId }),
+    getSettings: () => ok({ lifetime: 180 }),
+    update: ({ target, body, call }) => {
+      const faces = this.facesOf(target);
+      return this.#change(
+        "update",
+        "id" in body ? faces.find(({ id }) => id === body.id) : faces.at(-1),
+        call,
+      );
+    },
     delete: ({ target, call }) => {
       const face = this.#face(target);
       const answer = this.#change("delete", face, call);
@@ -95,9 +108,9 @@ export class FaceServer {
   };
 
   #create({ target = "", body, call }: Understood): Reply {
-    if (this.#schedule.mode === "oneFace" && this.facesOf(target).length > 0) return refusal(409);
+    if (this.roomOf(target) <= 0) return refusal(409);
     const applicantId = typeof body.applicantId === "string" ? body.applicantId : null;
-    const made = { userId: target, applicantId, madeAt: this.#clock() };
+    const made = { userUuid: target, applicantId, madeAt: this.#clock() };
     if (this.#schedule.hasTwins) this.#addFace({ ...made, madeBy: undefined });
     const face = this.#addFace({ ...made, madeBy: call });
     return ok(this.#shown(face));

@@ -13,7 +13,8 @@ afterEach(() => {
 // from its message: PROPERTY_REPLAY='{"seed":1,"path":"2:3"}' npx vitest run test/faults -t "part of the property's name"
 describe("whatever the network, the server and the callers do", () => {
   it("a create makes one face at most", () => expectAlways(effects.noDuplicateFaces));
-  it("a sendActivationEmail sends one e-mail at most", () => expectAlways(effects.noDuplicateEmails));
+  it("an e-mail, and an update that does not say which face it means, come to the server once at most", () =>
+    expectAlways(effects.noSecondEffect));
   it("success means that it was done, and that the face is the call's own", () =>
     expectAlways(effects.successIsTrue));
   it("failure means that it was not done, unless the error says that the outcome is unknown", () =>

@@ -116,12 +116,12 @@ export class FaultyNetwork {
   }
 
   /**
-   * Nobody could do right by a face that is made after the call has one, or where a user has many: a list cannot show
-   * what is still on its way.
+   * Nobody could do right by a face that is made after the call has one, or where the user may have more: a list cannot
+   * show what is still on its way. The last one that a user may have is either this or that of a later attempt.
    */
-  #mayActLate({ operation, call }: Sent): boolean {
+  #mayActLate({ operation, call, target }: Sent): boolean {
     if (operation.retry !== "reconcile") return true;
-    return this.#schedule.mode === "oneFace" && !this.#server.faces.some((face) => face.madeBy === call);
+    return this.#server.roomOf(target) <= 1 && !this.#server.faces.some((face) => face.madeBy === call);
   }
 }
 

@@ -4,13 +4,14 @@ import type { CallPlan, Schedule, Step } from "./schedule.js";
 /** A schedule in which nothing goes wrong, but for what a case changes. */
 export function scheduleOf(calls: CallPlan[], changes: Partial<Schedule> = {}): Schedule {
   return {
-    mode: "manyFaces",
+    maxFaces: 10,
     created: "milliseconds",
     serverAheadMs: 0,
     facesAheadMs: 0,
     isDated: true,
     listsLeaveOut: "nothing",
     existingFaceAgeMs: undefined,
+    existingFaces: 1,
     strangersFaceMs: undefined,
     hasTwins: false,
     tokenLifetimeMs: 900_000,
@@ -38,6 +39,7 @@ export function callOf(
     user: 0,
     startMs: 0,
     applicantId: undefined,
+    sendsNeeded: true,
     onUnknownOutcome: "reconcile",
     abortMs: undefined,
     steps: stepsOf(faults),

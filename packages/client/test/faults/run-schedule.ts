@@ -70,9 +70,12 @@ function makeClient(schedule: Schedule, network: FaultyNetwork, time: VirtualTim
 }
 
 function putFaces(schedule: Schedule, server: FaceServer, time: VirtualTime): void {
-  const { existingFaceAgeMs, strangersFaceMs } = schedule;
+  const { existingFaceAgeMs, existingFaces, strangersFaceMs } = schedule;
   if (existingFaceAgeMs !== undefined) {
-    for (const user of users) server.putFace(user, "applicant-a", time.clock() - existingFaceAgeMs);
+    for (const user of users) {
+      for (let face = 0; face < existingFaces; face += 1)
+        server.putFace(user, "applicant-a", time.clock() - existingFaceAgeMs);
+    }
   }
   if (strangersFaceMs === undefined) return;
   time.after(strangersFaceMs, () => server.putFace(users[0], "applicant-of-a-stranger", time.clock()));

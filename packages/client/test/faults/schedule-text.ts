@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import type { CallPlan, Schedule, Step } from "./schedule.js";
 
 /** A schedule as lines of text, for the message of a property that does not hold. */
@@ -16,9 +16,10 @@ export function describeSchedule({ calls, looks, authentications, ...settings }:
 function describeCall({ operation, user, startMs, applicantId, abortMs, ...plan }: CallPlan): string {
   const applicant = applicantId ? ` for ${applicantId}` : "";
   const abort = abortMs === undefined ? "" : `, aborted after ${abortMs} ms`;
-  const { clientMethod, retry } = operations[operation];
+  const { clientMethod, retry, retryNeeds } = operationTable[operation];
   const throws = retry === "reconcile" && plan.onUnknownOutcome === "throw" ? ", without a look" : "";
-  return `${clientMethod}${applicant} of user ${user} after ${startMs} ms${abort}${throws}: ${describeSteps(plan.steps)}`;
+  const lacks = plan.sendsNeeded ? "" : retryNeeds.map((name) => `, without ${name}`).join("");
+  return `${clientMethod}${applicant} of user ${user} after ${startMs} ms${abort}${throws}${lacks}: ${describeSteps(plan.steps)}`;
 }
 
 function describeSteps(steps: Step[]): string {

@@ -16,6 +16,8 @@ export interface CallPlan {
   startMs: number;
   /** The applicant of a create, if it names one. */
   applicantId: string | undefined;
+  /** Whether it sends the properties that its retry class needs, as an update does that says which face it means. */
+  sendsNeeded: boolean;
   onUnknownOutcome: "reconcile" | "throw";
   /** When the caller aborts it, after its start. */
   abortMs: number | undefined;
@@ -25,8 +27,8 @@ export interface CallPlan {
 
 /** All that differs between two runs. */
 export interface Schedule {
-  /** Whether a user who has a face is refused another (409), or has as many as are made. */
-  mode: "oneFace" | "manyFaces";
+  /** How many faces a user may have: one more is refused (409). */
+  maxFaces: number;
   /** How the server writes when a face was made, if it does. */
   created: "seconds" | "milliseconds" | "nothing";
   /** How far the server's clock is ahead of the client's. */
@@ -37,8 +39,9 @@ export interface Schedule {
   isDated: boolean;
   /** What lists of faces leave out of them: any member may be missing. */
   listsLeaveOut: "nothing" | "applicantId" | "id";
-  /** How old a face is that each user has from before, if they have one. */
+  /** How old the faces are that each user has from before, if they have any; and how many those are. */
   existingFaceAgeMs: number | undefined;
+  existingFaces: number;
   /** When someone else makes a face for the first user, whose applicant no call asks for. */
   strangersFaceMs: number | undefined;
   /** Whether a stranger makes a face that looks the same whenever the server makes one for a call. */

@@ -1,4 +1,4 @@
-import { type Operation, operations } from "@idaas-face/types";
+import { type Operation, operationTable } from "@idaas-face/types";
 import type { FetchInit } from "../../src/fetch/fetch.js";
 import type { Understood } from "./face-server.js";
 
@@ -8,7 +8,7 @@ export const users = ["user-0", "user-1"] as const;
 /** The header by which a request tells its call. */
 export const callHeader = "x-call";
 
-const routes = (Object.values(operations) as Operation[]).map((operation) => ({
+const routes = (Object.values(operationTable) as Operation[]).map((operation) => ({
   operation,
   path: new RegExp(`${operation.path.replace(/\{\w+\}/, "([^/]+)")}$`),
 }));

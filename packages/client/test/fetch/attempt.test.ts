@@ -2,7 +2,7 @@ import { getEventListeners, once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AbortedError, ConnectionError, TimeoutError } from "../../src/index.js";
-import { clientOf, rejectionOf, userId } from "../support/client.js";
+import { clientOf, rejectionOf, userUuid } from "../support/client.js";
 import { startServer, type TestServer } from "../support/server.js";
 
 let server: TestServer;
@@ -38,7 +38,7 @@ describe.each(["headers", "body"] as const)("an answer whose %s never end", (par
   beforeEach(() => startStalling(part));
 
   it("is a TimeoutError after timeoutMs, and the connection is closed", async () => {
-    const error = rejectionOf(clientOf(server).list(userId, { timeoutMs: 1234, maxRetries: 0 }));
+    const error = rejectionOf(clientOf(server).list(userUuid, { timeoutMs: 1234, maxRetries: 0 }));
     await received;
     await vi.advanceTimersByTimeAsync(1234);
     expect(await error).toBeInstanceOf(TimeoutError);
@@ -48,7 +48,7 @@ describe.each(["headers", "body"] as const)("an answer whose %s never end", (par
 
   it("is waited for 30 s when nothing else is said", async () => {
     let settled = false;
-    const error = rejectionOf(clientOf(server).list(userId, { maxRetries: 0 })).finally(() => {
+    const error = rejectionOf(clientOf(server).list(userUuid, { maxRetries: 0 })).finally(() => {
       settled = true;
     });
     await received;
@@ -60,7 +60,7 @@ describe.each(["headers", "body"] as const)("an answer whose %s never end", (par
 
   it("is an AbortedError when the signal is aborted, and the connection is closed", async () => {
     const controller = new AbortController();
-    const error = rejectionOf(clientOf(server).list(userId, { signal: controller.signal }));
+    const error = rejectionOf(clientOf(server).list(userUuid, { signal: controller.signal }));
     await received;
     controller.abort(new Error("the user left"));
     expect(await error).toBeInstanceOf(AbortedError);
@@ -91,7 +91,7 @@ describe("a connection that is never made", () => {
 
   it("is an AbortedError at once when the signal is aborted", async () => {
     const controller = new AbortController();
-    const error = rejectionOf(clientOf(server).list(userId, { signal: controller.signal }));
+    const error = rejectionOf(clientOf(server).list(userUuid, { signal: controller.signal }));
     await connected;
     controller.abort();
     expect(await error).toBeInstanceOf(AbortedError);
@@ -99,7 +99,7 @@ describe("a connection that is never made", () => {
   });
 
   it("is a TimeoutError after timeoutMs", async () => {
-    const error = rejectionOf(clientOf(server).list(userId, { timeoutMs: 1234, maxRetries: 0 }));
+    const error = rejectionOf(clientOf(server).list(userUuid, { timeoutMs: 1234, maxRetries: 0 }));
     await connected;
     await vi.advanceTimersByTimeAsync(1234);
     expect(await error).toBeInstanceOf(TimeoutError);
@@ -110,7 +110,7 @@ describe("a connection that fails", () => {
   it("before the answer is a ConnectionError with the host and the code, and without the path", async () => {
     server = await startServer(() => {});
     await server.close();
-    const error = await rejectionOf(clientOf({ url: `${server.url}/gateway` }).list(userId));
+    const error = await rejectionOf(clientOf({ url: `${server.url}/gateway` }).list(userUuid));
     expect(error).toBeInstanceOf(ConnectionError);
     const { host } = new URL(server.url);
     expect(error.message).toBe(
@@ -123,7 +123,7 @@ describe("a connection that fails", () => {
     server = await startServer((_, response) => {
       response.writeHead(200, { "content-length": "100" }).write("[", () => response.destroy());
     });
-    expect(await rejectionOf(clientOf(server).list(userId))).toBeInstanceOf(ConnectionError);
+    expect(await rejectionOf(clientOf(server).list(userUuid))).toBeInstanceOf(ConnectionError);
   });
 
   it("in a fetch of the user's own is a ConnectionError whose cause holds nothing but its words", async () => {
@@ -132,7 +132,9 @@ describe("a connection that fails", () => {
       code: "EPROXY",
       config: { secret: "sentinel" },
     });
-    const error = await rejectionOf(clientOf(server, { fetch: () => Promise.reject(failure) }).list(userId));
+    const error = await rejectionOf(
+      clientOf(server, { fetch: () => Promise.reject(failure) }).list(userUuid),
+    );
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error.cause).toMatchObject({ message: "proxy says no", code: "EPROXY" });
     expect(error.cause).not.toHaveProperty("config");

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AbortedError, type Fetch, TimeoutError } from "../../src/index.js";
-import { clientOf, clientWith, rejectionOf, userId } from "../support/client.js";
+import { clientOf, clientWith, rejectionOf, userUuid } from "../support/client.js";
 import { startServer } from "../support/server.js";
 import { signpost } from "../support/signpost.js";
 
@@ -14,7 +14,7 @@ describe("waiting for a token", () => {
 
   it("ends after as long as all attempts may take, although the function that gets it never settles", async () => {
     const error = rejectionOf(
-      clientWith({ token: () => new Promise(() => {}) }).list(userId, { timeoutMs: 50, maxRetries: 1 }),
+      clientWith({ token: () => new Promise(() => {}) }).list(userUuid, { timeoutMs: 50, maxRetries: 1 }),
     );
     await vi.advanceTimersByTimeAsync(100);
     expect(await error).toBeInstanceOf(TimeoutError);
@@ -31,7 +31,7 @@ describe("waiting for a token", () => {
     const controller = new AbortController();
     const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
     const faces = clientOf(server, { token: undefined, credentials });
-    const error = rejectionOf(faces.list(userId, { signal: controller.signal }));
+    const error = rejectionOf(faces.list(userUuid, { signal: controller.signal }));
     await received;
     controller.abort();
     expect(await error).toBeInstanceOf(AbortedError);
@@ -48,7 +48,7 @@ describe("waiting for a token", () => {
     const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
     const controller = new AbortController();
     const faces = clientWith({ fetch, credentials, token: undefined });
-    const error = rejectionOf(faces.list(userId, { signal: controller.signal }));
+    const error = rejectionOf(faces.list(userUuid, { signal: controller.signal }));
     await vi.advanceTimersByTimeAsync(0);
     controller.abort();
     expect(await error).toBeInstanceOf(AbortedError);

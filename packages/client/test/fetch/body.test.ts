@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { createGzip, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { NotFoundError, ResponseError } from "../../src/index.js";
-import { clientOf, faceId, rejectionOf, userId } from "../support/client.js";
+import { clientOf, faceId, rejectionOf, userUuid } from "../support/client.js";
 import { startServer, type TestServer } from "../support/server.js";
 import { signpost } from "../support/signpost.js";
 
@@ -69,7 +69,7 @@ const tooLarge: [string, (response: ServerResponse, status: number) => void][] =
 describe.each(tooLarge)("a body of more than 10 MiB %s", (_, respond) => {
   it("is a ResponseError", async () => {
     await startAnswering((response) => respond(response, 200));
-    const error = await rejectionOf(clientOf(server).list(userId));
+    const error = await rejectionOf(clientOf(server).list(userUuid));
     expect(error).toBeInstanceOf(ResponseError);
     expect(error.message).toContain("200 (application/json) and a body of more than 10 MiB");
     expect(error).toMatchObject({ status: 200, contentType: "application/json", excerpt: "" });
@@ -85,7 +85,7 @@ it.each(tooLarge.slice(0, 3))(
   "a body without end %s is not read to its end: the connection is closed",
   async (_, respond) => {
     await startAnswering((response) => respond(response, 200));
-    await rejectionOf(clientOf(server).list(userId));
+    await rejectionOf(clientOf(server).list(userUuid));
     await closed;
     expect(wasSent).toBe(false);
   },
@@ -100,7 +100,7 @@ describe("a body of 10 MiB", () => {
     ["that is compressed", gzip, gzipSync(body)],
   ])("%s is read", async (_, headers, sent) => {
     await startAnswering((response) => response.writeHead(200, headers).end(sent));
-    expect(await clientOf(server).list(userId)).toEqual([]);
+    expect(await clientOf(server).list(userUuid)).toEqual([]);
   });
 });
 
@@ -114,5 +114,5 @@ it("characters that come in pieces stay whole", async () => {
     }
     response.end();
   });
-  expect(await clientOf(server).list(userId)).toEqual([{ displayName: "Zoë 😀" }]);
+  expect(await clientOf(server).list(userUuid)).toEqual([{ displayName: "Zoë 😀" }]);
 });

@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import {
@@ -9,13 +9,13 @@ import {
 } from "@opentelemetry/sdk-trace-base";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Fetch } from "../../src/index.js";
-import { baseUrl, clientOf, clientWith, rejectionOf, userId } from "../support/client.js";
+import { baseUrl, clientOf, clientWith, rejectionOf, userUuid } from "../support/client.js";
 import { answer, startServer } from "../support/server.js";
 
 const exporter = new InMemorySpanExporter();
 const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
 const tracer = provider.getTracer("test");
-const { path } = operations.getFacesUsingGET;
+const { path } = operationTable.getFacesUsingGET;
 
 beforeAll(() => {
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
@@ -34,7 +34,7 @@ async function spansOf(...answers: (Response | Error)[]): Promise<ReadableSpan[]
     throw next;
   };
   await clientWith({ fetch, tracer, maxRetries: answers.length - 1 })
-    .list(userId)
+    .list(userUuid)
     .catch(() => {});
   return exporter.getFinishedSpans();
 }
@@ -58,7 +58,7 @@ describe("an attempt is a span of OpenTelemetry", () => {
 
   it("with the address and the port of the server as the client calls it", async () => {
     const server = await startServer((_, response) => answer(response, 200, []));
-    await clientOf({ url: `${server.url}/gateway` }, { tracer }).list(userId);
+    await clientOf({ url: `${server.url}/gateway` }, { tracer }).list(userUuid);
     await server.close();
     expect(exporter.getFinishedSpans()[0]?.attributes).toMatchObject({
       "server.address": "127.0.0.1",
@@ -69,7 +69,7 @@ describe("an attempt is a span of OpenTelemetry", () => {
 
   it("with the port that goes without saying", async () => {
     const fetch = async () => Response.json([]);
-    await clientWith({ fetch, tracer, baseUrl: "http://localhost" }).list(userId);
+    await clientWith({ fetch, tracer, baseUrl: "http://localhost" }).list(userUuid);
     expect(exporter.getFinishedSpans()[0]?.attributes).toMatchObject({ "server.port": 80 });
   });
 
@@ -106,7 +106,7 @@ describe("an attempt is a span of OpenTelemetry", () => {
     const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
     const faces = clientWith({ fetch, tracer, token: undefined, credentials });
     const parent = tracer.startSpan("parent");
-    await context.with(trace.setSpan(context.active(), parent), () => faces.list(userId));
+    await context.with(trace.setSpan(context.active(), parent), () => faces.list(userUuid));
     const spans = exporter.getFinishedSpans();
     expect(spans).toHaveLength(3);
     for (const { parentSpanContext } of spans) expect(parentSpanContext).toMatchObject(parent.spanContext());
@@ -118,7 +118,7 @@ describe("an attempt is a span of OpenTelemetry", () => {
       controller.abort();
       return new Promise(() => {});
     };
-    await rejectionOf(clientWith({ fetch, tracer }).list(userId, { signal: controller.signal }));
+    await rejectionOf(clientWith({ fetch, tracer }).list(userUuid, { signal: controller.signal }));
     expect(exporter.getFinishedSpans()).toMatchObject([
       { status: { code: SpanStatusCode.ERROR }, attributes: { "error.type": "AbortedError" } },
     ]);

@@ -1,10 +1,10 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Fetch, Hooks } from "../../src/index.js";
-import { clientWith, rejectionOf, userId } from "../support/client.js";
+import { clientWith, rejectionOf, userUuid } from "../support/client.js";
 
 const start = Date.parse("2026-11-02T09:12:00Z");
-const { operationId, method, path } = operations.getFacesUsingGET;
+const { operationId, method, path } = operationTable.getFacesUsingGET;
 
 /** What has happened: what the hooks were told, and that a request was sent. */
 let events: [name: keyof Hooks | "sent", event?: object][];
@@ -47,7 +47,7 @@ afterEach(() => {
 it("hooks are told of a request before it is sent, and of its answer", async () => {
   const headers = { "x-request-id": "r-1", "set-cookie": "session=1", server: "gate" };
   answers = [Response.json([], { headers })];
-  await watched().list(userId);
+  await watched().list(userUuid);
   const request = { operationId, attempt: 1, method, path };
   const shown = { "content-type": "application/json", server: "gate", "x-request-id": "r-1" };
   expect(events).toEqual([
@@ -60,7 +60,7 @@ it("hooks are told of a request before it is sent, and of its answer", async () 
 it("hooks are told of each retry, with its reason and its wait", async () => {
   const busy = new Response(null, { status: 503, headers: { "retry-after": "2" } });
   answers = [busy, new Error("broken"), Response.json([])];
-  await watched().list(userId);
+  await watched().list(userUuid);
   expect(eventsOf("onRetry")).toEqual([
     { operationId, attempt: 1, reason: 503, delayMs: 2000 },
     { operationId, attempt: 2, reason: "ConnectionError", delayMs: 500 },
@@ -78,7 +78,7 @@ it("hooks are told of each retry, with its reason and its wait", async () => {
 
 it("hooks are told of an answer that is not what the file promises", async () => {
   answers = [new Response("<html>", { headers: { "x-request-id": "r-2", "content-type": "text/html" } })];
-  await rejectionOf(watched().list(userId));
+  await rejectionOf(watched().list(userUuid));
   expect(eventsOf("onResponse")).toMatchObject([
     { status: 200, requestId: "r-2", headers: { "content-type": "text/html", "x-request-id": "r-2" } },
   ]);
@@ -89,7 +89,7 @@ it("hooks are told of a token that was fetched, and when it expires", async () =
   const expirationTime = "2026-01-01T00:10:00Z";
   answers = [Response.json({ authToken: "abcdef", creationTime, expirationTime })];
   const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
-  await watched({ token: undefined, credentials }).list(userId);
+  await watched({ token: undefined, credentials }).list(userUuid);
   const call = ["onRequest", "sent", "onResponse"];
   expect(names()).toEqual([...call, "onTokenRefresh", ...call]);
   expect(eventsOf("onTokenRefresh")).toEqual([{ expiresAt: start + 10 * 60_000 }]);
@@ -98,13 +98,13 @@ it("hooks are told of a token that was fetched, and when it expires", async () =
 it("hooks are told of a second request after a token was rejected, and of no retry", async () => {
   answers = [new Response(null, { status: 401 }), Response.json([])];
   let asked = 0;
-  await watched({ token: () => `token-${++asked}` }).list(userId);
+  await watched({ token: () => `token-${++asked}` }).list(userUuid);
   expect(eventsOf("onRequest")).toMatchObject([{ attempt: 1 }, { attempt: 2 }]);
   expect(eventsOf("onRetry")).toEqual([]);
 });
 
 it("hooks may be few", async () => {
   const onResponse = vi.fn();
-  await watched({ hooks: { onResponse } }).list(userId);
+  await watched({ hooks: { onResponse } }).list(userUuid);
   expect(onResponse).toHaveBeenCalledOnce();
 });

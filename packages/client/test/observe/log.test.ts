@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Fetch, LogLevel } from "../../src/index.js";
 import { ConfigurationError } from "../../src/index.js";
-import { clientWith, faceId, rejectionOf, userId } from "../support/client.js";
+import { clientWith, faceId, rejectionOf, userUuid } from "../support/client.js";
 import { LineKeeper } from "../support/lines.js";
 
 let answers: (Response | Error)[];
@@ -36,7 +36,7 @@ describe("a line of the log", () => {
       Object.assign(new Error("broken"), { code: "ECONNRESET" }),
       Response.json([], { headers: { "x-request-id": "r-1" } }),
     ];
-    await logging({ logLevel: "info" }).list(userId);
+    await logging({ logLevel: "info" }).list(userUuid);
     expect(logger.lines).toEqual([
       ["warn", "getFacesUsingGET attempt 1: 503 in 12 ms"],
       ["warn", "getFacesUsingGET attempt 2: ConnectionError in 12 ms"],
@@ -46,7 +46,7 @@ describe("a line of the log", () => {
 
   it("tells the name of the error where there is no answer as the file promises it", async () => {
     answers = [new Response("<title>Log in</title>", { headers: { "x-request-id": "r-2" } })];
-    await rejectionOf(logging({ logLevel: "info" }).list(userId));
+    await rejectionOf(logging({ logLevel: "info" }).list(userUuid));
     expect(logger.lines).toEqual([
       ["warn", "getFacesUsingGET attempt 1: 200 ResponseError in 12 ms, request r-2"],
     ]);
@@ -55,7 +55,7 @@ describe("a line of the log", () => {
   it("tells of the request for a token as well", async () => {
     const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
     answers = [Response.json({ authToken: "abcdef" })];
-    await logging({ logLevel: "info", token: undefined, credentials }).list(userId);
+    await logging({ logLevel: "info", token: undefined, credentials }).list(userUuid);
     expect(logger.lines.map(([, line]) => line.split(":")[0])).toEqual([
       "authenticateAdminApiUsingPOST attempt 1",
       "getFacesUsingGET attempt 1",
@@ -70,7 +70,7 @@ describe("a line of the log", () => {
       server: "gate",
     };
     answers = [Response.json({ id: faceId, activationUrl: "https://sentinel" }, { headers })];
-    await logging({ logLevel: "debug", headers: { "x-api-key": "sentinel" } }).create(userId, {
+    await logging({ logLevel: "debug", headers: { "x-api-key": "sentinel" } }).create(userUuid, {
       applicantId: "sentinel",
     });
     const shown = '{"content-type":"application/json","server":"gate","x-request-id":"r-3"}';
@@ -83,7 +83,7 @@ describe("a line of the log", () => {
 /** What is written at a level of a call that fails once and then succeeds. */
 async function levelsWritten(options: object): Promise<string[]> {
   answers = [new Response(null, { status: 503 })];
-  await logging(options).list(userId);
+  await logging(options).list(userUuid);
   return logger.lines.map(([level]) => level);
 }
 
@@ -134,7 +134,7 @@ describe("the level", () => {
 
 it("lines go to the console where there is no logger", async () => {
   const info = vi.spyOn(console, "info").mockReturnValue();
-  await logging({ logger: undefined, logLevel: "info" }).list(userId);
+  await logging({ logger: undefined, logLevel: "info" }).list(userUuid);
   expect(info.mock.calls).toEqual([["getFacesUsingGET attempt 1: 200 in 12 ms"]]);
   info.mockRestore();
 });

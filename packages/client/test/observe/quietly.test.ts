@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { FaceClientOptions } from "../../src/index.js";
-import { clientWith, userId } from "../support/client.js";
+import { clientWith, userUuid } from "../support/client.js";
 
 /** Ways in which a function of the user's can fail. */
 const failures: [how: string, fail: () => never][] = [
@@ -56,7 +56,7 @@ describe.each(observers)("%s that fails", (_, observer) => {
     const fetch = async () => answers.shift();
     const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
     const faces = clientWith({ fetch, token: undefined, credentials, ...observer(fail) });
-    expect(await faces.list(userId)).toEqual([{ id: "one" }]);
+    expect(await faces.list(userUuid)).toEqual([{ id: "one" }]);
     await new Promise(setImmediate);
     expect(unhandled).not.toHaveBeenCalled();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { AmbiguousCreateError, type FaceCreateParms } from "../../src/index.js";
-import { faceId, rejectionOf, userId } from "../support/client.js";
+import { faceId, rejectionOf, userUuid } from "../support/client.js";
 import { create, createV1, list, tenant } from "../support/each-tenant.js";
 import { at, client, date, lists, losingCreates, made, old, serverNow } from "../support/lost-creates.js";
 import { hangUp, json, type Reply } from "../support/replies.js";
@@ -12,7 +12,7 @@ describe("a face that is taken for the one that was made", () => {
     const another = { ...made, id: old.id };
     tenant.set(create, hangUp);
     tenant.set(list, lists(made, another));
-    const error = await rejectionOf(client().create(userId));
+    const error = await rejectionOf(client().create(userUuid));
     expect(error).toBeInstanceOf(AmbiguousCreateError);
     expect(error).toMatchObject({
       faceIds: [made.id, another.id],
@@ -27,7 +27,7 @@ describe("a face that is taken for the one that was made", () => {
   it.each([undefined, null, "soon"])("is not one that says %s of when it was made", async (created) => {
     tenant.set(create, hangUp);
     tenant.set(list, lists({ ...made, created }));
-    expect(await rejectionOf(client().create(userId))).toMatchObject({
+    expect(await rejectionOf(client().create(userUuid))).toMatchObject({
       name: "AmbiguousCreateError",
       faceIds: [faceId],
     });
@@ -37,7 +37,7 @@ describe("a face that is taken for the one that was made", () => {
   it("may be one that says nothing of that, when it was not there at the look before", async () => {
     tenant.set(create, hangUp);
     tenant.set(list, lists(old), lists({ id: faceId }, old));
-    expect(await client().create(userId)).toEqual({ id: faceId, reconciled: true });
+    expect(await client().create(userUuid)).toEqual({ id: faceId, reconciled: true });
   });
 
   it.each([-24, -1, 1, 24])(
@@ -46,7 +46,7 @@ describe("a face that is taken for the one that was made", () => {
       tenant.set(create, hangUp);
       tenant.set(list, lists(old, made));
       const clock = () => serverNow + hours * 3_600_000;
-      expect(await client({ clock }).create(userId)).toMatchObject({ id: faceId });
+      expect(await client({ clock }).create(userUuid)).toMatchObject({ id: faceId });
     },
   );
 
@@ -67,7 +67,7 @@ describe("a face that is taken for the one that was made", () => {
         { date },
       ),
     );
-    expect(await client().create(userId)).toMatchObject({ id: faceId });
+    expect(await client().create(userUuid)).toMatchObject({ id: faceId });
   });
 
   it("is not one that this client has listed or made before", async () => {
@@ -79,10 +79,10 @@ describe("a face that is taken for the one that was made", () => {
     tenant.set(list, lists(listed), lists(listed, byV1, byV2, made));
     tenant.set(createV1, json(byV1));
     tenant.set(create, json(byV2), hangUp);
-    await faces.list(userId);
-    await faces.createV1(userId);
-    await faces.create(userId.toUpperCase());
-    expect(await faces.create(userId)).toEqual({ ...made, reconciled: true });
+    await faces.list(userUuid);
+    await faces.createV1(userUuid);
+    await faces.create(userUuid.toUpperCase());
+    expect(await faces.create(userUuid)).toEqual({ ...made, reconciled: true });
   });
 
   it.each<[string, FaceCreateParms, object]>([
@@ -92,14 +92,14 @@ describe("a face that is taken for the one that was made", () => {
   ])("is not one of %s", async (_, params, face) => {
     tenant.set(create, hangUp, json({ id: faceId }));
     tenant.set(list, lists({ ...made, ...face }));
-    expect(await client().create(userId, params)).toEqual({ id: faceId });
+    expect(await client().create(userUuid, params)).toEqual({ id: faceId });
     expect(tenant.received(create)).toHaveLength(2);
   });
 
   it("may be one that does not say whose applicant it is, but that cannot be told", async () => {
     tenant.set(create, hangUp, json({}));
     tenant.set(list, lists({ ...made, applicantId: null }));
-    const error = await rejectionOf(client().create(userId, { applicantId: "mine" }));
+    const error = await rejectionOf(client().create(userUuid, { applicantId: "mine" }));
     expect(error).toMatchObject({ name: "AmbiguousCreateError", faceIds: [faceId] });
     expect(tenant.received(create)).toHaveLength(1);
   });
@@ -110,7 +110,7 @@ describe("a face that is taken for the one that was made", () => {
   ])("is not one without an ID at %s, and nothing is sent again", async (_, looks, sent) => {
     tenant.set(create, hangUp);
     tenant.set(list, ...looks);
-    const error = await rejectionOf(client().create(userId));
+    const error = await rejectionOf(client().create(userUuid));
     expect(error).toMatchObject({ name: "AmbiguousCreateError", faceIds: [] });
     expect(tenant.received(create)).toHaveLength(sent);
   });

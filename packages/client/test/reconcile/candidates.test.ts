@@ -1,6 +1,6 @@
 import type { FaceAuthenticator, FaceCreateParms } from "@idaas-face/types";
 import { describe, expect, it } from "vitest";
-import { candidatesOf, type LostCreate } from "../../src/reconcile/candidates.js";
+import { candidatesOf, type LostCreate, madeFace } from "../../src/reconcile/candidates.js";
 
 const earliest = Date.parse("2026-11-02T09:00:00Z");
 const at = (ms: number) => new Date(earliest + ms).toISOString();
@@ -22,6 +22,7 @@ function candidates(faces: unknown[], lost: Partial<LostCreate> = {}): string[] 
   );
 }
 
+const token = { customerUserId: "customer", encryptedBiometricToken: "token" };
 const createdNow = (face: object) => ({ id: "new", created: at(0), ...face });
 const asked = (params: FaceCreateParms, face: object) => candidates([createdNow(face)], { params });
 
@@ -99,6 +100,16 @@ describe("a face may come from a create", () => {
     },
   );
 
+  it.each([{ applicantId: "a" }, { workflowRunId: "r" }, { encryptedBiometricToken: token }])(
+    "that asked for the web flow by %j",
+    (params) => {
+      const own = { applicantId: params.applicantId };
+      expect(asked(params, { ...own, mobile: false })).toEqual(["new"]);
+      expect(asked(params, own)).toEqual(["new"]);
+      expect(asked(params, { ...own, mobile: null })).toEqual(["new"]);
+    },
+  );
+
   it("that asked for nothing in particular, whatever it is", () => {
     expect(asked({}, { mobile: true, applicantId: "a" })).toEqual(["new"]);
     expect(asked({ deliverActivationEmail: false, returnQRCode: false }, { mobile: false })).toEqual(["new"]);
@@ -122,4 +133,42 @@ describe("a face cannot come from a create", () => {
       expect(asked(params, { mobile: false })).toEqual([]);
     },
   );
+
+  it.each([{ applicantId: "a" }, { workflowRunId: "r" }, { encryptedBiometricToken: token }])(
+    "that asked for the web flow by %j, when it is of the mobile flow",
+    (params) => {
+      expect(asked(params, { applicantId: params.applicantId, mobile: true })).toEqual([]);
+    },
+  );
+});
+
+describe("the face that a create made", () => {
+  const lastedMs = 10_000;
+  const madeOf = (faces: object[], lost: Partial<LostCreate> = {}) =>
+    madeFace(candidatesOf(faces, { ...nothingKnown, ...lost }), lastedMs)?.id;
+  const own = { id: "own", created: at(5000) };
+
+  it("is the only one that is certain", () => {
+    expect(madeOf([own])).toBe("own");
+    expect(madeOf([])).toBeUndefined();
+    expect(madeOf([own, { id: "other", created: at(5000) }])).toBeUndefined();
+    expect(madeOf([{ id: "unsure", created: at(-5000) }])).toBeUndefined();
+  });
+
+  it("may have others beside it that are older by more than it has lasted, and a second", () => {
+    expect(madeOf([{ id: "older", created: at(5000 - lastedMs - 1001) }, own])).toBe("own");
+    expect(madeOf([{ id: "older", created: at(5000 - lastedMs - 1000) }, own])).toBeUndefined();
+  });
+
+  it("has none beside it that does not say when it was made, or was made later", () => {
+    expect(madeOf([own, { id: "unsure" }])).toBeUndefined();
+    expect(madeOf([own, { id: "later", created: at(60_000) }])).toBeUndefined();
+  });
+
+  it("does not say itself when it was made where it is alone", () => {
+    expect(madeOf([{ id: "own" }], { knowsAll: true })).toBe("own");
+    const other = { id: "other", created: at(-50_000), applicantId: null };
+    const params = { applicantId: "a" };
+    expect(madeOf([{ id: "own", applicantId: "a" }, other], { knowsAll: true, params })).toBeUndefined();
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { AbortedError, type FaceClientOptions, TimeoutError } from "../../src/index.js";
-import { faceId, rejectionOf, userId } from "../support/client.js";
+import { faceId, rejectionOf, userUuid } from "../support/client.js";
 import { create, list, tenant } from "../support/each-tenant.js";
 import { client, lists, losingCreates, made } from "../support/lost-creates.js";
 import { hangUp, json, status } from "../support/replies.js";
@@ -14,7 +14,7 @@ describe("a create that is ended while its outcome is unknown", () => {
     const faces = client({ sleep: async () => during === "wait" && abort() } as object);
     tenant.set(create, hangUp);
     tenant.set(list, abort);
-    const error = await rejectionOf(faces.create(userId, {}, { signal: controller.signal }));
+    const error = await rejectionOf(faces.create(userUuid, {}, { signal: controller.signal }));
     expect(error).toBeInstanceOf(AbortedError);
     expect(error).toMatchObject({ operationId: create.operationId, outcome: "unknown", attempts: 1 });
     expect(tenant.received(create)).toHaveLength(1);
@@ -23,21 +23,21 @@ describe("a create that is ended while its outcome is unknown", () => {
   it("by totalTimeoutMs is a TimeoutError that says so", async () => {
     tenant.set(create, hangUp);
     tenant.set(list, () => vi.advanceTimersByTime(20_000));
-    const error = await rejectionOf(client().create(userId, {}, { totalTimeoutMs: 20_000 }));
+    const error = await rejectionOf(client().create(userUuid, {}, { totalTimeoutMs: 20_000 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ operationId: create.operationId, outcome: "unknown", attempts: 1 });
     expect(error.message).toContain("20000 ms in all");
   });
 
   it("by its signal before anything is sent is one that was not carried out", async () => {
-    const error = await rejectionOf(client().create(userId, {}, { signal: AbortSignal.abort() }));
+    const error = await rejectionOf(client().create(userUuid, {}, { signal: AbortSignal.abort() }));
     expect(error).toMatchObject({ name: "AbortedError", outcome: undefined, attempts: 0 });
   });
 
   it("by its signal during the attempt is looked for by nobody", async () => {
     const controller = new AbortController();
     tenant.set(create, () => controller.abort());
-    const error = await rejectionOf(client().create(userId, {}, { signal: controller.signal }));
+    const error = await rejectionOf(client().create(userUuid, {}, { signal: controller.signal }));
     expect(error).toMatchObject({ name: "AbortedError", outcome: "unknown", attempts: 1 });
     expect(tenant.journal()).toEqual(["create"]);
   });
@@ -52,13 +52,13 @@ describe('onUnknownOutcome: "throw"', () => {
     tenant.set(create, hangUp);
     tenant.set(list, lists(made));
     const faces = client({ onUnknownOutcome: ofClient });
-    const result = await faces.create(userId, {}, { onUnknownOutcome: ofCall }).catch((error) => error);
+    const result = await faces.create(userUuid, {}, { onUnknownOutcome: ofCall }).catch((error) => error);
     expect(result).toMatchObject(journal.length > 1 ? { reconciled: true } : { outcome: "unknown" });
     expect(tenant.journal()).toEqual(journal);
   });
 
   it("still repeats what was refused", async () => {
     tenant.set(create, status(429), json({ id: faceId }));
-    expect(await client({ onUnknownOutcome: "throw" }).create(userId)).toEqual({ id: faceId });
+    expect(await client({ onUnknownOutcome: "throw" }).create(userUuid)).toEqual({ id: faceId });
   });
 });

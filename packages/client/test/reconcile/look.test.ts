@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faceId, rejectionOf, userId } from "../support/client.js";
+import { faceId, rejectionOf, userUuid } from "../support/client.js";
 import { create, list, tenant } from "../support/each-tenant.js";
 import { client, lists, losingCreates, made } from "../support/lost-creates.js";
 import { hangUp, json, late, page, type Reply, status } from "../support/replies.js";
@@ -22,7 +22,7 @@ describe("a look that fails", () => {
     async (_, reply) => {
       tenant.set(create, status(502), json({}));
       tenant.set(list, reply);
-      const error = await rejectionOf(client().create(userId));
+      const error = await rejectionOf(client().create(userUuid));
       expect(error).toMatchObject({
         operationId: create.operationId,
         status: 502,
@@ -36,12 +36,12 @@ describe("a look that fails", () => {
   it("at first is repeated as any list is", async () => {
     tenant.set(create, hangUp);
     tenant.set(list, status(503), hangUp, lists(made));
-    expect(await client().create(userId)).toMatchObject({ id: faceId, reconciled: true });
+    expect(await client().create(userUuid)).toMatchObject({ id: faceId, reconciled: true });
   });
 
   it("is not one whose list holds nothing beside the face", async () => {
     tenant.set(create, hangUp);
     tenant.set(list, lists(null, made));
-    expect(await client().create(userId)).toMatchObject({ id: faceId, reconciled: true });
+    expect(await client().create(userUuid)).toMatchObject({ id: faceId, reconciled: true });
   });
 });

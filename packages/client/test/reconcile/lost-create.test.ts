@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ConflictError, ResponseError } from "../../src/index.js";
-import { credentials, faceId, rejectionOf, userId } from "../support/client.js";
+import { credentials, faceId, rejectionOf, userUuid } from "../support/client.js";
 import { authenticate, create, createV1, list, tenant } from "../support/each-tenant.js";
 import { client, lists, losingCreates, made, old, serverNow } from "../support/lost-creates.js";
 import { hangUp, json, late, page, type Reply, status } from "../support/replies.js";
@@ -20,6 +20,8 @@ const lost: [string, Reply][] = [
   ],
   ["it cannot be read", (response) => response.end('{"id":')],
   ["it is empty", (response) => response.end()],
+  ["it holds no ID", json({ status: made.status })],
+  ["its ID is null", json({ ...made, id: null })],
   ...[408, 500, 501, 502, 503, 504].map((code): [string, Reply] => [`it was a ${code}`, status(code)]),
 ];
 
@@ -30,7 +32,7 @@ describe.each([
   it.each(lost)("because %s is answered with the face that it made", async (_, reply) => {
     tenant.set(operation, reply);
     tenant.set(list, lists(old, made));
-    const { data, attempts } = await client()[method](userId).withResponse();
+    const { data, attempts } = await client()[method](userUuid).withResponse();
     expect(data).toEqual({ ...made, reconciled: true });
     expect(attempts).toBe(1);
     expect(tenant.journal()).toEqual([method, "list"]);
@@ -39,7 +41,7 @@ describe.each([
   it("is sent again when there is no new face", async () => {
     tenant.set(operation, hangUp, json({ id: faceId }));
     tenant.set(list, lists(old));
-    const { data, attempts } = await client()[method](userId).withResponse();
+    const { data, attempts } = await client()[method](userUuid).withResponse();
     expect(data).toEqual({ id: faceId });
     expect(attempts).toBe(2);
     expect(tenant.journal()).toEqual([method, "list", method]);
@@ -48,7 +50,7 @@ describe.each([
   it("is looked for again when it conflicts with itself", async () => {
     tenant.set(operation, late, status(409));
     tenant.set(list, lists(old), lists(old, made));
-    expect(await client()[method](userId)).toMatchObject({ id: faceId, reconciled: true });
+    expect(await client()[method](userUuid)).toMatchObject({ id: faceId, reconciled: true });
     expect(tenant.journal()).toEqual([method, "list", method, "list"]);
   });
 });
@@ -56,14 +58,17 @@ describe.each([
 describe("a create", () => {
   it("that is answered has nothing to reconcile", async () => {
     tenant.set(create, json({ id: faceId }));
-    expect(await client().create(userId)).toEqual({ id: faceId });
+    expect(await client().create(userUuid)).toEqual({ id: faceId });
     expect(tenant.journal()).toEqual(["create"]);
   });
 
   it("that is refused is an error at once", async () => {
     for (const code of [400, 403, 404, 409]) {
       tenant.set(create, status(code));
-      expect(await rejectionOf(client().create(userId))).toMatchObject({ status: code, outcome: undefined });
+      expect(await rejectionOf(client().create(userUuid))).toMatchObject({
+        status: code,
+        outcome: undefined,
+      });
     }
     expect(tenant.received(list)).toEqual([]);
   });
@@ -79,7 +84,7 @@ describe("a create", () => {
     });
     tenant.set(create, hangUp);
     tenant.set(list, lists(), lists(made));
-    await faces.create(userId);
+    await faces.create(userUuid);
     const once = [create.operationId, expect.any(Number), list.operationId];
     expect(steps).toEqual([...once, ...once]);
     expect(steps.filter((step) => typeof step === "number")).toEqual([250, 500]);
@@ -90,7 +95,7 @@ describe("a create", () => {
     async (maxRetries) => {
       tenant.set(create, hangUp);
       tenant.set(list, lists(old));
-      const error = await rejectionOf(client().create(userId, {}, { maxRetries }));
+      const error = await rejectionOf(client().create(userUuid, {}, { maxRetries }));
       expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", attempts: maxRetries + 1 });
       expect(tenant.journal()).toEqual(
         Array(maxRetries + 1)
@@ -103,27 +108,27 @@ describe("a create", () => {
   it("is looked for after its last attempt as well", async () => {
     tenant.set(create, hangUp);
     tenant.set(list, lists(), lists(), lists(made));
-    const { data, attempts } = await client().create(userId).withResponse();
+    const { data, attempts } = await client().create(userUuid).withResponse();
     expect([data.id, attempts]).toEqual([faceId, 3]);
   });
 
   it("whose answer cannot be read is not sent again: the next could not be read either", async () => {
     tenant.set(create, page);
-    const error = await rejectionOf(client().create(userId));
+    const error = await rejectionOf(client().create(userUuid));
     expect(error).toBeInstanceOf(ResponseError);
     expect(error).toMatchObject({ attempts: 1, outcome: "unknown" });
   });
 
   it("that conflicts although there is no new face says that its outcome is unknown", async () => {
     tenant.set(create, hangUp, status(409));
-    const error = await rejectionOf(client().create(userId));
+    const error = await rejectionOf(client().create(userUuid));
     expect(error).toBeInstanceOf(ConflictError);
     expect(error).toMatchObject({ attempts: 2, outcome: "unknown" });
   });
 
   it("says that its outcome is unknown when it is refused after one attempt was lost", async () => {
     tenant.set(create, hangUp, status(403));
-    expect(await rejectionOf(client().create(userId))).toMatchObject({ status: 403, outcome: "unknown" });
+    expect(await rejectionOf(client().create(userUuid))).toMatchObject({ status: 403, outcome: "unknown" });
   });
 
   it("keeps the error of its lost attempt when there is no token for another one", async () => {
@@ -135,7 +140,7 @@ describe("a create", () => {
       lists()(response);
     });
     const error = await rejectionOf(
-      client({ token: undefined, credentials, clock: () => now }).create(userId),
+      client({ token: undefined, credentials, clock: () => now }).create(userUuid),
     );
     expect(error).toMatchObject({
       operationId: create.operationId,
@@ -147,7 +152,7 @@ describe("a create", () => {
 
   it("that was turned away after one attempt was lost looks before it is sent again", async () => {
     tenant.set(create, hangUp, status(429), json({ id: faceId }));
-    await client().create(userId);
+    await client().create(userUuid);
     expect(tenant.journal()).toEqual(["create", "list", "create", "list", "create"]);
   });
 });

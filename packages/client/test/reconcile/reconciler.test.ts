@@ -1,7 +1,7 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AbortedError, type FaceClient, TimeoutError } from "../../src/index.js";
-import { clientOf, faceId, rejectionOf, userId } from "../support/client.js";
+import { clientOf, faceId, rejectionOf, userUuid } from "../support/client.js";
 import { hangUp, json, type Reply, status } from "../support/replies.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
 
@@ -9,7 +9,7 @@ const {
   createFaceAuthenticatorUsingPOST: create,
   createFaceUsingPOST: createV1,
   getFacesUsingGET: list,
-} = operations;
+} = operationTable;
 
 const otherUserId = "00000000-4a7e-4a57-9d3c-0c1f5a7d2e41";
 const created = "2026-11-02T09:12:00Z";
@@ -35,7 +35,7 @@ afterEach(() => tenant.close());
 /** So many creates have come, and there has been time for more. */
 async function arrived(count: number): Promise<void> {
   await expect.poll(() => answers).toHaveLength(count);
-  await faces.getSettings(userId);
+  await faces.getSettings(userUuid);
   expect(answers).toHaveLength(count);
 }
 
@@ -43,7 +43,7 @@ const made = (digit: number) => ({ id: faceId.replace(/^./, String(digit)), crea
 
 describe("creates for one user", () => {
   it("are sent one after the other, in the order in which they were called", async () => {
-    const calls = [1, 2, 3].map((digit) => faces.create(userId, { applicantId: String(digit) }));
+    const calls = [1, 2, 3].map((digit) => faces.create(userUuid, { applicantId: String(digit) }));
     for (const [index, call] of calls.entries()) {
       await arrived(index + 1);
       answers[index]?.(json(made(index)));
@@ -55,7 +55,7 @@ describe("creates for one user", () => {
 
   it("wait for each other whichever version of the operation they use, and however the ID is written", async () => {
     tenant.set(createV1, held);
-    const calls = [faces.create(userId), faces.createV1(userId), faces.create(userId.toUpperCase())];
+    const calls = [faces.create(userUuid), faces.createV1(userUuid), faces.create(userUuid.toUpperCase())];
     for (const [index, call] of calls.entries()) {
       await arrived(index + 1);
       answers[index]?.(json(made(index)));
@@ -66,20 +66,20 @@ describe("creates for one user", () => {
   it("do not take each other's face for their own", async () => {
     tenant.set(create, json(made(1)), hangUp);
     tenant.set(list, json([made(1), made(2)], { date }));
-    const calls = await Promise.all([faces.create(userId), faces.create(userId)]);
+    const calls = await Promise.all([faces.create(userUuid), faces.create(userUuid)]);
     expect(calls).toEqual([made(1), { ...made(2), reconciled: true }]);
   });
 
   it("do not take one that was reconciled for their own either", async () => {
     tenant.set(create, hangUp);
     tenant.set(list, json([made(1)], { date }), json([made(1), made(2)], { date }));
-    const calls = await Promise.all([faces.create(userId), faces.create(userId)]);
+    const calls = await Promise.all([faces.create(userUuid), faces.create(userUuid)]);
     expect(calls.map(({ id }) => id)).toEqual([made(1).id, made(2).id]);
     expect(tenant.journal()).toEqual(["create", "list", "create", "list"]);
   });
 
   it("go on after one that fails", async () => {
-    const [first, second] = [rejectionOf(faces.create(userId)), faces.create(userId)];
+    const [first, second] = [rejectionOf(faces.create(userUuid)), faces.create(userUuid)];
     await arrived(1);
     answers[0]?.(status(409));
     expect(await first).toMatchObject({ status: 409 });
@@ -90,13 +90,13 @@ describe("creates for one user", () => {
 
   it("can be ended while they wait for their turn, and do not let the next one go first", async () => {
     const controller = new AbortController();
-    const first = faces.create(userId);
-    const aborted = rejectionOf(faces.create(userId, {}, { signal: controller.signal }));
+    const first = faces.create(userUuid);
+    const aborted = rejectionOf(faces.create(userUuid, {}, { signal: controller.signal }));
     await arrived(1);
     controller.abort();
     expect(await aborted).toBeInstanceOf(AbortedError);
     expect(await aborted).toMatchObject({ attempts: 0, outcome: undefined });
-    const last = faces.create(userId);
+    const last = faces.create(userUuid);
     await arrived(1);
     answers[0]?.(json(made(1)));
     await first;
@@ -108,8 +108,8 @@ describe("creates for one user", () => {
   it("have no longer than totalTimeoutMs in all, the wait for their turn included", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     try {
-      const first = faces.create(userId);
-      const late = rejectionOf(faces.create(userId, {}, { totalTimeoutMs: 1000 }));
+      const first = faces.create(userUuid);
+      const late = rejectionOf(faces.create(userUuid, {}, { totalTimeoutMs: 1000 }));
       await vi.advanceTimersByTimeAsync(1000);
       expect(await late).toBeInstanceOf(TimeoutError);
       expect(await late).toMatchObject({ attempts: 0, outcome: undefined });
@@ -125,14 +125,14 @@ describe("creates for one user", () => {
 
 describe("creates that need not wait", () => {
   it("are those for different users", async () => {
-    const calls = [faces.create(userId), faces.create(otherUserId)];
+    const calls = [faces.create(userUuid), faces.create(otherUserId)];
     await arrived(2);
     for (const answer of answers) answer(json(made(1)));
     await Promise.all(calls);
   });
 
   it("are those of different clients", async () => {
-    const calls = [faces.create(userId), clientOf(tenant).create(userId)];
+    const calls = [faces.create(userUuid), clientOf(tenant).create(userUuid)];
     await arrived(2);
     for (const answer of answers) answer(json(made(1)));
     await Promise.all(calls);

@@ -1,6 +1,6 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { clientOf, rejectionOf, userId } from "../support/client.js";
+import { clientOf, rejectionOf, userUuid } from "../support/client.js";
 import { status } from "../support/replies.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
 
@@ -16,8 +16,8 @@ beforeEach(async () => {
 afterEach(() => tenant.close());
 
 it("a create whose answer was lost keeps its error when the code that looks for its face cannot be loaded", async () => {
-  tenant.set(operations.createFaceAuthenticatorUsingPOST, status(502));
-  expect(await rejectionOf(clientOf(tenant).create(userId))).toMatchObject({
+  tenant.set(operationTable.createFaceAuthenticatorUsingPOST, status(502));
+  expect(await rejectionOf(clientOf(tenant).create(userUuid))).toMatchObject({
     status: 502,
     attempts: 1,
     outcome: "unknown",

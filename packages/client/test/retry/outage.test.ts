@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fetch } from "../../src/index.js";
-import { clientWith, faceId, rejectionOf, userId } from "../support/client.js";
+import { clientWith, faceId, rejectionOf, userUuid } from "../support/client.js";
 
 const calls = 1000;
 
@@ -12,7 +12,7 @@ async function requestsOf(reply: () => Response): Promise<number> {
     return reply();
   };
   const faces = clientWith({ fetch, onUnknownOutcome: "throw" });
-  for (let call = 0; call < calls; call += 1) await rejectionOf(faces.list(userId));
+  for (let call = 0; call < calls; call += 1) await rejectionOf(faces.list(userUuid));
   return requests;
 }
 
@@ -61,7 +61,7 @@ describe("a client whose server is up again", () => {
     const faces = clientWith({ fetch });
     const attemptsOf = async () => {
       requests = 0;
-      await faces.list(userId).catch(() => {});
+      await faces.list(userUuid).catch(() => {});
       return requests;
     };
     for (let call = 0; call < 100; call += 1) await attemptsOf();
@@ -81,7 +81,7 @@ describe("a client whose server is up again", () => {
       return requests % 2 === 1 ? new Response(null, { status: 500 }) : Response.json([]);
     };
     const faces = clientWith({ fetch });
-    for (let call = 0; call < 200; call += 1) await faces.list(userId);
+    for (let call = 0; call < 200; call += 1) await faces.list(userUuid);
     expect(requests).toBe(400);
   });
 
@@ -108,16 +108,16 @@ describe("a client whose server is up again", () => {
     };
     const faces = clientWith({ fetch });
     for (let call = 1; call <= 100; call += 1) {
-      expect(await faces.create(userId)).toMatchObject({ id: String(call), reconciled: true });
+      expect(await faces.create(userUuid)).toMatchObject({ id: String(call), reconciled: true });
     }
     isDown = true;
-    expect(await rejectionOf(faces.list(userId))).toMatchObject({ attempts: 3 });
+    expect(await rejectionOf(faces.list(userUuid))).toMatchObject({ attempts: 3 });
   });
 
   it("does not spend what another client spends", async () => {
     const fetch = async () => new Response(null, { status: 500 });
     const [poor, rich] = [clientWith({ fetch }), clientWith({ fetch })];
-    for (let call = 0; call < 100; call += 1) await rejectionOf(poor.list(userId));
-    expect(await rejectionOf(rich.list(userId))).toMatchObject({ attempts: 3 });
+    for (let call = 0; call < 100; call += 1) await rejectionOf(poor.list(userUuid));
+    expect(await rejectionOf(rich.list(userUuid))).toMatchObject({ attempts: 3 });
   });
 });

@@ -1,11 +1,11 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AbortedError, RateLimitError, ServerError, TimeoutError } from "../../src/index.js";
-import { clientOf, clientWithCredentials, faceId, rejectionOf, userId } from "../support/client.js";
+import { clientOf, clientWithCredentials, faceId, rejectionOf, userUuid } from "../support/client.js";
 import { hangUp, json, late, type Reply, silence, status } from "../support/replies.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
 
-const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operations;
+const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operationTable;
 
 let tenant: Tenant;
 let delays: number[];
@@ -24,7 +24,7 @@ const clientWithDelays = (options = {}) => clientOf(tenant, { sleep, random: () 
 describe("the wait before a retry", () => {
   it("is a random part of half a second, which doubles to 8 s", async () => {
     tenant.set(list, status(500));
-    await rejectionOf(clientWithDelays({ maxRetries: 7 }).list(userId));
+    await rejectionOf(clientWithDelays({ maxRetries: 7 }).list(userUuid));
     expect(delays).toEqual([250, 500, 1000, 2000, 4000, 4000, 4000]);
   });
 
@@ -32,33 +32,33 @@ describe("the wait before a retry", () => {
     const faces = clientWithDelays();
     for (let call = 0; call < 2; call += 1) {
       tenant.set(list, status(500), json([]));
-      await faces.list(userId);
+      await faces.list(userUuid);
     }
     expect(delays).toEqual([250, 250]);
   });
 
   it.each([429, 500, 503])("is what a %i asks for, where that is longer", async (code) => {
     tenant.set(list, status(code, { "retry-after": "7" }), status(code, { "retry-after": "0.1" }), json([]));
-    await clientWithDelays().list(userId);
+    await clientWithDelays().list(userUuid);
     expect(delays).toEqual([7000, 500]);
   });
 
   it("lasts until a date, by the clock of the server", async () => {
     const headers = { date: "Mon, 02 Nov 2026 09:00:00 GMT", "retry-after": "Mon, 02 Nov 2026 09:00:42 GMT" };
     tenant.set(list, status(503, headers), json([]));
-    await clientWithDelays().list(userId);
+    await clientWithDelays().list(userUuid);
     expect(delays).toEqual([42_000]);
   });
 
   it.each(["soon", "-1", "", "0x10"])("is the usual one when the header says %j", async (header) => {
     tenant.set(list, status(429, { "retry-after": header }), json([]));
-    await clientWithDelays().list(userId);
+    await clientWithDelays().list(userUuid);
     expect(delays).toEqual([250]);
   });
 
   it("is a minute at most: a server that asks for more gets no retry", async () => {
     tenant.set(list, status(429, { "retry-after": "60" }), status(429, { "retry-after": "61" }));
-    const error = await rejectionOf(clientWithDelays().list(userId));
+    const error = await rejectionOf(clientWithDelays().list(userUuid));
     expect(error).toBeInstanceOf(RateLimitError);
     expect(error).toMatchObject({ attempts: 2, retryAfterMs: 61_000 });
     expect(delays).toEqual([60_000]);
@@ -77,7 +77,7 @@ describe("a call that waits for a retry", () => {
       },
     });
     tenant.set(list, status(500));
-    const error = await rejectionOf(faces.list(userId, { signal: controller.signal }));
+    const error = await rejectionOf(faces.list(userUuid, { signal: controller.signal }));
     expect(error).toBeInstanceOf(AbortedError);
     expect(error).toMatchObject({ attempts: 1, cause: { message: "enough" } });
     expect(asleep?.aborted).toBe(true);
@@ -93,7 +93,7 @@ describe("a call that waits for a retry", () => {
         hooks: { onRetry: () => queueMicrotask(() => controller.abort()) },
       });
       tenant.set(list, status(500));
-      expect(await rejectionOf(faces.list(userId, { signal: controller.signal }))).toBeInstanceOf(
+      expect(await rejectionOf(faces.list(userUuid, { signal: controller.signal }))).toBeInstanceOf(
         AbortedError,
       );
       expect(vi.getTimerCount()).toBe(0);
@@ -124,7 +124,7 @@ describe("totalTimeoutMs", () => {
 
   it("ends a call in the middle of an attempt", async () => {
     tenant.set(list, after(5000, silence));
-    const error = await rejectionOf(clientOf(tenant).list(userId, { totalTimeoutMs: 5000 }));
+    const error = await rejectionOf(clientOf(tenant).list(userUuid, { totalTimeoutMs: 5000 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error.message).toBe("getFacesUsingGET was not finished within 5000 ms in all.");
     expect(error).toMatchObject({ attempts: 1 });
@@ -133,7 +133,7 @@ describe("totalTimeoutMs", () => {
   it("holds for all attempts and waits together", async () => {
     tenant.set(list, after(2000, status(500)), after(2000, hangUp), after(3000, silence));
     const faces = clientOf(tenant, { sleep: sleeping, random: () => 0.5, totalTimeoutMs: 7000 });
-    const error = await rejectionOf(faces.list(userId));
+    const error = await rejectionOf(faces.list(userUuid));
     expect(error).toMatchObject({ name: "TimeoutError", attempts: 3 });
     expect(error.message).toContain("7000 ms in all");
   });
@@ -148,7 +148,7 @@ describe("totalTimeoutMs", () => {
 
   it("throws the last error at once when the next wait does not fit any more", async () => {
     tenant.set(list, after(600, status(500, { "retry-after": "10" })));
-    const error = await rejectionOf(clientWithDelays({ totalTimeoutMs: 10_000 }).list(userId));
+    const error = await rejectionOf(clientWithDelays({ totalTimeoutMs: 10_000 }).list(userUuid));
     expect(error).toBeInstanceOf(ServerError);
     expect(error).toMatchObject({ attempts: 1 });
     expect(delays).toEqual([]);
@@ -158,19 +158,19 @@ describe("totalTimeoutMs", () => {
   it("has a retry whose wait fits", async () => {
     tenant.set(list, status(500, { "retry-after": "9" }), json([]));
     const faces = clientOf(tenant, { sleep: sleeping, totalTimeoutMs: 10_000 });
-    expect(await faces.list(userId)).toEqual([]);
+    expect(await faces.list(userUuid)).toEqual([]);
   });
 
   it("of the call goes before that of the client", async () => {
     tenant.set(list, late, json([]));
     const faces = clientOf(tenant, { totalTimeoutMs: 1 });
-    expect(await faces.list(userId, { totalTimeoutMs: 60_000 })).toEqual([]);
+    expect(await faces.list(userUuid, { totalTimeoutMs: 60_000 })).toEqual([]);
   });
 
   it("leaves no timer behind", async () => {
     // The platform's fetch would have timers of its own.
     const faces = clientOf(tenant, { fetch: async () => Response.json([]), totalTimeoutMs: 1000 });
-    await faces.list(userId);
+    await faces.list(userUuid);
     expect(vi.getTimerCount()).toBe(0);
   });
 });

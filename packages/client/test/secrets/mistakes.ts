@@ -1,5 +1,5 @@
 import { FaceClient, type FaceClientOptions } from "../../src/index.js";
-import { baseUrl, faceId, userId } from "../support/client.js";
+import { baseUrl, faceId, userUuid } from "../support/client.js";
 import type { Scenario } from "./scenarios.js";
 import type { World } from "./world.js";
 
@@ -53,6 +53,14 @@ export const mistakes: Record<string, Scenario> = {
     token: undefined,
     credentials: { sharedSecret: secrets.sharedSecret.text },
   })),
+  "a long-lived secret that cannot be sent": withOption(({ secrets }) => ({
+    token: undefined,
+    credentials: { applicationId: "a", sharedSecret: `${secrets.token.text}\n`, longLived: true },
+  })),
+  "a secret in place of longLived": withOption(({ credentials, secrets }) => ({
+    token: undefined,
+    credentials: { ...credentials, longLived: secrets.token.text },
+  })),
   "credentials in a text": withOption(({ secrets }) => ({
     token: undefined,
     credentials: secrets.sharedSecret.text,
@@ -74,14 +82,14 @@ export const mistakes: Record<string, Scenario> = {
       }),
     ),
   "parameters that cannot be read": ({ client, credentials, leakOfToken }) =>
-    client({ credentials, token: undefined }).create(userId, {
+    client({ credentials, token: undefined }).create(userUuid, {
       get applicantId(): string {
         return failure(leakOfToken)();
       },
     }),
   "parameters that cannot be written as JSON": ({ client, secrets }) =>
-    client().create(userId, { applicantId: secrets.biometric.text, extra: 1n } as never),
-  "parameters in a text": ({ client, secrets }) => client().update(userId, secrets.biometric.text as never),
+    client().create(userUuid, { applicantId: secrets.biometric.text, extra: 1n } as never),
+  "parameters in a text": ({ client, secrets }) => client().update(userUuid, secrets.biometric.text as never),
   ...Object.fromEntries(
     (
       [
@@ -99,5 +107,5 @@ export const mistakes: Record<string, Scenario> = {
     ]),
   ),
   "a secret for the status to wait for": ({ client, leakOfToken }) =>
-    client().waitForStatus(userId, faceId, { until: leakOfToken as never }),
+    client().waitForStatus(userUuid, faceId, { until: leakOfToken as never }),
 };

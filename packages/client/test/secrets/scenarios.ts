@@ -1,7 +1,7 @@
-import { faceStatuses, operations, terminalFaceStatuses } from "@idaas-face/types";
+import { faceStatuses, operationTable, terminalFaceStatuses } from "@idaas-face/types";
 import { vi } from "vitest";
 import { type CallOptions, type Fetch, MemoryTokenStore } from "../../src/index.js";
-import { faceId, userId } from "../support/client.js";
+import { faceId, userUuid } from "../support/client.js";
 import { withStatus } from "./answers.js";
 import type { World } from "./world.js";
 
@@ -12,7 +12,7 @@ const {
   authenticateAdminApiUsingPOST: authenticate,
   createFaceAuthenticatorUsingPOST: create,
   getFacesUsingGET: list,
-} = operations;
+} = operationTable;
 
 const hanging: Fetch = () => new Promise(() => {});
 
@@ -56,7 +56,7 @@ const lost =
       if (method === create.method) throw new Error("lost");
       return look(world.leakOf(list), world);
     });
-    return world.client({ fetch }).create(userId, world.params, world.callOptions);
+    return world.client({ fetch }).create(userUuid, world.params, world.callOptions);
   };
 
 /** A wait for a status, while `look` tells what the user's faces are. */
@@ -65,7 +65,7 @@ const waited =
   (world) => {
     const [until = "ACTIVE"] = faceStatuses.filter((each) => !terminalFaceStatuses.includes(each as never));
     const fetch = world.withToken(async () => look(world.leakOf(list), world));
-    return world.client({ fetch }).waitForStatus(userId, faceId, { until, ...world.callOptions });
+    return world.client({ fetch }).waitForStatus(userUuid, faceId, { until, ...world.callOptions });
   };
 
 const withStore =
@@ -133,7 +133,9 @@ export const scenarios: Record<string, Scenario> = {
   "a time that is over": through(() => late, { timeoutMs: 1000 }),
   "a time that is over for all attempts": through(() => late, { totalTimeoutMs: 1000 }),
 
-  "a lost create with several faces": lost((leak) => Response.json([face(faceId, leak), face(userId, leak)])),
+  "a lost create with several faces": lost((leak) =>
+    Response.json([face(faceId, leak), face(userUuid, leak)]),
+  ),
   "a lost create with one face": lost((leak) => Response.json([face(faceId, leak)])),
   "a lost create with faces whose IDs are none": lost((leak) =>
     Response.json([face(leak, leak), face(`${leak}?`, leak)]),
@@ -148,7 +150,7 @@ export const scenarios: Record<string, Scenario> = {
   "a wait that is aborted": ({ client, credentials, leakOfToken }) => {
     const signal = AbortSignal.abort(new Error(leakOfToken));
     const faces = client({ fetch: hanging, credentials, token: undefined });
-    return faces.waitForStatus(userId, faceId, { until: "ACTIVE", signal });
+    return faces.waitForStatus(userUuid, faceId, { until: "ACTIVE", signal });
   },
 
   "a token store that rejects": withStore((leak) => ({

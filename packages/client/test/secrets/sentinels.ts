@@ -46,6 +46,8 @@ const qrCode = fc
 export const sentinels = fc.record({
   /** Given by the user. */
   sharedSecret: withJoint("t", unusual),
+  /** The same, where it is sent in a header. */
+  longLivedSecret: withJoint("y", visible),
   biometric: withJoint("u", unusual),
   token: withJoint("v", visible),
   clientHeader: withJoint("w", inHeader),

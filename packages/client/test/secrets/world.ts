@@ -1,4 +1,4 @@
-import { type FaceCreateParms, type Operation, operations } from "@idaas-face/types";
+import { type FaceCreateParms, type Operation, operationTable } from "@idaas-face/types";
 import fc from "fast-check";
 import {
   type CallOptions,
@@ -7,7 +7,7 @@ import {
   type FaceClientOptions,
   type Fetch,
 } from "../../src/index.js";
-import { baseUrl, faceId, userId } from "../support/client.js";
+import { baseUrl, faceId, userUuid } from "../support/client.js";
 import { leakyAnswers } from "./answers.js";
 import { keepers } from "./outputs.js";
 import { type Sentinel, type Sentinels, sentinels, spelling } from "./sentinels.js";
@@ -36,24 +36,26 @@ export interface World {
   shown: () => string;
 }
 
-const { authenticateAdminApiUsingPOST: authenticate } = operations;
+const { authenticateAdminApiUsingPOST: authenticate } = operationTable;
 
 /** The forms in which the secrets are given. */
 const forms = fc.record({
   biometric: fc.constantFrom<(text: string) => unknown>(
+    (text) => ({ customerUserId: "customer", encryptedBiometricToken: text }),
+    // Mistakes, which are no less secret.
     (text) => text,
     (text) => ({ token: text }),
     (text) => ({ data: { parts: ["v1", text] } }),
     (text) => JSON.stringify({ token: text, version: 1 }),
   ),
-  token: fc.constantFrom("fetched", "held", "asked for"),
+  token: fc.constantFrom("fetched", "held", "asked for", "long-lived"),
   validateResponses: fc.constantFrom("off" as const, "warn" as const, "throw" as const),
 });
 
 export const worlds: fc.Arbitrary<World> = fc
   .record({
     secrets: sentinels,
-    operation: fc.constantFrom(...Object.values<Operation>(operations)),
+    operation: fc.constantFrom(...Object.values<Operation>(operationTable)),
     spell: spelling,
     separator: fc.constantFrom(" ", ", ", "\n", "; ", " | "),
     hasEmailsForIds: fc.boolean(),
@@ -61,12 +63,19 @@ export const worlds: fc.Arbitrary<World> = fc
     forms,
   })
   .map(({ secrets, operation, spell, separator, hasEmailsForIds, answer, forms }) => {
-    const { sharedSecret, token, biometric, email, activationUrl, qrCode, clientHeader, callHeader } =
-      secrets;
-    const credentials = { applicationId: "application", sharedSecret: sharedSecret.text };
+    const { biometric, email, activationUrl, qrCode, clientHeader, callHeader } = secrets;
+    const isLongLived = forms.token === "long-lived";
+    const sharedSecret = isLongLived ? secrets.longLivedSecret : secrets.sharedSecret;
+    const credentials = {
+      applicationId: "application",
+      sharedSecret: sharedSecret.text,
+      longLived: isLongLived,
+    };
+    const asToken = { ...sharedSecret, text: `application,${sharedSecret.text}` };
+    const token = isLongLived ? asToken : secrets.token;
     const { observers, shown } = keepers();
-    const isFetched = forms.token === "fetched";
-    const access: Partial<FaceClientOptions> = isFetched
+    const hasCredentials = isLongLived || forms.token === "fetched";
+    const access: Partial<FaceClientOptions> = hasCredentials
       ? { credentials }
       : { token: forms.token === "held" ? token.text : async () => `Bearer ${token.text}` };
 
@@ -78,15 +87,15 @@ export const worlds: fc.Arbitrary<World> = fc
       called === authenticate ? [sharedSecret] : called.hasRequestBody ? [token, biometric] : [token];
 
     const id = hasEmailsForIds ? email.text : undefined;
-    const path = { userid: id ?? userId, faceid: id ?? faceId };
+    const path = { userid: id ?? userUuid, faceid: id ?? faceId };
     const params = { applicantId: "applicant", encryptedBiometricToken: forms.biometric(biometric.text) };
     const callOptions = { headers: { Cookie: `session=${callHeader.text}` } };
     return {
       secrets,
       operation,
       leakOf: (called) =>
-        written(...sentTo(called), ...(isFetched ? [sharedSecret] : []), clientHeader, callHeader),
-      leakOfToken: written(sharedSecret, clientHeader),
+        written(...sentTo(called), ...(hasCredentials ? [sharedSecret] : []), clientHeader, callHeader),
+      leakOfToken: written(sharedSecret, ...(isLongLived ? [token] : []), clientHeader),
       leakOfForm: written(),
       answer,
       credentials,

@@ -1,7 +1,7 @@
 import { FaceClient, type FaceClientOptions } from "../../src/index.js";
 import type { TestServer } from "./server.js";
 
-export const userId = "6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41";
+export const userUuid = "6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41";
 export const faceId = "d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08";
 
 /** A client of the test server that holds a token. It does not wait between attempts. */

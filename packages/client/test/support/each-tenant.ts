@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, beforeEach } from "vitest";
 import { startTenant, type Tenant } from "./tenant.js";
 
@@ -11,7 +11,7 @@ export const {
   getFacesUsingGET: list,
   sendFaceActivationEmailUsingPUT: sendEmail,
   updateFaceUsingPUT: update,
-} = operations;
+} = operationTable;
 
 /** The tenant of the test that runs. */
 export let tenant: Tenant;

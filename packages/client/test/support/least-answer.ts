@@ -1,8 +1,8 @@
-import { type Operation, operations } from "@idaas-face/types";
+import { type Operation, operationTable } from "@idaas-face/types";
 
 /** The operation that a request is for, below whatever base. */
 export function operationOf({ method, path }: { method: string; path: string }): Operation {
-  const found = Object.values<Operation>(operations).find(
+  const found = Object.values<Operation>(operationTable).find(
     (operation) => operation.method === method && pathPattern(operation).test(path),
   );
   if (!found) throw new Error(`The file has no operation ${method} ${path}.`);
@@ -14,8 +14,9 @@ function pathPattern({ path }: Operation): RegExp {
 }
 
 /** As little as an operation may answer. */
-export function leastAnswer({ authenticated, responseBody }: Operation): object {
+export function leastAnswer({ authenticated, clientMethod, responseBody }: Operation): object {
   if (!authenticated) return { authToken: "token" };
+  if (["create", "createV1", "findUser"].includes(clientMethod)) return { id: "id" };
   return responseBody === "array" ? [] : {};
 }
 

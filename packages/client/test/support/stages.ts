@@ -1,6 +1,6 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import type { CallOptions, FaceClientOptions, Fetch } from "../../src/index.js";
-import { clientWith, userId } from "./client.js";
+import { clientWith, userUuid } from "./client.js";
 import { signpost } from "./signpost.js";
 
 /** A call that goes no further than one of its stages. */
@@ -22,8 +22,8 @@ const credentials = { applicationId: "application", sharedSecret: "shared-secret
 /** A user's function that never comes to an end. */
 const never = () => new Promise<never>(() => {});
 
-const list = (options: object, call: CallOptions) => clientWith(options).list(userId, call);
-const create = (options: object, call: CallOptions) => clientWith(options).create(userId, {}, call);
+const list = (options: object, call: CallOptions) => clientWith(options).list(userUuid, call);
+const create = (options: object, call: CallOptions) => clientWith(options).create(userUuid, {}, call);
 
 /** A stage that is reached when the network has nothing to answer, or when `reach` is called. */
 function stage(
@@ -91,7 +91,7 @@ export const stages: Record<string, Start> = {
   ),
 
   "while it lists the faces after a lost answer": stage(
-    ({ method }) => (method === operations.getFacesUsingGET.method ? undefined : new Error("lost")),
+    ({ method }) => (method === operationTable.getFacesUsingGET.method ? undefined : new Error("lost")),
     () => ({}),
     create,
   ),

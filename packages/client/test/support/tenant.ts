@@ -1,4 +1,4 @@
-import { type Operation, operations } from "@idaas-face/types";
+import { type Operation, operationTable } from "@idaas-face/types";
 import { leastAnswer, operationOf } from "./least-answer.js";
 import { json, type Reply, status } from "./replies.js";
 import { type ReceivedRequest, startServer, type TestServer } from "./server.js";
@@ -40,7 +40,7 @@ export async function startTenant(): Promise<Tenant> {
 }
 
 function defaultReply(operation: Operation, tenant: Tenant): Reply {
-  const authenticate = operations.authenticateAdminApiUsingPOST;
+  const authenticate = operationTable.authenticateAdminApiUsingPOST;
   if (operation !== authenticate) return json(leastAnswer(operation));
   return json({ authToken: `token-${tenant.received(authenticate).length}` });
 }

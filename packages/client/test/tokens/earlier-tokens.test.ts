@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { clientWith, rejectionOf, userId } from "../support/client.js";
+import { clientWith, rejectionOf, userUuid } from "../support/client.js";
 
 it("a token that was renewed is in no error of a later call", async () => {
   const tokens = ["first-token", "second-token"];
@@ -12,8 +12,8 @@ it("a token that was renewed is in no error of a later call", async () => {
     fetch: async () => answers.shift(),
   });
 
-  await faces.list(userId);
-  const error = await rejectionOf(faces.list(userId));
+  await faces.list(userUuid);
+  const error = await rejectionOf(faces.list(userUuid));
 
   expect(error).toMatchObject({ errorMessage: "Not [redacted], nor [redacted]." });
 });

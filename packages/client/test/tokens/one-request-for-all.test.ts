@@ -1,11 +1,11 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { AbortedError, type Fetch, PermissionError } from "../../src/index.js";
-import { clientWithCredentials, rejectionOf, userId } from "../support/client.js";
+import { clientWithCredentials, rejectionOf, userUuid } from "../support/client.js";
 import { json, type Reply, status } from "../support/replies.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
 
-const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operations;
+const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operationTable;
 const many = 1000;
 
 let tenant: Tenant;
@@ -47,7 +47,7 @@ describe("1,000 calls at once", () => {
       return Response.json([]);
     };
     const faces = clientWithCredentials(tenant, { clock: () => now, fetch });
-    const callAtOnce = () => Promise.all(Array.from({ length: many }, () => faces.list(userId)));
+    const callAtOnce = () => Promise.all(Array.from({ length: many }, () => faces.list(userUuid)));
     await callAtOnce();
     expect(requested).toBe(1);
     now += 15 * 60_000;
@@ -60,7 +60,7 @@ describe("1,000 calls at once", () => {
     const faces = client();
     const refusal = heldBack(status(403));
     tenant.set(authenticate, refusal.reply, json({ authToken: "good" }));
-    const errors = Array.from({ length: many }, () => rejectionOf(faces.list(userId)));
+    const errors = Array.from({ length: many }, () => rejectionOf(faces.list(userUuid)));
     await refusal.received;
     refusal.release();
     for (const error of await Promise.all(errors)) {
@@ -68,14 +68,14 @@ describe("1,000 calls at once", () => {
       expect(error).toMatchObject({ operationId: authenticate.operationId });
     }
     expect(tenant.received(authenticate)).toHaveLength(1);
-    expect(await faces.list(userId)).toEqual([]);
+    expect(await faces.list(userUuid)).toEqual([]);
     expect(tenant.received(authenticate)).toHaveLength(2);
   });
 });
 
 it("100 calls at once over as many connections ask for one token", async () => {
   const faces = client();
-  await Promise.all(Array.from({ length: 100 }, () => faces.list(userId)));
+  await Promise.all(Array.from({ length: 100 }, () => faces.list(userUuid)));
   expect(tenant.received(authenticate)).toHaveLength(1);
   expect(tokensSent()).toEqual(Array(100).fill("Bearer token-1"));
 });
@@ -87,9 +87,9 @@ describe("a call that is aborted while it waits for the token", () => {
     tenant.set(authenticate, answer.reply);
     const controller = new AbortController();
     const leaving = Array.from({ length: 10 }, () =>
-      rejectionOf(faces.list(userId, { signal: controller.signal })),
+      rejectionOf(faces.list(userUuid, { signal: controller.signal })),
     );
-    const staying = Array.from({ length: 10 }, () => faces.list(userId));
+    const staying = Array.from({ length: 10 }, () => faces.list(userUuid));
     await answer.received;
     controller.abort();
     for (const error of await Promise.all(leaving)) {
@@ -106,11 +106,11 @@ describe("a call that is aborted while it waits for the token", () => {
     const answer = heldBack(json({ authToken: "late" }));
     tenant.set(authenticate, answer.reply, json({ authToken: "good" }));
     const controller = new AbortController();
-    const error = rejectionOf(faces.list(userId, { signal: controller.signal }));
+    const error = rejectionOf(faces.list(userUuid, { signal: controller.signal }));
     await answer.received;
     controller.abort();
     expect(await error).toBeInstanceOf(AbortedError);
-    await faces.list(userId);
+    await faces.list(userUuid);
     expect(tokensSent()).toEqual(["Bearer good"]);
   });
 
@@ -119,9 +119,9 @@ describe("a call that is aborted while it waits for the token", () => {
     const answer = heldBack(json({ authToken: "good" }));
     tenant.set(authenticate, answer.reply);
     const controller = new AbortController();
-    const first = rejectionOf(faces.list(userId, { signal: controller.signal }));
+    const first = rejectionOf(faces.list(userUuid, { signal: controller.signal }));
     await answer.received;
-    const second = faces.list(userId);
+    const second = faces.list(userUuid);
     controller.abort();
     answer.release();
     expect(await first).toBeInstanceOf(AbortedError);

@@ -7,7 +7,7 @@ import {
   credentials,
   faceId,
   rejectionOf,
-  userId,
+  userUuid,
 } from "../support/client.js";
 import {
   authenticate,
@@ -42,8 +42,8 @@ describe("a token that was fetched and is rejected", () => {
   );
 
   it("is replaced once for all the times that a create is sent", async () => {
-    tenant.set(create, status(401), hangUp, status(401), json({}));
-    const error = await rejectionOf(clientWithCredentials(tenant).create(userId));
+    tenant.set(create, status(401), hangUp, status(401), json({ id: faceId }));
+    const error = await rejectionOf(clientWithCredentials(tenant).create(userUuid));
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({ attempts: 3, outcome: "unknown" });
     expect(tenant.received(authenticate)).toHaveLength(2);
@@ -52,14 +52,14 @@ describe("a token that was fetched and is rejected", () => {
   it("is not used again", async () => {
     const faces = clientWithCredentials(tenant);
     tenant.accept("token-2");
-    await faces.list(userId);
-    await faces.list(userId);
+    await faces.list(userUuid);
+    await faces.list(userUuid);
     expect(tokensSent()).toEqual(["Bearer token-1", "Bearer token-2", "Bearer token-2"]);
   });
 
   it("is an AuthenticationError when the one after it is rejected as well", async () => {
     tenant.accept();
-    const error = await rejectionOf(clientWithCredentials(tenant).list(userId));
+    const error = await rejectionOf(clientWithCredentials(tenant).list(userUuid));
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({ operationId: list.operationId, attempts: 2, outcome: undefined });
     expect(tenant.received(authenticate)).toHaveLength(2);
@@ -70,7 +70,7 @@ describe("a token that was fetched and is rejected", () => {
     const held: (() => void)[] = [];
     const reject: Reply = (response) => held.push(() => status(401)(response));
     tenant.set(list, reject, reject, reject, json([]));
-    const waiting = [faces.list(userId), faces.list(userId), faces.list(userId)];
+    const waiting = [faces.list(userUuid), faces.list(userUuid), faces.list(userUuid)];
     await expect.poll(() => held).toHaveLength(3);
     held[0]?.();
     held[1]?.();
@@ -83,13 +83,13 @@ describe("a token that was fetched and is rejected", () => {
 
   it("counts as no retry: the call has all of them left", async () => {
     tenant.set(list, status(500), status(401), status(500), status(500));
-    const error = await rejectionOf(clientWithCredentials(tenant).list(userId));
+    const error = await rejectionOf(clientWithCredentials(tenant).list(userUuid));
     expect(error).toMatchObject({ status: 500, attempts: 4 });
   });
 
   it("is replaced with no retries allowed as well", async () => {
     tenant.accept("token-2");
-    expect(await clientWithCredentials(tenant, { maxRetries: 0 }).list(userId)).toEqual([]);
+    expect(await clientWithCredentials(tenant, { maxRetries: 0 }).list(userUuid)).toEqual([]);
   });
 
   it("fails the call as the request for another one does", async () => {
@@ -103,7 +103,7 @@ describe("a token that was fetched and is rejected", () => {
   it("fails a call whose first attempt was lost with an outcome that is unknown", async () => {
     tenant.set(authenticate, json({ authToken: "revoked" }), status(403));
     tenant.set(update, hangUp, status(401));
-    const error = await rejectionOf(clientWithCredentials(tenant).update(userId, {}));
+    const error = await rejectionOf(clientWithCredentials(tenant).update(userUuid, { id: faceId }));
     expect(error).toMatchObject({
       operationId: update.operationId,
       status: 401,
@@ -128,7 +128,7 @@ describe("a token that was fetched and is rejected", () => {
 describe("credentials that are rejected", () => {
   it("are sent once", async () => {
     tenant.set(authenticate, status(401));
-    const error = await rejectionOf(clientWithCredentials(tenant).list(userId));
+    const error = await rejectionOf(clientWithCredentials(tenant).list(userUuid));
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({ operationId: authenticate.operationId, attempts: 1 });
     expect(tenant.journal()).toEqual(["authenticate"]);
@@ -144,7 +144,7 @@ describe("credentials that are rejected", () => {
 describe("a request for a token", () => {
   it("is repeated as a read is", async () => {
     tenant.set(authenticate, hangUp, status(503), json({ authToken: "good" }));
-    await clientWithCredentials(tenant).list(userId);
+    await clientWithCredentials(tenant).list(userUuid);
     expect(tenant.journal()).toEqual(["authenticate", "authenticate", "authenticate", "list"]);
   });
 
@@ -159,7 +159,7 @@ describe("a request for a token", () => {
 describe("a token that was given", () => {
   it("as a text is never sent again when it is rejected", async () => {
     tenant.accept();
-    const error = await rejectionOf(clientOf(tenant, { token: "mine" }).list(userId));
+    const error = await rejectionOf(clientOf(tenant, { token: "mine" }).list(userUuid));
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(tokensSent()).toEqual(["Bearer mine"]);
   });
@@ -167,10 +167,10 @@ describe("a token that was given", () => {
   it("as a function is asked for once a call, and once more when its token is rejected", async () => {
     let asked = 0;
     const faces = clientOf(tenant, { token: async () => `mine-${++asked}` });
-    await faces.list(userId);
-    await faces.list(userId);
+    await faces.list(userUuid);
+    await faces.list(userUuid);
     tenant.accept("mine-4");
-    await faces.list(userId);
+    await faces.list(userUuid);
     expect(tokensSent()).toEqual(["Bearer mine-1", "Bearer mine-2", "Bearer mine-3", "Bearer mine-4"]);
   });
 
@@ -178,7 +178,7 @@ describe("a token that was given", () => {
     let asked = 0;
     tenant.accept();
     const faces = clientOf(tenant, { token: () => `mine-${++asked}` });
-    expect(await rejectionOf(faces.list(userId))).toMatchObject({ status: 401, attempts: 2 });
+    expect(await rejectionOf(faces.list(userUuid))).toMatchObject({ status: 401, attempts: 2 });
     expect(asked).toBe(2);
   });
 
@@ -188,7 +188,7 @@ describe("a token that was given", () => {
       tenant.accept();
       const answers = ["same", again];
       const faces = clientOf(tenant, { token: () => answers.shift() ?? "" });
-      expect(await rejectionOf(faces.list(userId))).toMatchObject({ status: 401, attempts: 1 });
+      expect(await rejectionOf(faces.list(userUuid))).toMatchObject({ status: 401, attempts: 1 });
       expect(tokensSent()).toEqual(["Bearer same"]);
     },
   );
@@ -196,13 +196,13 @@ describe("a token that was given", () => {
   it("as a function is not asked for again when a request is repeated for another reason", async () => {
     let asked = 0;
     tenant.set(list, status(500), hangUp, json([]));
-    await clientOf(tenant, { token: () => `mine-${++asked}` }).list(userId);
+    await clientOf(tenant, { token: () => `mine-${++asked}` }).list(userUuid);
     expect(asked).toBe(1);
   });
 
   it("as a function that fails ends the call before anything is sent", async () => {
     const faces = clientOf(tenant, { token: () => Promise.reject(new Error("sealed")) });
-    expect(await rejectionOf(faces.list(userId))).toBeInstanceOf(ConfigurationError);
+    expect(await rejectionOf(faces.list(userUuid))).toBeInstanceOf(ConfigurationError);
     expect(tenant.requests).toEqual([]);
   });
 });

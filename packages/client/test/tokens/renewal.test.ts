@@ -1,11 +1,11 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FaceClientOptions } from "../../src/index.js";
-import { clientWithCredentials, userId } from "../support/client.js";
+import { clientWithCredentials, userUuid } from "../support/client.js";
 import { hangUp, json, type Reply, silence, status } from "../support/replies.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
 
-const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operations;
+const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operationTable;
 
 const minute = 60_000;
 const serverStart = Date.parse("2026-11-02T09:12:00Z");
@@ -48,7 +48,7 @@ const lastToken = () => tenant.received(list).at(-1)?.headers.authorization?.rep
 /** Lists at a time, and gives the token that was sent. */
 async function listAt(faces: ReturnType<typeof client>, ms: number): Promise<string | undefined> {
   passed = ms;
-  await faces.list(userId);
+  await faces.list(userUuid);
   return lastToken();
 }
 
@@ -154,7 +154,7 @@ describe("a renewal in the background", () => {
     await listAt(faces, 14.9 * minute);
     await received(2);
     passed = 16 * minute;
-    const waiting = [faces.list(userId), faces.list(userId)];
+    const waiting = [faces.list(userUuid), faces.list(userUuid)];
     answerRenewal();
     await Promise.all(waiting);
     expect(lastToken()).toBe("two");
@@ -171,7 +171,7 @@ describe("a renewal in the background", () => {
     passed = 14.9 * minute;
     const controller = new AbortController();
     tenant.set(list, silence, json([]));
-    const aborted = faces.list(userId, { signal: controller.signal }).catch(() => {});
+    const aborted = faces.list(userUuid, { signal: controller.signal }).catch(() => {});
     await received(2);
     controller.abort();
     await aborted;

@@ -1,11 +1,11 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { MemoryTokenStore, type StoredToken, type TokenStore } from "../../src/index.js";
-import { clientWithCredentials, credentials, rejectionOf, userId } from "../support/client.js";
+import { clientWithCredentials, credentials, rejectionOf, userUuid } from "../support/client.js";
 import { json, status } from "../support/replies.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
 
-const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operations;
+const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operationTable;
 const minute = 60_000;
 
 let tenant: Tenant;
@@ -58,23 +58,23 @@ const tokensSent = () =>
 
 describe("clients with one store", () => {
   it.each([new MemoryTokenStore(), new RecordingStore()])("fetch one token between them", async (shared) => {
-    await client({ tokenStore: shared }).list(userId);
-    await client({ tokenStore: shared }).list(userId);
+    await client({ tokenStore: shared }).list(userUuid);
+    await client({ tokenStore: shared }).list(userUuid);
     expect(requested()).toBe(1);
     expect(tokensSent()).toEqual(["token-1", "token-1"]);
   });
 
   it("do not share the tokens of different applications", async () => {
-    await client().list(userId);
-    await client({ credentials: { ...credentials, applicationId: "another" } }).list(userId);
+    await client().list(userUuid);
+    await client({ credentials: { ...credentials, applicationId: "another" } }).list(userUuid);
     expect(tokensSent()).toEqual(["token-1", "token-2"]);
   });
 
   it("do not share the tokens of different tenants", async () => {
     const other = await startTenant();
     try {
-      await client().list(userId);
-      await client({ baseUrl: other.url }).list(userId);
+      await client().list(userUuid);
+      await client({ baseUrl: other.url }).list(userUuid);
       expect([requested(), other.received(authenticate).length]).toEqual([1, 1]);
     } finally {
       await other.close();
@@ -83,14 +83,14 @@ describe("clients with one store", () => {
 
   it("use the renewed token of one of them", async () => {
     const [one, two] = [client(), client()];
-    await one.list(userId);
-    await two.list(userId);
+    await one.list(userUuid);
+    await two.list(userUuid);
     now += 14.6 * minute;
-    await one.list(userId);
+    await one.list(userUuid);
     await expect.poll(() => tokenStore.content?.token).toBe("token-2");
-    await two.list(userId);
+    await two.list(userUuid);
     const next = async () => {
-      await two.list(userId);
+      await two.list(userUuid);
       return tokensSent().at(-1);
     };
     await expect.poll(next).toBe("token-2");
@@ -98,16 +98,16 @@ describe("clients with one store", () => {
   });
 
   it("use no token whose time is over", async () => {
-    await client().list(userId);
+    await client().list(userUuid);
     now += 15 * minute;
-    await client().list(userId);
+    await client().list(userUuid);
     expect(tokensSent()).toEqual(["token-1", "token-2"]);
   });
 });
 
 describe("the key in the store", () => {
   it("names the tenant and the application, and holds no secret", async () => {
-    await client().list(userId);
+    await client().list(userUuid);
     const [key, ...others] = tokenStore.keys;
     expect(others).toEqual([]);
     expect(key).toContain(tenant.url);
@@ -121,9 +121,9 @@ describe("a store", () => {
   it("is not told to forget anything before a token has been rejected", async () => {
     const forget = vi.fn();
     const faces = client({ tokenStore: { get: () => undefined, set: () => {}, delete: forget } });
-    await faces.list(userId);
+    await faces.list(userUuid);
     now += 15 * minute;
-    await faces.list(userId);
+    await faces.list(userUuid);
     expect(forget).not.toHaveBeenCalled();
   });
 });
@@ -131,39 +131,39 @@ describe("a store", () => {
 describe("a token that is rejected", () => {
   it("is replaced by a newer one that another process has put into the store", async () => {
     const faces = client();
-    await faces.list(userId);
+    await faces.list(userUuid);
     tokenStore.replace({ token: "of-another", expiresAt: now + minute });
     tenant.accept("of-another");
-    await faces.list(userId);
+    await faces.list(userUuid);
     expect(tokensSent().at(-1)).toBe("of-another");
     expect(requested()).toBe(1);
   });
 
   it("is not taken from the store again, and is deleted from it", async () => {
     const faces = client();
-    await faces.list(userId);
+    await faces.list(userUuid);
     tenant.set(authenticate, status(403));
     tenant.accept();
-    await rejectionOf(faces.list(userId));
+    await rejectionOf(faces.list(userUuid));
     expect(tokenStore.content).toBeUndefined();
   });
 
   it("is replaced in the store by the one that is fetched instead", async () => {
     const faces = client();
-    await faces.list(userId);
+    await faces.list(userUuid);
     tenant.accept("token-2");
-    await faces.list(userId);
-    await client().list(userId);
+    await faces.list(userUuid);
+    await client().list(userUuid);
     expect(tokenStore.content).toMatchObject({ token: "token-2" });
     expect(requested()).toBe(2);
   });
 
   it("is replaced by a fetched one when what the store has is over", async () => {
     const faces = client();
-    await faces.list(userId);
+    await faces.list(userUuid);
     tokenStore.replace({ token: "of-another", expiresAt: now });
     tenant.accept("token-2");
-    await faces.list(userId);
+    await faces.list(userUuid);
     expect(tokensSent()).toEqual(["token-1", "token-1", "token-2"]);
   });
 });
@@ -187,10 +187,10 @@ describe("a call succeeds with a store", () => {
   ];
   it.each(stores)("%s, and goes on with its own token", async (_, broken) => {
     const faces = client({ tokenStore: broken });
-    await faces.list(userId);
-    await faces.list(userId);
+    await faces.list(userUuid);
+    await faces.list(userUuid);
     tenant.accept("token-2");
-    await faces.list(userId);
+    await faces.list(userUuid);
     expect(requested()).toBe(2);
   });
 
@@ -200,7 +200,7 @@ describe("a call succeeds with a store", () => {
     const logger = { debug: write, info: write, warn: write, error: write };
     const failing = () => Promise.reject(new Error("redis://user:password@host"));
     const broken = { get: failing, set: failing, delete: failing };
-    await client({ tokenStore: broken, logger, logLevel: "warn" }).list(userId);
+    await client({ tokenStore: broken, logger, logLevel: "warn" }).list(userUuid);
     await expect.poll(() => lines).toHaveLength(2);
     expect(lines).toEqual(
       ["get", "set"].map((method) => `The tokenStore failed in ${method}: the client goes on without it.`),
@@ -213,12 +213,12 @@ describe("a call succeeds with a store", () => {
       const hang = () => new Promise<never>(() => {});
       const faces = client({ tokenStore: { get: hang, set: hang, delete: hang } });
       tenant.set(authenticate, json({ authToken: "good" }));
-      const listed = faces.list(userId);
+      const listed = faces.list(userUuid);
       await vi.advanceTimersByTimeAsync(999);
       expect(tenant.requests).toEqual([]);
       await vi.advanceTimersByTimeAsync(1);
       expect(await listed).toEqual([]);
-      expect(await faces.list(userId)).toEqual([]);
+      expect(await faces.list(userUuid)).toEqual([]);
     } finally {
       vi.useRealTimers();
     }

@@ -1,5 +1,5 @@
 import { memberNames, validators } from "@idaas-face/spec/answer-validators";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerProblems } from "../../src/validation/answer-problems.js";
@@ -7,7 +7,7 @@ import { answerProblems } from "../../src/validation/answer-problems.js";
 // How often the property is tried; a longer campaign sets a bigger number.
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 100);
 
-const { operationId: list } = operations.getFacesUsingGET;
+const { operationId: list } = operationTable.getFacesUsingGET;
 
 describe("an answer that is as the file says has no problem", () => {
   it.each([
@@ -39,7 +39,7 @@ it("no more than ten problems are told", () => {
   expect(answerProblems(list, Array(11).fill(1))).toHaveLength(10);
 });
 
-it.each([operations.deleteFaceUsingDELETE.operationId, "unknown", "constructor", "__proto__"])(
+it.each([operationTable.deleteFaceUsingDELETE.operationId, "unknown", "constructor", "__proto__"])(
   "%s promises no JSON, so nothing can be wrong with it",
   (operationId) => {
     expect(answerProblems(operationId, { anything: 1 })).toEqual([]);

@@ -1,7 +1,7 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { describe, expect, it, vi } from "vitest";
 import { type FaceClientOptions, type Fetch, ResponseError } from "../../src/index.js";
-import { clientWith, faceId, rejectionOf, userId } from "../support/client.js";
+import { clientWith, faceId, rejectionOf, userUuid } from "../support/client.js";
 
 /** A face that is wrong in two places, neither of which may be shown. */
 const wrong = { id: faceId, status: 7788990011, expiry: "sentinel" };
@@ -26,14 +26,14 @@ describe("an answer that differs from the file", () => {
     "is given as it is when validateResponses is %s",
     async (validateResponses) => {
       const { faces, logger } = answering([wrong], { validateResponses });
-      expect(await faces.list(userId)).toEqual([wrong]);
+      expect(await faces.list(userUuid)).toEqual([wrong]);
       expect(lines(logger)).toEqual([]);
     },
   );
 
   it("is given and written in one line by warn, whatever the logLevel", async () => {
     const { faces, logger } = answering([wrong], { validateResponses: "warn" });
-    expect(await faces.list(userId)).toEqual([wrong]);
+    expect(await faces.list(userUuid)).toEqual([wrong]);
     expect(lines(logger)).toEqual([
       `getFacesUsingGET was answered with a body that differs from the file: ${problems}.`,
     ]);
@@ -43,12 +43,12 @@ describe("an answer that differs from the file", () => {
   it("is given by warn although the logger fails", async () => {
     const failing = { ...loggerOf(), warn: () => Promise.reject(new Error("no disk")) };
     const { faces } = answering([wrong], { validateResponses: "warn", logger: failing });
-    expect(await faces.list(userId)).toEqual([wrong]);
+    expect(await faces.list(userUuid)).toEqual([wrong]);
   });
 
   it("is a ResponseError by throw, which shows places and types but no value", async () => {
     const { faces, fetch, logger } = answering([wrong], { validateResponses: "throw" });
-    const error = await rejectionOf(faces.list(userId));
+    const error = await rejectionOf(faces.list(userUuid));
     expect(error).toBeInstanceOf(ResponseError);
     expect(error.message).toBe(
       `getFacesUsingGET was answered with 200 (application/json) and a body that differs from the file: ${problems}.`,
@@ -63,7 +63,7 @@ it.each(["create", "createV1"] as const)(
   "the answer to %s that differs from the file is not looked up and not sent again, and does not say that nothing happened",
   async (method) => {
     const { faces, fetch } = answering(wrong, { validateResponses: "throw" });
-    const error = await rejectionOf(faces[method](userId));
+    const error = await rejectionOf(faces[method](userUuid));
     expect(error).toBeInstanceOf(ResponseError);
     expect(error).toMatchObject({ outcome: "unknown", attempts: 1 });
     expect(fetch).toHaveBeenCalledOnce();
@@ -79,8 +79,8 @@ it("the answer to the request for a token is checked as well", async () => {
       credentials: { applicationId: "application", sharedSecret: "shared-secret" },
     },
   );
-  const error = await rejectionOf(faces.list(userId));
-  const { operationId } = operations.authenticateAdminApiUsingPOST;
+  const error = await rejectionOf(faces.list(userUuid));
+  const { operationId } = operationTable.authenticateAdminApiUsingPOST;
   expect(error.message).toContain(
     `${operationId} was answered with 200 (application/json) and a body that differs`,
   );
@@ -91,7 +91,7 @@ it.each(["warn", "throw"] as const)(
   async (validateResponses) => {
     const face = { id: faceId, status: "PAUSED", extra: 1, expiry: "2018-05-28T19:07:50.328+0000" };
     const { faces, logger } = answering([face], { validateResponses });
-    expect(await faces.list(userId)).toEqual([face]);
+    expect(await faces.list(userUuid)).toEqual([face]);
     expect(await faces.delete(faceId)).toBeUndefined();
     expect(lines(logger)).toEqual([]);
   },

@@ -1,4 +1,4 @@
-import { type Operation, type OperationId, operations, type RetryClass } from "@idaas-face/types";
+import { type Operation, type OperationId, operationTable, type RetryClass } from "@idaas-face/types";
 import fc from "fast-check";
 import type { CallPlan } from "../schedule.js";
 import { nothingOr } from "./nothing-or.js";
@@ -17,6 +17,7 @@ const callOf = ({ operations, users, applicants }: Choice): fc.Arbitrary<CallPla
     user: fc.constantFrom(...users),
     startMs: fc.integer({ min: 0, max: 1_000 }),
     applicantId: fc.constantFrom(...applicants),
+    sendsNeeded: fc.boolean(),
     onUnknownOutcome: nothingOr(fc.constant("throw" as const), { ofTen: 8, is: "reconcile" as const }),
     abortMs: nothingOr(fc.integer({ min: 0, max: 1_500 }), { ofTen: 7 }),
     steps,
@@ -29,7 +30,7 @@ const callsOf = (choice: Choice): fc.Arbitrary<CallPlan[]> =>
     .map((calls) => calls.filter((call) => call !== undefined));
 
 const weights: Record<RetryClass, number> = { reconcile: 4, never: 6, idempotent: 3, safe: 1 };
-const weighted = (Object.values(operations) as Operation[]).flatMap(({ operationId, retry }) =>
+const weighted = (Object.values(operationTable) as Operation[]).flatMap(({ operationId, retry }) =>
   Array<OperationId>(weights[retry]).fill(operationId as OperationId),
 );
 
@@ -41,7 +42,7 @@ const allSorts = callsOf({
 
 /** Where one call could take another's face for its own. */
 const createsForOneUser = callsOf({
-  operations: weighted.filter((id) => operations[id].retry === "reconcile"),
+  operations: weighted.filter((id) => operationTable[id].retry === "reconcile"),
   users: [0],
   applicants: [undefined, undefined, undefined, "applicant-a"],
 });

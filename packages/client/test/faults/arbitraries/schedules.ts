@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import fc from "fast-check";
 import { recentFaceAgeMs, type Schedule, type Step } from "../schedule.js";
 import { describeSchedule } from "../schedule-text.js";
@@ -14,13 +14,14 @@ const laterSteps = steps.map((all): Step[] => [{ fault: "none", ms: 50 }, ...all
 /** Any schedule. Failures shrink to the first of what there is to choose from. */
 export const schedules: fc.Arbitrary<Schedule> = fc
   .record<Schedule>({
-    mode: fc.constantFrom("manyFaces", "manyFaces", "oneFace"),
+    maxFaces: fc.constantFrom(10, 10, 5, 1),
     created: fc.constantFrom("milliseconds", "milliseconds", "seconds", "seconds", "nothing"),
     facesAheadMs: nothingOr(fc.constantFrom(20_000, -20_000), { ofTen: 8, is: 0 }),
     serverAheadMs: fc.constantFrom(0, 90_000, -90_000),
     isDated: nothingOr(fc.constant(false), { ofTen: 8, is: true }),
     listsLeaveOut: nothingOr(fc.constantFrom("applicantId", "id"), { ofTen: 8, is: "nothing" }),
     existingFaceAgeMs: fc.constantFrom(undefined, undefined, longAgoMs, recentFaceAgeMs),
+    existingFaces: fc.constantFrom(1, 4),
     strangersFaceMs: nothingOr(fc.integer({ min: 0, max: 2_000 }), { ofTen: 5 }),
     hasTwins: nothingOr(fc.constant(true), { ofTen: 7, is: false }),
     validatesAnswers: fc.boolean(),
@@ -39,10 +40,11 @@ export const schedules: fc.Arbitrary<Schedule> = fc
 
 /** Leaves out what no client could get right. */
 function asCanBeTold(schedule: Schedule): Schedule {
-  const creates = schedule.calls.filter(({ operation }) => operations[operation].retry === "reconcile");
+  const creates = schedule.calls.filter(({ operation }) => operationTable[operation].retry === "reconcile");
   const namesApplicants = creates.every(({ user, applicantId }) => user === 1 || applicantId !== undefined);
   return {
     ...schedule,
+    existingFaces: Math.min(schedule.existingFaces, schedule.maxFaces),
     // A recent face whose time is ahead looks like one that was made since.
     facesAheadMs: schedule.existingFaceAgeMs === recentFaceAgeMs ? 0 : schedule.facesAheadMs,
     // Where answers are not dated, there is nothing to compare the server's clock with.
@@ -50,6 +52,6 @@ function asCanBeTold(schedule: Schedule): Schedule {
     // A stranger's face may come from any create that does not name an applicant.
     strangersFaceMs: namesApplicants ? schedule.strangersFaceMs : undefined,
     // A face like that of an earlier create, made at the same time, could be the one of a later create.
-    hasTwins: schedule.hasTwins && schedule.mode === "manyFaces" && creates.length === 1,
+    hasTwins: schedule.hasTwins && schedule.maxFaces === 10 && creates.length === 1,
   };
 }

@@ -1,4 +1,4 @@
-import { type Call, isUnknown } from "../call.js";
+import { type Call, isUnknown, retryOf } from "../call.js";
 import type { Run } from "../run-schedule.js";
 import { everyCall, hasFailed, hasSucceeded, ownRequests } from "./property.js";
 
@@ -16,9 +16,8 @@ export const noDuplicateFaces = everyCall(
     call.operation.retry === "reconcile" && effectsOf(call, run).length > 1 && "made several faces",
 );
 
-export const noDuplicateEmails = everyCall(
-  (call, run) =>
-    call.operation.retry === "never" && effectsOf(call, run).length > 1 && "sent several e-mails",
+export const noSecondEffect = everyCall(
+  (call, run) => retryOf(call) === "never" && effectsOf(call, run).length > 1 && "had its effect twice",
 );
 
 /** A call that reports success has done what it was made for, and hands out the face that it made. */

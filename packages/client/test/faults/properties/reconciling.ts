@@ -1,5 +1,6 @@
 import { isAmbiguousCreateError } from "../../../src/index.js";
 import type { Call } from "../call.js";
+import type { FaceServer } from "../face-server.js";
 import { faults } from "../fault-table.js";
 import type { Sent } from "../faulty-network.js";
 import { recentFaceAgeMs } from "../schedule.js";
@@ -27,17 +28,26 @@ export const ambiguityNamesTheFace = everyCall((call, { server, schedule }) => {
 
 const mayActLate = ({ plan }: Call) => plan.steps.some(({ fault }) => faults[fault].acts === "afterwards");
 
+/** Whether the call made a face, and the one from before is older than it by more than the call has lasted. */
+const isClearlyNewer = (call: Call, server: FaceServer) =>
+  server.faces.some(({ madeBy }) => madeBy === call.index) &&
+  !mayActLate(call) &&
+  call.settledAt - call.startedAt < recentFaceAgeMs - 2 * resolutionMs;
+
+/** What a face's time may be wrong by where it is written in seconds, and what the client allows for it. */
+const resolutionMs = 1_000;
+
 /** A face that can be told is adopted. */
-export const ambiguityIsNeeded = everyCall((call, { calls, schedule }) => {
+export const ambiguityIsNeeded = everyCall((call, { calls, schedule, server }) => {
   if (!isAmbiguousCreateError(call.error)) return false;
   const { created, isDated, listsLeaveOut, facesAheadMs, strangersFaceMs, hasTwins } = schedule;
   const isTold = created !== "nothing" && isDated && listsLeaveOut === "nothing" && facesAheadMs === 0;
   const isAlone =
     strangersFaceMs === undefined &&
     !hasTwins &&
-    schedule.existingFaceAgeMs !== recentFaceAgeMs &&
+    (schedule.existingFaceAgeMs !== recentFaceAgeMs || isClearlyNewer(call, server)) &&
     calls.every(
-      (other) => other === call || other.userId !== call.userId || other.operation.retry !== "reconcile",
+      (other) => other === call || other.userUuid !== call.userUuid || other.operation.retry !== "reconcile",
     );
   return isTold && isAlone && `does not know ${call.error.faceIds}, which can be nobody else's`;
 });

@@ -1,0 +1,107 @@
+import { describe, expect, it, vi } from "vitest";
+import {
+  AuthenticationError,
+  ConfigurationError,
+  FaceClient,
+  type FaceClientOptions,
+  type TokenStore,
+} from "../../src/index.js";
+import { calls } from "../support/calls.js";
+import { baseUrl, clientOf, credentials, faceId, rejectionOf, userUuid } from "../support/client.js";
+import { authenticate, create, list, remove, tenant, tenantForEach } from "../support/each-tenant.js";
+import { hangUp, json, status } from "../support/replies.js";
+
+tenantForEach();
+
+const { applicationId, sharedSecret } = credentials;
+const sent = `${applicationId},${sharedSecret}`;
+
+const longLived = (options: Partial<FaceClientOptions> = {}) =>
+  clientOf(tenant, { token: undefined, credentials: { ...credentials, longLived: true }, ...options });
+
+const withCredentials = (changes: object) => () =>
+  new FaceClient({ baseUrl, credentials: { ...credentials, ...changes } });
+
+describe("credentials that are long-lived", () => {
+  it.each(calls.filter(({ operation }) => operation.authenticated))(
+    "are sent by $method as they are, without a prefix, and no token is requested",
+    async ({ operation, call }) => {
+      await call(longLived());
+      expect(tenant.requests.map(({ headers }) => headers.authorization)).toEqual([sent]);
+      expect(tenant.received(authenticate)).toEqual([]);
+      expect(tenant.received(operation)).toHaveLength(1);
+    },
+  );
+
+  it.each(calls.filter(({ operation }) => operation.authenticated))(
+    "and rejected make $method an AuthenticationError at once: nothing is sent again",
+    async ({ operation, call }) => {
+      tenant.accept();
+      const error = await rejectionOf(call(longLived({ maxRetries: 5 })));
+      expect(error).toBeInstanceOf(AuthenticationError);
+      expect(error).toMatchObject({ operationId: operation.operationId, attempts: 1, outcome: undefined });
+      expect(tenant.requests).toHaveLength(1);
+    },
+  );
+
+  it("are sent with every retry, and with the look after a lost create", async () => {
+    tenant.set(create, hangUp, json({ id: faceId }));
+    tenant.set(list, status(503), json([]));
+    await longLived().create(userUuid);
+    expect(tenant.journal()).toEqual(["create", "list", "list", "create"]);
+    expect(new Set(tenant.requests.map(({ headers }) => headers.authorization))).toEqual(new Set([sent]));
+  });
+
+  it("and rejected after a lost attempt leave the outcome unknown", async () => {
+    tenant.set(remove, hangUp, status(401));
+    expect(await rejectionOf(longLived().delete(faceId))).toMatchObject({
+      status: 401,
+      outcome: "unknown",
+      attempts: 2,
+    });
+  });
+
+  it("touch no token store, and tell no hook of a token", async () => {
+    const get = vi.fn(() => undefined);
+    const tokenStore: TokenStore = { get, set: get, delete: get };
+    await longLived({ tokenStore, hooks: { onTokenRefresh: get } }).list(userUuid);
+    expect(get).not.toHaveBeenCalled();
+  });
+
+  it("can still be exchanged for a token, by ID and secret alone", async () => {
+    const { authToken } = await longLived().authenticate();
+    expect(authToken).toBe("token-1");
+    await clientOf(tenant).authenticate({ ...credentials, longLived: true });
+    expect(tenant.requests.map(({ body }) => JSON.parse(body))).toEqual([credentials, credentials]);
+  });
+
+  it("can be those of the downloaded file", async () => {
+    const file = { ...credentials, hostname: "acme.example", longLived: true };
+    await FaceClient.fromCredentials(file, { baseUrl: tenant.url }).list(userUuid);
+    expect(tenant.requests[0]?.headers.authorization).toBe(sent);
+  });
+
+  it.each(["two words", "line\nbreak", "s\u00e9cret"])(
+    "are refused with the secret %j, which no header can carry, and not quoted",
+    (secret) => {
+      const make = withCredentials({ sharedSecret: secret, longLived: true });
+      expect(make).toThrow(ConfigurationError);
+      expect(make).toThrow("`credentials` that are `longLived` must be visible ASCII characters");
+      expect(make).not.toThrow(secret);
+    },
+  );
+
+  it.each(["true", "", 1, null, {}])("are refused where longLived is %j", (value) => {
+    const make = withCredentials({ longLived: value });
+    expect(make).toThrow(ConfigurationError);
+    expect(make).toThrow("`longLived` must be true or false.");
+  });
+});
+
+it.each([undefined, false])("credentials whose longLived is %s are exchanged for a token", async (value) => {
+  await clientOf(tenant, { token: undefined, credentials: { ...credentials, longLived: value } }).list(
+    userUuid,
+  );
+  expect(tenant.journal()).toEqual(["authenticate", "list"]);
+  expect(JSON.parse(tenant.requests[0]?.body ?? "")).toEqual(credentials);
+});
