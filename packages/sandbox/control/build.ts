@@ -37,6 +37,7 @@ await writeFile(
     operations: Object.fromEntries(
       readOperations(document).map(({ operationId, method, path }) => [operationId, { method, path }]),
     ),
+    settings: fieldsOf(schemas.Settings),
     fault: {
       effect: fieldsOf(resolve(document, effect)),
       match: fieldsOf(resolve(document, match)),

@@ -5,13 +5,16 @@ import type { RunningSandbox } from "../src/index.js";
 export async function playScene({ url, credentials, users, control }: RunningSandbox): Promise<void> {
   const faces = new FaceClient({ baseUrl: url, credentials, maxRetries: 0, onUnknownOutcome: "throw" });
   const ignore = () => {};
+  await faces.findUser(users.grace.userId);
   const grace = await faces.create(users.grace.id, { deliverActivationEmail: true });
   await control.setFaceStatus(grace.id ?? "", "FAILED");
   await faces.create(users.grace.id, { returnQRCode: true, deliverActivationEmail: true });
   const review = await faces.create(users.review.id, { workflowRunId: "4f9a7c2e" });
   await control.setFaceStatus(review.id ?? "", "REVIEW");
   await faces.create(users.noEmail.id);
-  await faces.create(users.hasFace.id).catch(ignore);
+  const [face] = await faces.list(users.hasFace.id);
+  await control.useFace(face?.id ?? "");
+  await faces.create(users.busy.id).catch(ignore);
   await faces.list("5a4db0c5-0000-4000-8000-00000000ffff").catch(ignore);
   await control.addFault({
     effect: { close: "after" },
@@ -26,6 +29,6 @@ export async function playScene({ url, credentials, users, control }: RunningSan
   });
   const { id = "" } = await faces.create(users.ada.id, { deliverActivationEmail: true });
   await control.setFaceStatus(id ?? "", "ACTIVE");
-  await control.settings({ livenessLevel: "STANDARD", maxAttempts: 3 });
+  await control.settings({ lifetime: 365 });
   await control.advanceClock(15 * 60);
 }

@@ -19,10 +19,13 @@ export interface SandboxCredentials {
 export interface SandboxParts {
   /** Those of the application that may do everything. */
   credentials: SandboxCredentials;
-  /** Those of the demo applications: one that may do everything, one that may only look, one that is switched off. */
+  /**
+   * The credentials of the demo applications: `admin` may do everything, `viewer` may only look, `longLived` may also do
+   * everything without a token, `disabled` is switched off.
+   */
   applications: Record<keyof typeof demoApplications, SandboxCredentials>;
-  /** The demo users, by name. */
-  users: Record<keyof typeof demoUsers, { id: string; name: string }>;
+  /** The demo users, by login name: `id` is the UUID, `userId` the login name. */
+  users: Record<keyof typeof demoUsers, { id: string; userId: string; name: string }>;
   /** What no tenant lets you do. */
   control: Control;
 }
@@ -43,7 +46,7 @@ export async function buildSandbox({ world, seed, access, onError }: BuildOption
   const parts: SandboxParts = {
     credentials: credentialsOf(demoApplications.admin),
     applications: mapValues(demoApplications, credentialsOf),
-    users: mapValues(demoUsers, ({ id, name }) => ({ id, name })),
+    users: mapValues(demoUsers, ({ id, userId, name }) => ({ id, userId, name })),
     control: checkedControl(control),
   };
   return { parts, handle };

@@ -2,7 +2,8 @@ import { textOf, toResponse } from "./api/answer.js";
 import { carryOut, type Routed, type Understood } from "./api/carry-out.js";
 import type { Endpoint } from "./api/endpoint.js";
 import { idOf } from "./api/read-parameters.js";
-import { authorize, tokenHash } from "./auth/authorize.js";
+import { authorize } from "./auth/authorize.js";
+import { type PresentedCredentials, presentedBy } from "./auth/credentials.js";
 import type { Fault } from "./faults/fault.js";
 import { takeFault } from "./faults/take-fault.js";
 import { withFault } from "./faults/with-fault.js";
@@ -22,7 +23,8 @@ export async function handleFaceRequest(
   const { request, url } = routed;
   const { operation } = endpoint;
   const started = world.clock();
-  const names = namesOf(routed, world);
+  const credentials = presentedBy(request);
+  const names = namesOf(routed, credentials, world);
   const known = await world.store.lookUp(names);
   const moment = momentWith(world, known.shared);
   const missing: Sought["missing"] =
@@ -31,7 +33,7 @@ export async function handleFaceRequest(
   let text: string | null = null;
   const answerWith = async (found: Known) => {
     const authorized = () => {
-      authorize(operation, found, moment.now);
+      authorize(operation, credentials, found, moment.now);
       const { shared, now } = moment;
       return { world, shared, now, origin: url.origin, sought: { user: found.user, missing } };
     };
@@ -67,9 +69,14 @@ export async function handleFaceRequest(
 }
 
 /** What a request names that may have to be known. */
-function namesOf({ request, pathParameters: { userid, faceid } }: Routed, { hash }: World): Names {
+function namesOf(
+  { pathParameters: { userid, faceid } }: Routed,
+  { token, longLived }: PresentedCredentials,
+  { hash }: World,
+): Names {
   return {
-    tokenHash: tokenHash(request, hash),
+    tokenHash: token === undefined ? undefined : hash(token),
+    applicationId: longLived?.applicationId,
     userId: userid === undefined ? undefined : idOf(userid),
     faceId: faceid === undefined ? undefined : idOf(faceid),
   };

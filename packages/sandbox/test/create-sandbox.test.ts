@@ -1,7 +1,8 @@
 import { FaceClient, isAbortedError } from "@idaas-face/client";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { describe, expect, it, vi } from "vitest";
 import { createSandbox } from "../src/core.js";
+import { demoUsers } from "../src/seed/demo.js";
 import { MemoryStore } from "../src/store/memory-store.js";
 import { StoreUnavailableError } from "../src/store/store-unavailable-error.js";
 import { clientAndSandbox, clientOf, testSandbox } from "./support/sandbox.js";
@@ -37,7 +38,7 @@ it("its fetch ends with the reason of the signal, before and while it is under w
   const url = "http://x/api";
   await expect(sandbox.fetch(url, { signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
   await sandbox.control.addFault({ effect: { delayMs: 1 } });
-  const path = operations.getFacesUsingGET.path.replace("{userid}", sandbox.users.ada.id);
+  const path = operationTable.getFacesUsingGET.path.replace("{userid}", sandbox.users.ada.id);
   const aborting = new AbortController();
   const listing = sandbox.fetch(`http://x${path}`, { signal: aborting.signal });
   aborting.abort("enough");
@@ -52,23 +53,34 @@ describe("a seed", () => {
       id,
       sharedSecret: "a-secret-of-the-seed",
       name: "Seeded",
-      permissions: [operations.getFacesUsingGET.permission],
+      permissions: [
+        operationTable.getFacesUsingGET.permission,
+        operationTable.userByUseridUsingPOST.permission,
+      ],
     };
     const seed = {
       applications: [application],
-      users: [{ id, face: "REVIEW" as const }],
-      settings: { a: 1 },
+      users: [{ id, userId: "Eve", aliases: ["moneypenny"], face: "REVIEW" as const }],
+      settings: { lifetime: 30 },
     };
     const sandbox = await testSandbox({ seed });
     const credentials = { applicationId: id, sharedSecret: application.sharedSecret };
     const faces = clientOf({ ...sandbox, applications: { ...sandbox.applications, admin: credentials } });
-    expect(await faces.list(id)).toMatchObject([{ status: "REVIEW" }]);
-    expect(await faces.getSettings(id)).toEqual({ a: 1 });
+    // The face of a seed lasts as long as its settings say.
+    const expiry = "2026-12-02T12:00:00.000Z";
+    expect(await faces.list(id)).toMatchObject([{ status: "REVIEW", expiry }]);
+    expect(await faces.getSettings(id)).toEqual({ lifetime: 30 });
+    for (const name of ["eve", "MoneyPenny"]) expect(await faces.findUser(name)).toMatchObject({ id });
   });
 
   it.each([
     [{ users: [{ name: "No ID" }] }, "/users/0 must have required property 'id'"],
     [{ users: [{ id, outcome: "NEW" }] }, "no registration becomes NEW"],
+    [{ users: [{ id, userId: " " }] }, "/users/0/userId must match pattern"],
+    [{ users: [{ id, aliases: "a" }] }, "/users/0/aliases must be array"],
+    [{ settings: { maxFacesPerUser: 11 } }, "/settings/maxFacesPerUser must be <= 10"],
+    [{ settings: { lifetime: 0 } }, "/settings/lifetime must be >= 1"],
+    [{ settings: { level: "HIGH" } }, "/settings must NOT have additional properties"],
     [{ people: [] }, "it must NOT have additional properties"],
     [
       { applications: [{ id, sharedSecret: "s", name: "n", permissions: ["FACE:EAT"] }] },
@@ -79,12 +91,59 @@ describe("a seed", () => {
   });
 });
 
+describe("the names of a seed", () => {
+  const [one, other] = ["22222222-2222-4222-8222-222222222222", "33333333-3333-4333-8333-333333333333"];
+
+  it.each([
+    [
+      "of two users of it",
+      [
+        { id: one, userId: "eve" },
+        { id: other, aliases: ["EVE"] },
+      ],
+    ],
+    ["of a user of the demo", [{ id: one, userId: "Ada" }]],
+  ])("are refused where they are those %s", async (_, users) => {
+    await expect(createSandbox({ seed: { users } })).rejects.toThrow(
+      "have a login name or an alias in common. Choose another one.",
+    );
+  });
+
+  it("may be those of a demo user whom the seed replaces, by an ID in capitals too", async () => {
+    const ada = { id: demoUsers.ada.id.toUpperCase(), userId: "Ada", name: "Ada King" };
+    const { faces } = await clientAndSandbox({ seed: { users: [ada] } });
+    expect(await faces.findUser("ada")).toMatchObject({ id: demoUsers.ada.id, lastName: "King" });
+  });
+
+  it("are refused where a user of the store has them, who stays", async () => {
+    const store = new MemoryStore();
+    const first = await testSandbox({ store });
+    await first.control.createUser({ id: other, userId: "eve" });
+    const start = createSandbox({ store, seed: { users: [{ id: one, userId: "Eve" }] } });
+    await expect(start).rejects.toThrow(
+      `The user ${one} of the seed cannot be added: another user has the login name or an alias.`,
+    );
+    expect((await store.userNamed("eve"))?.value.user.id).toBe(other);
+  });
+
+  it("hold up no start where a user of the store has those of the demo", async () => {
+    const store = new MemoryStore();
+    const first = await testSandbox({ store });
+    const snapshot = await first.control.snapshot();
+    const { ada } = first.users;
+    await first.control.restore({ ...snapshot, users: snapshot.users.filter(({ id }) => id !== ada.id) });
+    await first.control.createUser({ id: other, userId: "ada" });
+    await testSandbox({ store });
+    expect((await store.userNamed("ada"))?.value.user.id).toBe(other);
+  });
+});
+
 it("a store that cannot be reached is answered with 503, and what it said is told to whoever runs the sandbox", async () => {
   const store = new MemoryStore();
   const sandbox = await testSandbox({ store });
   const log = vi.spyOn(console, "error").mockImplementation(() => {});
   const down = vi.spyOn(store, "lookUp").mockRejectedValue(new StoreUnavailableError("The disk is full."));
-  const path = operations.getFacesUsingGET.path.replace("{userid}", sandbox.users.ada.id);
+  const path = operationTable.getFacesUsingGET.path.replace("{userid}", sandbox.users.ada.id);
   const response = await sandbox.fetch(`http://x${path}`);
   expect([response.status, await response.json()]).toMatchObject([503, { errorCode: "store_unavailable" }]);
   expect(log).toHaveBeenCalledWith(expect.objectContaining({ message: "The disk is full." }));
@@ -97,7 +156,7 @@ it("a close does not wait for what takes long, nor leaves it behind", async () =
   const sandbox = await createSandbox();
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
   const before = timers();
-  const { path } = operations.getFacesUsingGET;
+  const { path } = operationTable.getFacesUsingGET;
   await sandbox.control.addFault({ effect: { delayMs: 3_600_000 } });
   const listing = sandbox.fetch(`http://x${path.replace("{userid}", sandbox.users.ada.id)}`);
   while ((await sandbox.control.faults())[0]?.met !== 1) await new Promise(setImmediate);

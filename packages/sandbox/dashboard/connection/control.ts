@@ -3,6 +3,7 @@ import known from "../../control/dist/dashboard.json" with { type: "json" };
 import type { ClockChange, Overview, SandboxFace, SandboxUser } from "../../src/control/control.js";
 import type { Fault, NewFault } from "../../src/faults/fault.js";
 import type { NewUser } from "../../src/seed/seed.js";
+import type { Settings } from "../../src/store/records.js";
 import { controlKey } from "./control-key.js";
 import { bodyOf } from "./refused.js";
 
@@ -49,7 +50,8 @@ export const control = {
   createUser: (user: NewUser) => call<SandboxUser>("createUser", { body: user }),
   setFaceStatus: (id: string, status: FaceStatus) =>
     call<SandboxFace>("setFaceStatus", { id, body: { status } }),
-  setSettings: (settings: unknown) => call<Record<string, unknown>>("setSettings", { body: settings }),
+  useFace: (id: string) => call<SandboxFace>("useFace", { id }),
+  setSettings: (settings: unknown) => call<Settings>("setSettings", { body: settings }),
   changeClock: (change: ClockChange) => call<{ now: string }>("changeClock", { body: change }),
   addFault: (fault: NewFault) => call<Fault>("addFault", { body: fault }),
   removeFault: (id: string) => call("removeFault", { id }),

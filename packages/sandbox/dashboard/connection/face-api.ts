@@ -3,7 +3,7 @@ import {
   type FaceCreateParms,
   type FaceStatus,
   type OperationId,
-  operations,
+  operationTable,
 } from "@idaas-face/types";
 import { demoApplications } from "../../src/seed/demo.js";
 import { bodyOf, RefusedError } from "./refused.js";
@@ -16,7 +16,7 @@ async function send<Id extends OperationId>(
   body: unknown,
   authorization?: string,
 ) {
-  const { method, path } = operations[operationId];
+  const { method, path } = operationTable[operationId];
   const response = await fetch(
     path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(ids[name] ?? "")),
     {
@@ -62,7 +62,8 @@ async function call<Id extends OperationId>(
 export const faceApi = {
   create: (userid: string, params: FaceCreateParms) =>
     call("createFaceAuthenticatorUsingPOST", { userid }, params),
-  update: (userid: string, status: FaceStatus) => call("updateFaceUsingPUT", { userid }, { status }),
+  update: (userid: string, id: string, status: FaceStatus) =>
+    call("updateFaceUsingPUT", { userid }, { id, status }),
   delete: (faceid: string) => call("deleteFaceUsingDELETE", { faceid }),
   sendActivationEmail: (faceid: string) => call("sendFaceActivationEmailUsingPUT", { faceid }),
 };

@@ -11,6 +11,7 @@ const outcomes = [
 ];
 
 export function NewUserForm({ onClose }: { onClose: () => void }) {
+  const [userId, setUserId] = useState("");
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
   const [hasEmail, setHasEmail] = useState(true);
@@ -19,6 +20,7 @@ export function NewUserForm({ onClose }: { onClose: () => void }) {
   const [busy, setBusy] = useState(false);
   const create = () =>
     control.createUser({
+      ...(userId !== "" && { userId }),
       ...(name !== "" && { name }),
       ...(!hasEmail ? { email: null } : email !== "" && { email }),
       ...(outcome !== "" && { outcome: outcome as FaceStatus }),
@@ -33,6 +35,13 @@ export function NewUserForm({ onClose }: { onClose: () => void }) {
       done="The user is there."
       onClose={onClose}
     >
+      <TextField
+        label="Login name"
+        value={userId}
+        onValue={setUserId}
+        maxLength={255}
+        hint="Empty: one that is made up."
+      />
       <TextField
         label="Name"
         value={name}

@@ -1,38 +1,27 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import known from "../../control/dist/dashboard.json" with { type: "json" };
 import { control } from "../connection/control.js";
 import { useSandbox } from "../parts/sandbox-context.js";
 import { FormDialog } from "./form-dialog.js";
+import { SchemaFields } from "./schema-fields.js";
+import { type Texts, valuesOf } from "./values-of.js";
+
+const schemas = known.settings;
 
 export function SettingsForm({ onClose }: { onClose: () => void }) {
   const { settings } = useSandbox();
-  const [text, setText] = useState(JSON.stringify(settings, null, 2));
-  const id = useId();
+  const [texts, setTexts] = useState<Texts>(() =>
+    Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)])),
+  );
   return (
     <FormDialog
-      title="Face settings"
+      title="Settings of the account"
       action="Set them"
-      onSubmit={async () => control.setSettings(parse(text))}
+      onSubmit={async () => control.setSettings(valuesOf(schemas, texts))}
       done="The settings are set."
       onClose={onClose}
     >
-      <div class="field">
-        <label for={id}>Any JSON object</label>
-        <textarea
-          id={id}
-          rows={12}
-          spellcheck={false}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
+      <SchemaFields schemas={schemas} texts={texts} onTexts={setTexts} />
     </FormDialog>
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`This is no JSON: ${(error as Error).message}.`);
-  }
 }

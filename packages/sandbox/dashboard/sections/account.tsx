@@ -26,8 +26,11 @@ export function Account() {
           </li>
         ))}
       </ul>
-      <h3>Face settings</h3>
-      <pre>{JSON.stringify(settings, null, 2)}</pre>
+      <h3>Settings</h3>
+      <p>
+        Days that a new face lasts: {settings.lifetime}. Faces that a user may have:{" "}
+        {settings.maxFacesPerUser}.
+      </p>
       <div class="row">
         <button type="button" onClick={() => setOpen("settings")}>
           Change the settings

@@ -1,7 +1,7 @@
 import type { FaceStatus } from "@idaas-face/types";
 import { useState } from "preact/hooks";
 import type { SandboxFace, SandboxUser } from "../../src/control/control.js";
-import { isRegistering } from "../../src/face/life.js";
+import { isRegistering, isUsable } from "../../src/face/life.js";
 import { control } from "../connection/control.js";
 import { faceApi } from "../connection/face-api.js";
 import { Dialog } from "../parts/dialog.js";
@@ -14,16 +14,14 @@ import { Time } from "../parts/time.js";
 interface FaceProps {
   face: SandboxFace;
   user: SandboxUser;
-  /** Whether it is the one that an administrator changes. */
-  isNewest: boolean;
 }
 
 /** A face, and the buttons for what can become of it. */
-export function Face({ face, user, isNewest }: FaceProps) {
+export function Face({ face, user }: FaceProps) {
   const { attempt, clockOffsetMs } = useSandbox();
   const [showsLink, setShowsLink] = useState(false);
   const [showsMore, setShowsMore] = useState(false);
-  const { id, status, mobile, serialNumber, created, expiry, link, moves } = face;
+  const { id, status, mobile, platform, serialNumber, created, expiry, lastUsed, link, moves } = face;
   const now = Date.now() + clockOffsetMs;
   const isWaiting = isRegistering(status);
   const hasLink = isWaiting && link !== null && moves.registration.length > 0;
@@ -37,14 +35,14 @@ export function Face({ face, user, isNewest }: FaceProps) {
           <span class="serial">{serialNumber}</span>
           <span>
             <Icon name={mobile ? "phone" : "globe"} />
-            {mobile ? "mobile" : "web"}
+            {platform ?? (mobile ? "mobile" : "web")}
           </span>
           <span>
             created <Time at={created} now={now} />
           </span>
-          {expiry && (
+          {lastUsed && (
             <span>
-              expires <Time at={expiry} now={now} />
+              used <Time at={lastUsed} now={now} />
             </span>
           )}
           {isWaiting && link && !hasLink && <span>its link has ended</span>}
@@ -61,17 +59,26 @@ export function Face({ face, user, isNewest }: FaceProps) {
         />
         <button type="button" class="more" aria-expanded={showsMore} onClick={() => setShowsMore(!showsMore)}>
           More
-          <span class="unseen"> of what an administrator can do with the face of {user.name}</span>
+          <span class="unseen">
+            {" "}
+            of what an administrator can do with the face {serialNumber} of {user.name}
+          </span>
         </button>
       </div>
       {showsMore && (
         <div class="line">
-          {isNewest && (
-            <Moves
-              label="as an administrator"
-              moves={moves.administrator}
-              onMove={move((to) => faceApi.update(user.id, to))}
-            />
+          <Moves
+            label="as an administrator"
+            moves={moves.administrator}
+            onMove={move((to) => faceApi.update(user.id, id, to))}
+          />
+          {isUsable(status) && (
+            <button
+              type="button"
+              onClick={() => attempt(() => control.useFace(id), `${user.name} has authenticated.`)}
+            >
+              Authenticate with it
+            </button>
           )}
           {isWaiting && mobile && user.email !== null && (
             <button
@@ -94,7 +101,14 @@ export function Face({ face, user, isNewest }: FaceProps) {
           >
             Delete the face
           </button>
-          <code>{id}</code>
+          <p class="facts">
+            {expiry && (
+              <span>
+                expires <Time at={expiry} now={now} />
+              </span>
+            )}
+            <code>{id}</code>
+          </p>
         </div>
       )}
       {showsLink && (

@@ -1,10 +1,10 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { demoApplications } from "../../src/seed/demo.js";
 
 /** A command that gets a token. */
 export function firstRequest(origin: string): string {
   const { id: applicationId, sharedSecret } = demoApplications.admin;
-  const { method, path } = operations.authenticateAdminApiUsingPOST;
+  const { method, path } = operationTable.authenticateAdminApiUsingPOST;
   const body = JSON.stringify({ applicationId, sharedSecret });
   return `curl -X ${method} ${origin}${path} \\\n  -H 'Content-Type: application/json' \\\n  -d '${body}'`;
 }

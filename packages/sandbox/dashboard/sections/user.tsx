@@ -1,16 +1,18 @@
 import { useState } from "preact/hooks";
 import type { SandboxUser } from "../../src/control/control.js";
-import { isInTheWay } from "../../src/face/life.js";
+import { counts } from "../../src/face/life.js";
 import { NewFaceForm } from "../forms/new-face.js";
 import { CopyButton } from "../parts/copy-button.js";
+import { useSandbox } from "../parts/sandbox-context.js";
 import { spanOf } from "../parts/time.js";
 import { Face } from "./face.js";
 
 /** A user, what is special about them, and their faces, the newest first. */
 export function User({ user }: { user: SandboxUser }) {
-  const { id, name, email, faces } = user;
+  const { id, userId, aliases, name, email, faces } = user;
+  const { settings } = useSandbox();
   const [isAdding, setIsAdding] = useState(false);
-  const hasFace = faces.some(({ status }) => isInTheWay(status));
+  const hasRoom = faces.filter(({ status }) => counts(status)).length < settings.maxFacesPerUser;
   return (
     <li class="user">
       <div class="who">
@@ -24,13 +26,15 @@ export function User({ user }: { user: SandboxUser }) {
             ))}
           </h3>
           <p class="facts">
+            <b>{userId}</b>
+            {aliases.length > 0 && <span>also {aliases.join(", ")}</span>}
             <span>{email ?? "no e-mail address"}</span>
             <span>
               <code>{id}</code> <CopyButton text={id} rest={`the ID of ${name}`} />
             </span>
           </p>
         </div>
-        {!hasFace && (
+        {hasRoom && (
           <button type="button" onClick={() => setIsAdding(true)}>
             New face<span class="unseen"> of {name}</span>
           </button>
@@ -38,8 +42,8 @@ export function User({ user }: { user: SandboxUser }) {
       </div>
       {faces.length > 0 && (
         <ul class="faces" aria-label={`Faces of ${name}`}>
-          {faces.toReversed().map((face, i) => (
-            <Face key={face.id} face={face} user={user} isNewest={i === 0} />
+          {faces.toReversed().map((face) => (
+            <Face key={face.id} face={face} user={user} />
           ))}
         </ul>
       )}

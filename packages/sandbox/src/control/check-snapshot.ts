@@ -1,6 +1,8 @@
 import { Refusal } from "../api/refusal.js";
 import { statusAt } from "../face/judge.js";
-import { isInTheWay } from "../face/life.js";
+import { counts } from "../face/life.js";
+import { mostFacesPerUser } from "../settings.js";
+import { namesOfUser } from "../store/names-of-user.js";
 import type { Snapshot } from "../store/snapshot.js";
 import { checkTime } from "./change-clock.js";
 
@@ -31,13 +33,15 @@ export function checkSnapshot(snapshot: Snapshot, real: number): void {
     "users",
     users.map(({ id }) => id),
   );
-  const inTheWay = new Set<string>();
+  checkUnique("names", users.flatMap(namesOfUser));
+  const counted = new Map<string, number>();
   for (const face of faces) {
     if (!known.has(face.userId)) throw refusal(`The face ${face.id} belongs to no user of the snapshot.`);
-    if (!isInTheWay(statusAt(face, now))) continue;
-    if (inTheWay.has(face.userId))
-      throw refusal(`The face ${face.id} is the second of its user that has not ended.`);
-    inTheWay.add(face.userId);
+    if (!counts(statusAt(face, now))) continue;
+    const count = (counted.get(face.userId) ?? 0) + 1;
+    if (count > mostFacesPerUser)
+      throw refusal(`The user ${face.userId} has more than ${mostFacesPerUser} faces that have not ended.`);
+    counted.set(face.userId, count);
   }
 }
 

@@ -36,6 +36,7 @@ export function checkedControl(control: Control): Control {
     createUser: (user = {}) => run("createUser", { body: user }),
     users: (page = {}) => run("users", { parameters: page }),
     setFaceStatus: (id, status) => run("setFaceStatus", { parameters: { id }, body: { status } }),
+    useFace: (id) => run("useFace", { parameters: { id } }),
     emails: (page = {}) => run("emails", { parameters: page }),
     settings: (settings) => (settings ? run("setSettings", { body: settings }) : run("settings")),
     advanceClock: (change) =>

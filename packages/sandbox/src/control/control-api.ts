@@ -26,9 +26,10 @@ const handlers = {
       parameters.id as string,
       (body as { status: Parameters<Control["setFaceStatus"]>[1] }).status,
     ),
+  useFace: ({ parameters }, { control }) => control.useFace(parameters.id as string),
   emails: ({ parameters }, { control }) => control.emails(parameters),
   settings: (_, { control }) => control.settings(),
-  setSettings: ({ body }, { control }) => control.settings(body as Record<string, unknown>),
+  setSettings: ({ body }, { control }) => control.settings(body as Parameters<Control["settings"]>[0]),
   changeClock: ({ body }, { control }) =>
     control.advanceClock(body as Parameters<Control["advanceClock"]>[0]),
   faults: (_, { control }) => control.faults(),

@@ -2,7 +2,7 @@ import type { FaceStatus } from "@idaas-face/types";
 import type { Fault, NewFault } from "../faults/fault.js";
 import type { JournalEntry } from "../journal/journal.js";
 import type { NewUser } from "../seed/seed.js";
-import type { UserRecord } from "../store/records.js";
+import type { Settings, UserRecord } from "../store/records.js";
 import type { Snapshot } from "../store/snapshot.js";
 
 /** A user with their faces, as the FaceApi shows them. */
@@ -18,6 +18,10 @@ export interface SandboxFace {
   created: string;
   expiry: string | null;
   mobile: boolean;
+  /** The platform of the phone that took up the registration. */
+  platform: string | null;
+  /** When the user last authenticated with the face. */
+  lastUsed: string | null;
   serialNumber: string;
   /** The activation link, from the host on, and when it ends; `null` outside the mobile flow. */
   link: { path: string; until: string } | null;
@@ -42,7 +46,7 @@ export interface SandboxEmail {
 export interface Overview {
   /** How far the sandbox's clock is ahead of the real one. */
   clockOffsetMs: number;
-  settings: Record<string, unknown>;
+  settings: Settings;
   /** A page of the users, as {@link Control.users} gives it. */
   users: SandboxUser[];
   /** The newest e-mails, without their pictures. */
@@ -65,10 +69,12 @@ export interface Control {
   users(page?: { limit?: number; after?: string }): Promise<SandboxUser[]>;
   /** Goes on with the registration of a face, as the phone or Onfido would. Rejects where that is illegal, saying why. */
   setFaceStatus(faceId: string, status: FaceStatus): Promise<SandboxFace>;
+  /** Authenticates a user with an active face: sets `lastUsed`. Rejects for any other face. */
+  useFace(faceId: string): Promise<SandboxFace>;
   /** The mail that was sent, the newest first: 100 unless told. */
   emails(page?: { limit?: number; userId?: string }): Promise<SandboxEmail[]>;
-  /** The face settings of the account, after it has set them where some are given. */
-  settings(settings?: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** The settings of the account. Sets those that are given, and leaves the others as they are. */
+  settings(change?: Partial<Settings>): Promise<Settings>;
   /** Moves the sandbox's clock, by seconds or as told, and gives its time. */
   advanceClock(change: number | ClockChange): Promise<{ now: string }>;
   /** Adds a fault. A request meets the first that fits it. */

@@ -4,9 +4,11 @@ import type { Journal } from "../journal/journal.js";
 import { randomUuid } from "../platform/random.js";
 import { plant } from "../seed/plant.js";
 import type { Seed } from "../seed/seed.js";
+import { settingsOf } from "../settings.js";
 import { changeShared } from "../store/change-shared.js";
 import { emptySnapshot } from "../store/snapshot.js";
 import { momentOf, type World } from "../world.js";
+import { applyToFace } from "./apply-to-face.js";
 import { changeClock } from "./change-clock.js";
 import { checkSnapshot } from "./check-snapshot.js";
 import type { Control } from "./control.js";
@@ -14,6 +16,7 @@ import { createUser } from "./create-user.js";
 import { overview } from "./overview.js";
 import { setFaceStatus } from "./set-face-status.js";
 import { showEmail, showUser } from "./show.js";
+import { useFace } from "./use-face.js";
 
 const pageLength = 100;
 
@@ -30,13 +33,17 @@ export function createControl(world: World, journal: Journal, seed: Seed): Contr
       const { now } = await momentOf(world);
       return (await store.users({ limit, after: after?.toLowerCase() })).map((owner) => showUser(owner, now));
     },
-    setFaceStatus: async (faceId, status) => setFaceStatus(faceId, status, await momentOf(world)),
+    setFaceStatus: async (faceId, status) =>
+      applyToFace(faceId, setFaceStatus(status), await momentOf(world)),
+    useFace: async (faceId) => applyToFace(faceId, useFace, await momentOf(world)),
     async emails({ limit = pageLength, userId } = {}) {
       return (await store.mails({ limit, userId: userId?.toLowerCase() })).map(showEmail);
     },
-    async settings(settings) {
-      if (!settings) return (await store.shared()).value.settings;
-      return (await changeShared(store, (state) => ({ ...state, settings }))).settings;
+    async settings(change) {
+      if (!change) return settingsOf((await store.shared()).value);
+      return settingsOf(
+        await changeShared(store, (state) => ({ ...state, settings: { ...state.settings, ...change } })),
+      );
     },
     advanceClock: async (change) =>
       changeClock(typeof change === "number" ? { advanceSeconds: change } : change, world),

@@ -14,6 +14,8 @@ export async function createUser(user: NewUser, { store, random }: World): Promi
   const record = userRecord(user, random);
   const added = await store.addUser(record);
   if (!added)
-    throw new Refusal("userExists", { message: `There is a user with the ID ${record.id} already.` });
+    throw new Refusal("userExists", {
+      message: "There is a user with this ID, login name or alias already. Choose others.",
+    });
   return { ...record, faces: [] };
 }

@@ -1,5 +1,6 @@
 import type { Journal } from "../journal/journal.js";
 import { formatDateTime } from "../platform/date-time.js";
+import { settingsOf } from "../settings.js";
 import type { Moment } from "../world.js";
 import type { Overview } from "./control.js";
 import { showUser } from "./show.js";
@@ -18,7 +19,7 @@ export async function overview(
   ]);
   return {
     clockOffsetMs: shared.clockOffsetMs,
-    settings: shared.settings,
+    settings: settingsOf(shared),
     users: users.map((owner) => showUser(owner, now)),
     emails: mails.map(({ at, ...mail }) => ({ ...mail, at: formatDateTime(at) })),
     faults: shared.faults,

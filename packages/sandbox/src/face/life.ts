@@ -40,9 +40,14 @@ export const life: Record<Mover, Moves> = {
   },
 };
 
-/** Whether a face in this status stands in the way of another one of the same user. */
-export function isInTheWay(status: FaceStatus): boolean {
+/** Whether a face in this status is one of the faces that a user may have. */
+export function counts(status: FaceStatus): boolean {
   return !terminalFaceStatuses.some((terminal) => terminal === status);
+}
+
+/** Whether a user can authenticate with a face in this status. */
+export function isUsable(status: FaceStatus): boolean {
+  return status === "ACTIVE";
 }
 
 /** Whether the registration of a face in this status waits for the user. */

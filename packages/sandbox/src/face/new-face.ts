@@ -1,4 +1,5 @@
 import type { FaceCreateParms } from "@idaas-face/types";
+import { lastTime } from "../platform/date-time.js";
 import { type Random, randomSerialNumber, timeOrderedUuid } from "../platform/random.js";
 import type { FaceRecord, UserRecord } from "../store/records.js";
 import { newActivation } from "./activation.js";
@@ -8,24 +9,31 @@ import { isRegistering } from "./life.js";
 /** How long a registration takes that goes on by itself. Ours. */
 const registrationMs = 2000;
 
-export function newFace(
-  user: UserRecord,
-  flow: Flow,
-  { applicantId, workflowRunId }: FaceCreateParms,
-  random: Random,
-  now: number,
-): FaceRecord {
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** What a new face is made of. */
+export interface NewFace {
+  user: UserRecord;
+  flow: Flow;
+  params: FaceCreateParms;
+  /** How many days it lasts. */
+  lifetime: number;
+}
+
+export function newFace({ user, flow, params, lifetime }: NewFace, random: Random, now: number): FaceRecord {
   const { status, mobile } = flow;
   return {
     id: timeOrderedUuid(random, now),
     userId: user.id,
     status,
     statusBefore: null,
-    applicantId: applicantId ?? null,
-    workflowRunId: workflowRunId ?? null,
+    applicantId: params.applicantId ?? null,
+    workflowRunId: params.workflowRunId ?? null,
     created: now,
-    expiry: null,
+    expiry: Math.min(now + lifetime * dayMs, lastTime),
     mobile,
+    platform: null,
+    lastUsed: null,
     serialNumber: randomSerialNumber(random),
     activation: mobile ? newActivation(random, now) : null,
     next: user.outcome && isRegistering(status) ? { status: user.outcome, at: now + registrationMs } : null,

@@ -15,14 +15,16 @@ export function showFace(face: FaceRecord, now: number) {
     created: formatDateTime(face.created),
     expiry: face.expiry === null ? null : formatDateTime(face.expiry),
     mobile: face.mobile,
+    platform: face.platform,
+    lastUsed: face.lastUsed === null ? null : formatDateTime(face.lastUsed),
     serialNumber: face.serialNumber,
   } satisfies FaceAuthenticator;
 }
 
 /** A new face as version 2 of the create shows it: with the means to activate it. */
 export function showNewFace(face: FaceRecord, flow: Flow, origin: string, now: number): FaceCreateResponse {
+  const { platform: _, lastUsed: __, ...listed } = showFace(face, now);
   const url = hasLink(face) ? activationUrl(origin, face) : null;
   const activationQRCode = url && flow.qrCode ? qrCodeUrl(url) : null;
-  // Not spread: V8 would make a hidden class for each of them, which lasts.
-  return Object.assign(showFace(face, now), { activationUrl: url, activationQRCode });
+  return { ...listed, activationUrl: url, activationQRCode };
 }

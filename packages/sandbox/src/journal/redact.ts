@@ -1,8 +1,12 @@
 import { memberNames } from "@idaas-face/spec/body-validators";
-import { secretProperties } from "@idaas-face/types";
+import { personalProperties, secretProperties } from "@idaas-face/types";
 
-const secret: readonly string[] = secretProperties;
+/** Names of the properties whose values nobody needs to see: secrets, and personal data. */
+const hidden: readonly string[] = [...secretProperties, ...personalProperties];
 const redacted = "[redacted]";
+
+/** An e-mail address anywhere in a text: a login name may be one. */
+const address = /[^\s@]@[^\s@]/;
 
 /** What names a member. Anything else may be a secret in the wrong place. */
 const word = /^[A-Za-z]\w{0,29}$/;
@@ -11,22 +15,23 @@ const word = /^[A-Za-z]\w{0,29}$/;
 const most = { characters: 100, members: 20 };
 
 /**
- * A copy of a body in which secrets say so instead: the members that the file marks as secret, and all that the file does not
- * declare, because a secret under a misspelt name is one too. What is long is cut off.
+ * A copy of a body that says `[redacted]` in the place of secrets and personal data: the values of the properties that the
+ * OpenAPI document marks so, e-mail addresses in other properties, and the values of undeclared properties, because a secret
+ * under a misspelt name is one too. Long texts are cut off.
  */
 export function redact(body: unknown): unknown {
   return typeof body === "object" || body === undefined ? redactDeclared(body ?? null) : redacted;
 }
 
 function redactDeclared(value: unknown): unknown {
-  if (typeof value === "string") return shorten(value);
+  if (typeof value === "string") return address.test(value) ? redacted : shorten(value);
   if (Array.isArray(value)) return value.slice(0, most.members).map(redactDeclared);
   if (typeof value !== "object" || value === null) return value;
   const members = Object.entries(value).slice(0, most.members);
   return Object.fromEntries(
     members.map(([name, member]) => [
       memberNames.has(name) || word.test(name) ? name : "…",
-      member === null || (memberNames.has(name) && !secret.includes(name))
+      member === null || (memberNames.has(name) && !hidden.includes(name))
         ? redactDeclared(member)
         : redacted,
     ]),

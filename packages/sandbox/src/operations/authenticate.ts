@@ -12,8 +12,8 @@ export const authenticate: FaceOperation<"authenticateAdminApiUsingPOST"> = asyn
   { world, now },
 ) => {
   const application = await world.store.application(body.applicationId);
-  const isGood = isSecretOf(application, body.sharedSecret);
-  if (!application || !isGood) throw new Refusal("credentialsRejected");
+  if (!application) throw new Refusal("applicationNotFound");
+  if (!isSecretOf(application, body.sharedSecret)) throw new Refusal("credentialsRejected");
   if (application.disabled) throw new Refusal("applicationDisabled");
   const authToken = base64(world.random(32));
   const expires = now + tokenLifetimeMs;

@@ -3,16 +3,17 @@ import { Refusal } from "../api/refusal.js";
 import { activationMail, hasLink } from "../face/activation.js";
 import { chooseFlow, type Flow } from "../face/flow.js";
 import { statusAt } from "../face/judge.js";
-import { isInTheWay } from "../face/life.js";
+import { counts } from "../face/life.js";
 import { newFace } from "../face/new-face.js";
 import { showFace, showNewFace } from "../face/show-face.js";
+import { settingsOf } from "../settings.js";
 import type { FaceRecord } from "../store/records.js";
 import type { UserWithFaces } from "../store/store.js";
 import type { FaceContext, FaceOperation } from "./face-call.js";
 import { changeFaces } from "./users.js";
 
-/** How many faces of a user are kept. The oldest makes place for a new one; all but the newest have ended. */
-const facesKept = 10;
+/** How many faces that have ended are kept in a user's list. The oldest makes place for another one. */
+const endedFacesKept = 10;
 
 export const createFace: FaceOperation<"createFaceAuthenticatorUsingPOST"> = async (input, context) => {
   const { face, flow } = await create(input.body, context);
@@ -32,21 +33,29 @@ async function create(params: FaceCreateParms, context: FaceContext) {
 }
 
 function decide({ user, faces }: UserWithFaces, flow: Flow, params: FaceCreateParms, context: FaceContext) {
-  const { world, now, origin } = context;
+  const { world, now, origin, shared } = context;
   const { email } = user;
   if (flow.email && email === null) throw new Refusal("emailMissing");
-  if (faces.some((face) => isInTheWay(statusAt(face, now)))) throw new Refusal("faceExists");
-  const face: FaceRecord = newFace(user, flow, params, world.random, now);
+  const { lifetime, maxFacesPerUser } = settingsOf(shared);
+  const ended = faces.filter((face) => !counts(statusAt(face, now)));
+  if (faces.length - ended.length >= maxFacesPerUser) throw tooMany(maxFacesPerUser);
+  const face: FaceRecord = newFace({ user, flow, params, lifetime }, world.random, now);
   return {
     result: face,
     change: {
       // What has ended by itself has ended for good once there is another face, even if the clock is set back.
       put: [...faces.flatMap((one) => endedByItself(one, now)), face],
-      remove: faces.slice(0, Math.max(0, faces.length + 1 - facesKept)).map(({ id }) => id),
+      remove: ended.slice(0, Math.max(0, ended.length - endedFacesKept)).map(({ id }) => id),
       mails:
         flow.email && email !== null && hasLink(face) ? [activationMail(user, email, face, origin, now)] : [],
     },
   };
+}
+
+function tooMany(most: number): Refusal {
+  return new Refusal("faceLimitReached", {
+    message: `The user has as many faces as the tenant allows: ${most}. Delete one before you create another.`,
+  });
 }
 
 /** A face that time has ended, written down as what it is. */

@@ -1,8 +1,10 @@
+import { settingsOf } from "../settings.js";
 import type { FaceOperation } from "./face-call.js";
-import { findUser } from "./users.js";
+import { findOwner } from "./users.js";
 
 /** The settings of the account hold for every user. */
 export const getSettings: FaceOperation<"getUserFaceSettingsUsingGET"> = async (_, context) => {
-  await findUser(context.sought, context);
-  return context.shared.settings;
+  await findOwner(context.sought, context);
+  const { lifetime } = settingsOf(context.shared);
+  return { lifetime };
 };

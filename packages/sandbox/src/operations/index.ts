@@ -3,6 +3,7 @@ import { authenticate } from "./authenticate.js";
 import { createFace, createFaceV1 } from "./create-face.js";
 import { deleteFace } from "./delete-face.js";
 import type { FaceOperation } from "./face-call.js";
+import { findUser } from "./find-user.js";
 import { getSettings } from "./get-settings.js";
 import { listFaces } from "./list-faces.js";
 import { sendActivationEmail } from "./send-activation-email.js";
@@ -18,4 +19,5 @@ export const faceOperations: { [Id in OperationId]: FaceOperation<Id> } = {
   getUserFaceSettingsUsingGET: getSettings,
   deleteFaceUsingDELETE: deleteFace,
   sendFaceActivationEmailUsingPUT: sendActivationEmail,
+  userByUseridUsingPOST: findUser,
 };

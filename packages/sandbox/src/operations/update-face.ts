@@ -6,16 +6,24 @@ import type { FaceRecord } from "../store/records.js";
 import type { FaceOperation } from "./face-call.js";
 import { changeFaces } from "./users.js";
 
-/** Changes the user's current face: the one that was created last of those that are there. */
+/** Changes the face of `id`; without one, the user's newest face. */
 export const updateFace: FaceOperation<"updateFaceUsingPUT"> = ({ body }, context) => {
   const expiry = expiryOf(body);
   return changeFaces(context.sought, context, ({ faces }) => {
-    const face = faces.at(-1);
-    if (!face) throw new Refusal("faceNotFound", { message: "The user has no face." });
+    const face = chosen(faces, body.id);
+    if (!face) throw new Refusal("faceNotFound", { message: missing(body.id) });
     const changed = update(face, body, expiry, context.now);
     return { result: undefined, ...(changed !== face && { change: { put: [changed] } }) };
   });
 };
+
+function chosen(faces: FaceRecord[], id: string | undefined): FaceRecord | undefined {
+  return id === undefined ? faces.at(-1) : faces.find((face) => face.id === id.toLowerCase());
+}
+
+function missing(id: string | undefined): string {
+  return id === undefined ? "The user has no face." : "The user has no face with this ID.";
+}
 
 /** The expiry first: a face that is expired only by that can be taken up again in one request. */
 function update(
@@ -33,7 +41,7 @@ function expiryOf({ expiry }: FaceUpdateParms): number | undefined {
   const time = parseDateTime(expiry);
   if (time !== undefined) return time;
   throw new Refusal("invalidBody", {
-    message: "The body does not fit: the member expiry is no time of the years 0 to 9999.",
+    message: "The body does not fit: the property expiry must be a time of the years 0 to 9999.",
     parameters: [{ name: "expiry" }],
   });
 }

@@ -28,7 +28,7 @@ export interface Sought {
  *
  * @throws a {@link Refusal} where there is none, and where the user is busy
  */
-export function findUser(sought: Sought, { world }: Moment) {
+export function findOwner(sought: Sought, { world }: Moment) {
   const found = check(sought);
   const { id, delayMs } = found.value.user;
   return delayMs === 0 ? found : findLater(id, delayMs, sought, world);
@@ -55,7 +55,7 @@ export async function changeFaces<T>(
   decide: (owner: UserWithFaces) => Decision<T>,
 ): Promise<T> {
   const { store, deliver } = moment.world;
-  let found = await findUser(sought, moment);
+  let found = await findOwner(sought, moment);
   for (let decisions = 0; decisions < maxDecisions; decisions++) {
     const { value, version } = found;
     const { result, change } = decide(value);

@@ -9,6 +9,7 @@ import type { UserWithFaces, Versioned } from "../store/store.js";
 import { type Moment, momentOf, type World } from "../world.js";
 import { type Link, type LinkKey, linkKeyOf, linkOf } from "./link.js";
 import { phonePage, refusalPage, unknownLinkPage } from "./pages.js";
+import { platformOf } from "./platform.js";
 import { respond } from "./respond.js";
 
 /**
@@ -25,7 +26,8 @@ export async function handlePhone(request: Request, url: URL, world: World): Pro
   const key = linkKeyOf(url.searchParams);
   try {
     if (method !== "POST") return respond(phonePage(await findLink(key, moment)), world);
-    const { href } = await use(key, url.searchParams.get("status") ?? "", moment);
+    const chosen = url.searchParams.get("status") ?? "";
+    const { href } = await use(key, chosen, platformOf(request), moment);
     // To the page of the link, so that a reload does not send the form again.
     return new Response(null, { status: 303, headers: { location: href } });
   } catch (error) {
@@ -46,7 +48,7 @@ async function findLink(key: LinkKey, moment: Moment): Promise<Link> {
   return link;
 }
 
-async function use(key: LinkKey, chosen: string, moment: Moment): Promise<Link> {
+async function use(key: LinkKey, chosen: string, platform: string | null, moment: Moment): Promise<Link> {
   const user = await ownerOf(key, moment);
   return changeFaces({ user, missing: "faceNotFound" }, moment, (owner) => {
     const link = linkOf(owner, key, moment.now);
@@ -55,7 +57,8 @@ async function use(key: LinkKey, chosen: string, moment: Moment): Promise<Link> 
     // A link that cannot be used any more: its page says why.
     if (link.moves.length === 0) return { result: link };
     if (!to) throw unknownMove(link.moves);
-    return { result: link, change: { put: [move("registration", link.face, to, moment.now)] } };
+    const moved = move("registration", link.face, to, moment.now);
+    return { result: link, change: { put: [{ ...moved, platform }] } };
   });
 }
 

@@ -12,6 +12,9 @@ export function canBeNamed(time: number): boolean {
   return !Number.isNaN(new Date(time).getTime()) && /^\d{4}-/.test(formatDateTime(time));
 }
 
+/** The last time that a `date-time` in UTC can name. */
+export const lastTime = Date.parse("9999-12-31T23:59:59.999Z");
+
 export function formatDateTime(time: number): string {
   return new Date(time).toISOString();
 }

@@ -1,6 +1,10 @@
 import { validators } from "../../control/dist/seed-validators.js";
 import { life } from "../face/life.js";
-import type { Seed } from "./seed.js";
+import { secureRandom } from "../platform/random.js";
+import { namesOfUser } from "../store/names-of-user.js";
+import { demoUsers } from "./demo.js";
+import type { Seed, SeedUser } from "./seed.js";
+import { userRecord } from "./user-record.js";
 
 /** @throws an Error that says what is wrong with a seed */
 export function checkSeed(seed: unknown): asserts seed is Seed {
@@ -17,4 +21,21 @@ export function checkSeed(seed: unknown): asserts seed is Seed {
     throw new Error(
       `The seed does not fit: no registration becomes ${odd.outcome}. Choose an outcome of ${outcomes.join(", ")}.`,
     );
+  checkNames((seed as Seed).users ?? []);
+}
+
+/** The users of the demo are there as well, but for those whom the seed replaces. */
+function checkNames(users: SeedUser[]): void {
+  const all = [...Object.values<SeedUser>(demoUsers), ...users].map((user) => userRecord(user, secureRandom));
+  const owners = new Map<string, string>();
+  for (const user of new Map(all.map((one) => [one.id, one])).values()) {
+    for (const name of namesOfUser(user)) {
+      const other = owners.get(name);
+      if (other)
+        throw new Error(
+          `The seed does not fit: the users ${other} and ${user.id} have a login name or an alias in common. Choose another one.`,
+        );
+      owners.set(name, user.id);
+    }
+  }
 }

@@ -1,8 +1,8 @@
-import { operations, type Permission } from "@idaas-face/types";
+import { operationTable, type Permission } from "@idaas-face/types";
 import type { SeedApplication, SeedUser } from "./seed.js";
 
 const permissions = [
-  ...new Set(Object.values(operations).flatMap(({ permission }) => (permission ? [permission] : []))),
+  ...new Set(Object.values(operationTable).flatMap(({ permission }) => (permission ? [permission] : []))),
 ] satisfies Permission[];
 
 /** The applications of every sandbox. Their secrets are known to everybody who has this package. */
@@ -19,7 +19,18 @@ export const demoApplications = {
     id: "5a4db0c5-a000-4000-8000-000000000002",
     sharedSecret: "sandbox-viewer-secret-that-everybody-knows",
     name: "Demo: viewer",
-    permissions: [operations.getFacesUsingGET.permission],
+    permissions: [
+      operationTable.getFacesUsingGET.permission,
+      operationTable.userByUseridUsingPOST.permission,
+    ],
+  },
+  /** May do everything, without a token too. */
+  longLived: {
+    id: "5a4db0c5-a000-4000-8000-000000000004",
+    sharedSecret: "sandbox-long-lived-secret-that-everybody-knows",
+    name: "Demo: long-lived token",
+    permissions,
+    allowLongLivedToken: true,
   },
   /** Is switched off. */
   disabled: {
@@ -33,15 +44,27 @@ export const demoApplications = {
 
 /** The users of every sandbox: two plain ones, and those who are named after what happens to them. */
 export const demoUsers = {
-  ada: { id: id(1), name: "Ada", email: "ada@example.com" },
-  grace: { id: id(2), name: "Grace", email: "grace@example.com" },
-  activates: { id: id(11), name: "Activates by itself", outcome: "ACTIVE" },
-  review: { id: id(12), name: "Goes to review", outcome: "REVIEW" },
-  fails: { id: id(13), name: "Fails", outcome: "FAILED" },
-  noEmail: { id: id(14), name: "Has no e-mail", email: null },
-  hasFace: { id: id(15), name: "Has a face", face: "ACTIVE" },
-  slow: { id: id(16), name: "Is slow", delayMs: 2000 },
-  busy: { id: id(17), name: "Is busy", busy: true, face: "ACTIVATING" },
+  ada: {
+    id: id(1),
+    userId: "ada",
+    aliases: ["ada.lovelace"],
+    name: "Ada Lovelace",
+    email: "ada@example.com",
+  },
+  grace: {
+    id: id(2),
+    userId: "grace",
+    aliases: ["grace.hopper"],
+    name: "Grace Hopper",
+    email: "grace@example.com",
+  },
+  activates: { id: id(11), userId: "activates", name: "Activates by itself", outcome: "ACTIVE" },
+  review: { id: id(12), userId: "review", name: "Goes to review", outcome: "REVIEW" },
+  fails: { id: id(13), userId: "fails", name: "Fails", outcome: "FAILED" },
+  noEmail: { id: id(14), userId: "noEmail", name: "Has no e-mail", email: null },
+  hasFace: { id: id(15), userId: "hasFace", name: "Has a face", face: "ACTIVE" },
+  slow: { id: id(16), userId: "slow", name: "Is slow", delayMs: 2000 },
+  busy: { id: id(17), userId: "busy", name: "Is busy", busy: true, face: "ACTIVATING" },
 } satisfies Record<string, SeedUser>;
 
 /** A UUID that is easy to recognise. */

@@ -1,4 +1,5 @@
 import type { FaceStatus, Permission } from "@idaas-face/types";
+import type { Settings } from "../store/records.js";
 
 /** An application that can authenticate. */
 export interface SeedApplication {
@@ -8,6 +9,12 @@ export interface SeedApplication {
   permissions: Permission[];
   /** @default false */
   disabled?: boolean;
+  /**
+   * Whether the application may send `applicationId,sharedSecret` in the place of a token.
+   *
+   * @default false
+   */
+  allowLongLivedToken?: boolean;
 }
 
 /** A user to make. */
@@ -18,7 +25,23 @@ export interface NewUser {
    * @default a random one
    */
   id?: string;
-  /** @default "User" with the beginning of the ID */
+  /**
+   * The login name, by which the user is found in any case.
+   *
+   * @default "user-" with the ID
+   */
+  userId?: string;
+  /**
+   * Other names by which the user is found.
+   *
+   * @default none
+   */
+  aliases?: string[];
+  /**
+   * First and last name.
+   *
+   * @default "User" with the beginning of the ID
+   */
   name?: string;
   /**
    * Where activation e-mails go; `null` for a user who has no address.
@@ -63,9 +86,9 @@ export interface Seed {
   applications?: SeedApplication[];
   users?: SeedUser[];
   /**
-   * The face settings of the account.
+   * Settings of the account: how many days a new face lasts, and how many faces a user may have, from 1 to 10.
    *
-   * @default none
+   * @default a lifetime of 180 days, and five faces
    */
-  settings?: Record<string, unknown>;
+  settings?: Partial<Settings>;
 }

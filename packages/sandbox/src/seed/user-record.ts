@@ -8,6 +8,8 @@ export function userRecord(user: NewUser, random: Random): UserRecord {
   const { name = `User ${id.slice(0, 8)}`, email = `${id}@example.com` } = user;
   return {
     id,
+    userId: user.userId ?? `user-${id}`,
+    aliases: [...(user.aliases ?? [])],
     name,
     email,
     outcome: user.outcome ?? null,

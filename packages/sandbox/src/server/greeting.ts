@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import type { RunningSandbox } from "./start-sandbox.js";
 
 /** What the command says once the sandbox listens. */
@@ -12,7 +12,7 @@ export function greeting({ url, credentials, users }: RunningSandbox, json: bool
     `  shared secret    ${credentials.sharedSecret}`,
     `  a user           ${users.ada.id} (${users.ada.name})`,
     "",
-    `  curl -H 'Content-Type: application/json' -d '${body}' ${url}${operations.authenticateAdminApiUsingPOST.path}`,
+    `  curl -H 'Content-Type: application/json' -d '${body}' ${url}${operationTable.authenticateAdminApiUsingPOST.path}`,
     "",
     "Stop it with Ctrl-C.",
   ].join("\n");

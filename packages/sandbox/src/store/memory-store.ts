@@ -1,4 +1,5 @@
 import { facesByUser } from "./faces-by-user.js";
+import { nameKey, namesOfUser } from "./names-of-user.js";
 import type {
   ApplicationRecord,
   FaceRecord,
@@ -31,24 +32,30 @@ export class MemoryStore implements Store {
   #applications = new Map<string, ApplicationRecord>();
   #users = new Map<string, Versioned<UserWithFaces>>();
   #owners = new Map<string, string>();
+  /** IDs of users, by their names. */
+  #named = new Map<string, string>();
   #tokens = new Map<string, TokenRecord>();
   #mails: MailRecord[] = [];
   #shared: Versioned<SharedState> = { value: emptyShared, version: 0 };
   #changes = 0;
 
-  async lookUp({ tokenHash, userId, faceId }: Names): Promise<Known> {
+  async lookUp({ tokenHash, applicationId, userId, faceId }: Names): Promise<Known> {
     const token = tokenHash === undefined ? undefined : this.#tokens.get(tokenHash);
     const ownerId = userId ?? (faceId === undefined ? undefined : this.#owners.get(faceId));
     return {
       shared: this.#shared,
       token,
-      application: token && this.#applications.get(token.applicationId),
+      application: this.#applications.get(applicationId ?? token?.applicationId ?? ""),
       user: ownerId === undefined ? undefined : this.#users.get(ownerId),
     };
   }
 
   async user(id: string) {
     return this.#users.get(id);
+  }
+
+  async userNamed(name: string) {
+    return this.#users.get(this.#named.get(nameKey(name)) ?? "");
   }
 
   async application(id: string) {
@@ -60,7 +67,9 @@ export class MemoryStore implements Store {
   }
 
   async addUser(user: UserRecord, faces: FaceRecord[] = []) {
-    if (this.#users.has(user.id)) return false;
+    const names = namesOfUser(user);
+    if (this.#users.has(user.id) || names.some((name) => this.#named.has(name))) return false;
+    for (const name of names) this.#named.set(name, user.id);
     this.#putUser({ user, faces });
     return true;
   }
@@ -131,7 +140,11 @@ export class MemoryStore implements Store {
     const owned = facesByUser(copy);
     this.#users.clear();
     this.#owners.clear();
-    for (const user of users) this.#putUser({ user, faces: owned.get(user.id) ?? [] });
+    this.#named.clear();
+    for (const user of users) {
+      for (const name of namesOfUser(user)) this.#named.set(name, user.id);
+      this.#putUser({ user, faces: owned.get(user.id) ?? [] });
+    }
     this.#applications = new Map(applications.map((one) => [one.id, one]));
     this.#tokens = new Map(tokens.map((token) => [token.hash, token]));
     this.#mails = mails;

@@ -4,6 +4,10 @@ import type { Fault } from "../faults/fault.js";
 /** What is remembered of a user. Times are milliseconds since 1970 by the sandbox's clock, here and below. */
 export interface UserRecord {
   id: string;
+  /** The login name. No two users have a name or an alias in common, whatever its case. */
+  userId: string;
+  /** Other names by which the user is found. */
+  aliases: string[];
   name: string;
   /** Where activation e-mails go, or `null` for a user who has no address. */
   email: string | null;
@@ -27,6 +31,10 @@ export interface FaceRecord {
   created: number;
   expiry: number | null;
   mobile: boolean;
+  /** The platform of the phone that took up the registration, or `null`. */
+  platform: string | null;
+  /** When the user last authenticated with the face, or `null`. */
+  lastUsed: number | null;
   serialNumber: string;
   /** The link by which a phone takes up the registration, in the mobile flow. */
   activation: { code: string; until: number } | null;
@@ -40,6 +48,8 @@ export interface ApplicationRecord {
   secretHash: string;
   permissions: Permission[];
   disabled: boolean;
+  /** Whether the application may send its ID and secret in the place of a token. */
+  allowLongLivedToken: boolean;
 }
 
 export interface TokenRecord {
@@ -58,11 +68,19 @@ export interface MailRecord {
   activationUrl: string;
 }
 
+/** The settings of the account. */
+export interface Settings {
+  /** How many days a new face lasts. */
+  lifetime: number;
+  /** How many faces a user may have. */
+  maxFacesPerUser: number;
+}
+
 /** What all processes of one store have in common. */
 export interface SharedState {
   /** How far the sandbox's clock is ahead of the real one. */
   clockOffsetMs: number;
-  /** The face settings of the account. */
-  settings: Record<string, unknown>;
+  /** The settings of the account that somebody has set. */
+  settings: Partial<Settings>;
   faults: Fault[];
 }

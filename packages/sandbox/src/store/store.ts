@@ -24,6 +24,8 @@ export interface UserWithFaces {
 /** What a request names. */
 export interface Names {
   tokenHash?: string | undefined;
+  /** The application that sends its ID and secret in the place of a token. */
+  applicationId?: string | undefined;
   /** The user it is about. */
   userId?: string | undefined;
   /** The face it is about, where it names no user. */
@@ -34,7 +36,7 @@ export interface Names {
 export interface Known {
   shared: Versioned<SharedState>;
   token: TokenRecord | undefined;
-  /** The one that got the token. */
+  /** The application that was named, or got the token. */
   application: ApplicationRecord | undefined;
   /** The user who was named, or has the face. */
   user: Versioned<UserWithFaces> | undefined;
@@ -81,11 +83,13 @@ export interface Store {
   /** All that a request needs to know at its beginning. */
   lookUp(names: Names): Promise<Known>;
   user(id: string): Promise<Versioned<UserWithFaces> | undefined>;
+  /** The user with this login name or alias, in any case. */
+  userNamed(name: string): Promise<Versioned<UserWithFaces> | undefined>;
   application(id: string): Promise<ApplicationRecord | undefined>;
   /** What all processes have in common. */
   shared(): Promise<Versioned<SharedState>>;
 
-  /** `false` where there is one with this ID. */
+  /** `false` where there is a user with this ID, or with one of the names. */
   addUser(user: UserRecord, faces?: FaceRecord[]): Promise<boolean>;
   /** `false` where there is one with this ID. */
   addApplication(application: ApplicationRecord): Promise<boolean>;

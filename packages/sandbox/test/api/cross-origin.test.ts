@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createSandbox } from "../../src/core.js";
 import { MemoryStore } from "../../src/store/memory-store.js";
@@ -6,7 +6,7 @@ import { StoreUnavailableError } from "../../src/store/store-unavailable-error.j
 import { runningSandbox } from "../support/http.js";
 
 const page = "https://docs.example";
-const list = operations.getFacesUsingGET.path;
+const list = operationTable.getFacesUsingGET.path;
 const question = {
   "access-control-request-method": "GET",
   "access-control-request-headers": "authorization",

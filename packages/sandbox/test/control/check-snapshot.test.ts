@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { checkSnapshot } from "../../src/control/check-snapshot.js";
+import type { FaceRecord } from "../../src/store/records.js";
 import { emptySnapshot, type Snapshot } from "../../src/store/snapshot.js";
 import { application, face, token, user } from "../support/records.js";
 import { noon } from "../support/sandbox.js";
@@ -7,9 +8,20 @@ import { noon } from "../support/sandbox.js";
 const check = (change: Partial<Snapshot>) => () => checkSnapshot({ ...emptySnapshot, ...change }, noon);
 const { shared } = emptySnapshot;
 
+/** So many faces of the first user. */
+function faces(count: number, change: Partial<FaceRecord> = {}, from = 1): FaceRecord[] {
+  return Array.from({ length: count }, (_, i) => face(1, { ...change, id: face(from + i).id }));
+}
+
 it("takes a snapshot whose parts go together", () => {
-  const ended = face(1, { id: face(2).id, status: "FAILED" });
-  expect(check({ users: [user(1)], faces: [ended, face(1)], tokens: [token("a", 0)] })).not.toThrow();
+  const ended = faces(12, { status: "FAILED" });
+  const counting = faces(10, {}, 20);
+  const parts = {
+    users: [user(1, { aliases: ["user-1", "USER-1"] }), user(2)],
+    faces: [...ended, ...counting],
+    tokens: [token("a", 0)],
+  };
+  expect(check(parts)).not.toThrow();
 });
 
 it.each([
@@ -19,9 +31,19 @@ it.each([
   ["a token twice", { tokens: [token("a", 0), token("a", 1)] }, "Two tokens"],
   ["a face twice", { users: [user(1)], faces: [face(1, { status: "FAILED" }), face(1)] }, "Two faces"],
   [
-    "two faces that are in each other's way",
-    { users: [user(1)], faces: [face(1), face(1, { id: face(2).id })] },
-    "is the second of its user that has not ended",
+    "two users of one login name",
+    { users: [user(1), user(2, { userId: "USER-1" })] },
+    "Two names of the snapshot are the same.",
+  ],
+  [
+    "an alias that is another user's login name",
+    { users: [user(1), user(2, { aliases: ["User-1"] })] },
+    "Two names of the snapshot are the same.",
+  ],
+  [
+    "more faces of a user than any setting allows",
+    { users: [user(1)], faces: faces(11) },
+    "has more than 10 faces that have not ended",
   ],
   [
     "a clock beyond all dates",

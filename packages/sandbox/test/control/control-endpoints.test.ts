@@ -15,11 +15,12 @@ async function call(method: string, path: string, body?: unknown) {
 }
 
 it.each([
-  ["GET", "users?limit=1", undefined, [{ name: "Ada" }]],
-  ["POST", "users", { name: "Eve" }, { name: "Eve" }],
+  ["GET", "users?limit=1", undefined, [{ name: "Ada Lovelace", userId: "ada" }]],
+  ["POST", "users", { name: "Eve", userId: "eve" }, { name: "Eve", userId: "eve", aliases: [] }],
   ["GET", "emails?limit=5&userId=11111111-1111-4111-8111-111111111111", undefined, []],
-  ["GET", "settings", undefined, {}],
-  ["PUT", "settings", { a: 1 }, { a: 1 }],
+  ["GET", "settings", undefined, { lifetime: 180, maxFacesPerUser: 5 }],
+  ["PUT", "settings", { lifetime: 30 }, { lifetime: 30, maxFacesPerUser: 5 }],
+  ["PUT", "settings", {}, { lifetime: 180, maxFacesPerUser: 5 }],
   ["POST", "clock", { advanceSeconds: 1 }, { now: "2026-11-02T12:00:01.000Z" }],
   ["POST", "clock", { now: "2030-01-01T00:00:00Z" }, { now: "2030-01-01T00:00:00.000Z" }],
   ["GET", "faults", undefined, []],
@@ -40,18 +41,22 @@ it.each([
   else expect(outcome.body).toMatchObject(answer);
 });
 
-it("POST faces/{id}/status and PUT snapshot do, too", async () => {
+it("POST faces/{id}/status, POST faces/{id}/use and PUT snapshot do, too", async () => {
   const sandbox = await testSandbox();
-  const put = (method: string, path: string, body: unknown) =>
+  const put = (method: string, path: string, body?: unknown) =>
     sandbox.fetch(`${baseUrl}/_sandbox/${path}`, {
       method,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
+      ...(body !== undefined && {
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      }),
     });
   const snapshot = await sandbox.control.snapshot();
   const face = snapshot.faces.find(({ userId }) => userId === sandbox.users.hasFace.id);
   const conflict = await put("POST", `faces/${face?.id}/status`, { status: "FAILED" });
   expect([conflict.status, await conflict.json()]).toMatchObject([409, { errorCode: "face_state_conflict" }]);
+  const used = await put("POST", `faces/${face?.id}/use`);
+  expect([used.status, await used.json()]).toMatchObject([200, { lastUsed: "2026-11-02T12:00:00.000Z" }]);
   expect((await put("PUT", "snapshot", { ...snapshot, mails: [] })).status).toBe(200);
 });
 
@@ -61,6 +66,10 @@ it.each([
   ["POST", "clock", {}, 400, "The body does not fit"],
   ["POST", "faults", { effect: {} }, 400, "the member effect must NOT have fewer than 1 properties"],
   ["POST", "faces/1/status", { status: "ACTIVE" }, 400, "The id in the path is not a UUID."],
+  ["POST", "users", { userId: "Ada" }, 409, "There is a user with this ID, login name or alias already."],
+  ["PUT", "settings", { maxFacesPerUser: 11 }, 400, "the member maxFacesPerUser must be <= 10"],
+  ["POST", "faces/1/use", undefined, 400, "The id in the path is not a UUID."],
+  ["POST", "faces/11111111-1111-4111-8111-111111111111/use", undefined, 404, "There is no face"],
   ["GET", "nowhere", undefined, 404, "There is no such path."],
   ["PATCH", "settings", {}, 405, "The path has no such method, only GET, PUT."],
 ])("%s %s is refused where it does not fit", async (method, path, body, status, message) => {

@@ -1,5 +1,7 @@
 import { faceStatuses } from "@idaas-face/types";
 import { describe, expect, it } from "vitest";
+import { biometric } from "../support/biometric.js";
+import { iPhone } from "../support/phones.js";
 import { clientAndSandbox, clientOf, idOf, testSandbox } from "../support/sandbox.js";
 
 describe("users", () => {
@@ -7,6 +9,8 @@ describe("users", () => {
     const { faces, control } = await clientAndSandbox();
     const user = await control.createUser();
     expect(user).toMatchObject({
+      userId: `user-${user.id}`,
+      aliases: [],
       email: `${user.id}@example.com`,
       outcome: null,
       delayMs: 0,
@@ -16,16 +20,42 @@ describe("users", () => {
     expect(await faces.list(user.id)).toEqual([]);
     const own = {
       id: "ABCDEF00-0000-4000-8000-000000000000",
+      userId: "Eve",
+      aliases: ["eve.moneypenny"],
       name: "Eve",
       email: null,
-      outcome: "REVIEW",
-    } as const;
+      outcome: "REVIEW" as const,
+    };
     expect(await control.createUser(own)).toMatchObject({ ...own, id: own.id.toLowerCase() });
+    expect((await control.users()).find(({ name }) => name === "Eve")).toMatchObject({
+      userId: "Eve",
+      aliases: ["eve.moneypenny"],
+    });
   });
 
-  it("have one ID each", async () => {
+  it("have IDs and names of their own, in any case", async () => {
     const { control, users } = await clientAndSandbox();
-    await expect(control.createUser({ id: users.ada.id })).rejects.toThrow("There is a user with the ID");
+    const before = await control.users();
+    const taken = [
+      { id: users.ada.id },
+      { id: users.ada.id.toUpperCase() },
+      { userId: "ada" },
+      { userId: "ADA.Lovelace" },
+      { userId: "eve", aliases: ["free", "Grace"] },
+    ];
+    for (const user of taken)
+      await expect(control.createUser(user)).rejects.toThrow(
+        "There is a user with this ID, login name or alias already. Choose others.",
+      );
+    expect(await control.users()).toEqual(before);
+    await control.createUser({ userId: "free", aliases: ["eve", "EVE", "free"] });
+  });
+
+  it("whose IDs begin alike have different names", async () => {
+    const { control } = await testSandbox();
+    const id = (end: string) => `77777777-0000-4000-8000-00000000000${end}`;
+    await control.createUser({ id: id("1") });
+    await control.createUser({ id: id("2") });
   });
 
   it("are listed page by page, with their faces as the FaceApi shows them", async () => {
@@ -44,6 +74,15 @@ describe("users", () => {
     [{ nme: "Ada" }, "the member nme is unknown"],
     [{ outcome: "NEW" }, "No registration becomes NEW: choose an outcome of ACTIVE, REVIEW, FAILED."],
     [{ delayMs: -1 }, "the member delayMs must be >= 0"],
+    [{ userId: "" }, "the member userId must NOT have fewer than 1 characters"],
+    [{ userId: "  " }, "the member userId must match pattern"],
+    [{ userId: null }, "the member userId must be string"],
+    [{ userId: "x".repeat(256) }, "the member userId must NOT have more than 255 characters"],
+    [{ aliases: ["a", ""] }, "the member aliases/1 must NOT have fewer than 1 characters"],
+    [
+      { aliases: Array.from({ length: 21 }, (_, i) => `${i}`) },
+      "the member aliases must NOT have more than 20 items",
+    ],
   ])("are refused where something does not fit: %j", async (user, message) => {
     const { control } = await testSandbox();
     await expect(control.createUser(user as object)).rejects.toThrow(message);
@@ -95,19 +134,19 @@ describe("the clock", () => {
   );
 });
 
-it("settings are read, set, and not changed by whoever holds what was read", async () => {
+it("settings are not changed by whoever holds what was set or read", async () => {
   const { control } = await testSandbox();
-  const given = { list: [1] };
+  const given = { lifetime: 1 };
   const settings = await control.settings(given);
-  given.list.push(2);
-  (settings.list as number[]).push(3);
-  expect(await control.settings()).toEqual({ list: [1] });
+  given.lifetime = 2;
+  settings.lifetime = 3;
+  expect(await control.settings()).toEqual({ lifetime: 1, maxFacesPerUser: 5 });
 });
 
 it("the journal tells the last requests, the newest first, without anything secret", async () => {
   const { faces, users, control, sandbox } = await clientAndSandbox();
   await faces.create(users.ada.id, { returnQRCode: true });
-  await faces.create(users.ada.id, { encryptedBiometricToken: "secret-biometric" }).catch(() => {});
+  await faces.create(users.busy.id, { encryptedBiometricToken: biometric }).catch(() => {});
   const [conflict, created, authenticated] = await control.journal();
   expect(conflict).toMatchObject({ status: 409, request: { encryptedBiometricToken: "[redacted]" } });
   expect(created).toMatchObject({
@@ -125,19 +164,19 @@ it("the journal tells the last requests, the newest first, without anything secr
   });
   const { authToken } = await faces.authenticate();
   const text = JSON.stringify(await control.journal());
-  for (const secret of [authToken, sandbox.credentials.sharedSecret, "secret-biometric"])
+  for (const secret of [authToken, sandbox.credentials.sharedSecret, biometric.encryptedBiometricToken])
     expect(text).not.toContain(secret);
 });
 
 it("a reset forgets everything but the demo and the seed", async () => {
   const seed = {
     users: [{ id: "22222222-2222-4222-8222-222222222222", name: "Seeded" }],
-    settings: { a: 1 },
+    settings: { lifetime: 30 },
   };
   const { control, users, ...sandbox } = await testSandbox({ seed });
   await clientOf({ control, users, ...sandbox }).create(users.ada.id, { deliverActivationEmail: true });
   await control.createUser({ name: "Gone" });
-  await control.settings({ a: 2 });
+  await control.settings({ lifetime: 60, maxFacesPerUser: 1 });
   await control.advanceClock(100);
   await control.addFault({ effect: { status: 503 } });
 
@@ -149,15 +188,15 @@ it("a reset forgets everything but the demo and the seed", async () => {
   expect(await control.emails()).toEqual([]);
   expect(await control.faults()).toEqual([]);
   expect(await control.journal()).toEqual([]);
-  expect(await control.settings()).toEqual({ a: 1 });
+  expect(await control.settings()).toEqual({ lifetime: 30, maxFacesPerUser: 5 });
   expect(await control.advanceClock(0)).toEqual({ now: "2026-11-02T12:00:00.000Z" });
 });
 
 it("takes no text that the endpoints refuse", async () => {
-  const { control } = await testSandbox();
-  await expect(control.settings({ a: "\0" })).rejects.toThrow("has a text with the character NUL");
+  const { control, users } = await testSandbox();
+  await expect(control.createUser({ userId: "\0" })).rejects.toThrow("has a text with the character NUL");
   await expect(control.createUser({ name: "\ud800" })).rejects.toThrow("has a text with half a character");
-  expect(await control.settings()).toEqual({});
+  expect(await control.users()).toHaveLength(Object.keys(users).length);
 });
 
 it("IDs may be in capitals, as the FaceApi takes them", async () => {
@@ -168,12 +207,22 @@ it("IDs may be in capitals, as the FaceApi takes them", async () => {
 });
 
 describe("a snapshot", () => {
-  it("brings everything back, tokens too", async () => {
-    const { faces, users, control } = await clientAndSandbox();
-    await faces.create(users.ada.id, { deliverActivationEmail: true });
+  it("brings everything back, tokens, names, settings and the use of faces too", async () => {
+    const { faces, users, control, sandbox } = await clientAndSandbox();
+    const { activationUrl, id } = await faces.create(users.ada.id, { deliverActivationEmail: true });
+    await sandbox.fetch(`${activationUrl}&status=ACTIVE`, {
+      method: "POST",
+      headers: iPhone,
+      redirect: "manual",
+    });
+    await control.useFace(idOf({ id }));
+    const eve = await control.createUser({ userId: "Eve", aliases: ["moneypenny"] });
+    await control.settings({ lifetime: 10, maxFacesPerUser: 2 });
     await control.advanceClock(60);
     const snapshot = await control.snapshot();
     const [list, mails] = [await faces.list(users.ada.id), await control.emails()];
+
+    expect(list).toMatchObject([{ platform: "iOS", lastUsed: "2026-11-02T12:00:00.000Z" }]);
 
     await faces.delete(idOf(list[0] ?? {}));
     await control.reset();
@@ -182,6 +231,8 @@ describe("a snapshot", () => {
     expect(await control.snapshot()).toEqual(snapshot);
     expect(await faces.list(users.ada.id)).toEqual(list);
     expect(await control.emails()).toEqual(mails);
+    expect(await control.settings()).toEqual({ lifetime: 10, maxFacesPerUser: 2 });
+    expect(await faces.findUser("MONEYPENNY")).toMatchObject({ id: eve.id });
     expect((await control.journal()).filter(({ operationId }) => operationId?.startsWith("auth"))).toEqual(
       [],
     );
@@ -197,6 +248,9 @@ describe("a snapshot", () => {
     await expect(
       control.restore({ ...snapshot, faces: [{ ...face, status: "DONE" as never }] }),
     ).rejects.toThrow("the member faces/0/status must be one of");
+    const [ada, ...others] = snapshot.users;
+    const namesakes = [{ ...ada, aliases: ["GRACE"] } as NonNullable<typeof ada>, ...others];
+    await expect(control.restore({ ...snapshot, users: namesakes })).rejects.toThrow("Two names");
     expect(await control.snapshot()).toEqual(snapshot);
   });
 });

@@ -5,11 +5,11 @@ it("tells in one piece what the others tell each", async () => {
   const { faces, users, control } = await clientAndSandbox();
   await faces.create(users.ada.id, { deliverActivationEmail: true });
   await control.addFault({ effect: { status: 503 }, match: { method: "GET" } });
-  await control.settings({ a: 1 });
+  await control.settings({ lifetime: 30 });
   await control.advanceClock(60);
   expect(await control.overview()).toEqual({
     clockOffsetMs: 60_000,
-    settings: { a: 1 },
+    settings: { lifetime: 30, maxFacesPerUser: 5 },
     users: await control.users(),
     emails: (await control.emails()).map(({ qrCode, ...mail }) => mail),
     faults: await control.faults(),

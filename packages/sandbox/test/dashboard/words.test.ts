@@ -4,6 +4,7 @@ import { describeEffect, describeMatch, describeTimes } from "../../dashboard/pa
 import { keysOf } from "../../dashboard/parts/keys.js";
 import { spanOf } from "../../dashboard/parts/time.js";
 import type { Fault } from "../../src/faults/fault.js";
+import { user } from "../support/records.js";
 
 describe("a fault in words", () => {
   const fault: Fault = { id: "1", effect: {}, seen: 0, met: 0 };
@@ -16,7 +17,7 @@ describe("a fault in words", () => {
     expect(describeEffect({ ...fault, effect })).toBe(words);
   });
 
-  const ada = { id: "a1", name: "Ada", email: null, outcome: null, delayMs: 0, busy: false, faces: [] };
+  const ada = { ...user(1, { id: "a1", name: "Ada" }), faces: [] };
   it.each([
     [undefined, "every request"],
     [{}, "every request"],

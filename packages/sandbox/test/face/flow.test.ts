@@ -1,6 +1,7 @@
 import type { FaceCreateParms } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { chooseFlow } from "../../src/face/flow.js";
+import { biometric } from "../support/biometric.js";
 
 it.each<[string, FaceCreateParms, object]>([
   ["nothing", {}, { mobile: false, status: "NEW" }],
@@ -13,10 +14,10 @@ it.each<[string, FaceCreateParms, object]>([
     { mobile: true, email: true, qrCode: false, status: "ACTIVATING" },
   ],
   ["a QR code", { returnQRCode: true }, { mobile: true, email: false, qrCode: true, status: "ACTIVATING" }],
-  ["a biometric token", { encryptedBiometricToken: "t" }, { mobile: false, status: "ACTIVE" }],
+  ["a biometric token", { encryptedBiometricToken: biometric }, { mobile: false, status: "ACTIVE" }],
   [
-    "one that is an object, with a run",
-    { encryptedBiometricToken: {}, workflowRunId: "w" },
+    "a biometric token, with a run",
+    { encryptedBiometricToken: biometric, workflowRunId: "w" },
     { status: "ACTIVE" },
   ],
   [
@@ -35,7 +36,7 @@ it.each<[FaceCreateParms, string]>([
   ],
   [{ deliverActivationEmail: true, applicantId: "a" }, "deliverActivationEmail belongs to the mobile flow"],
   [
-    { returnQRCode: true, encryptedBiometricToken: "t" },
+    { returnQRCode: true, encryptedBiometricToken: biometric },
     "encryptedBiometricToken to the web flow: send members of one.",
   ],
 ])("members of two flows are refused: %j", (params, message) => {

@@ -1,7 +1,7 @@
 import { faceStatuses } from "@idaas-face/types";
 import { describe, expect, it } from "vitest";
 import { settle, statusAt } from "../../src/face/judge.js";
-import { isInTheWay, legalMoves, life, type Mover, phoneMoves } from "../../src/face/life.js";
+import { counts, isUsable, legalMoves, life, type Mover, phoneMoves } from "../../src/face/life.js";
 import { move } from "../../src/face/move.js";
 import { face } from "../support/records.js";
 
@@ -47,8 +47,12 @@ it.each([
   expect(move("administrator", disabled, after, 0)).toMatchObject({ status: after, statusBefore: null });
 });
 
-it("only what has ended without success is not in the way of another face", () => {
-  expect(faceStatuses.filter((status) => !isInTheWay(status))).toEqual(["FAILED", "EXPIRED"]);
+it("only what has ended without success does not count as a face that a user may have", () => {
+  expect(faceStatuses.filter((status) => !counts(status))).toEqual(["FAILED", "EXPIRED"]);
+});
+
+it("only an active face can be used", () => {
+  expect(faceStatuses.filter(isUsable)).toEqual(["ACTIVE"]);
 });
 
 describe("time", () => {

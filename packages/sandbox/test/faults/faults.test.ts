@@ -1,5 +1,5 @@
 import { isConflictError, isConnectionError } from "@idaas-face/client";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { clientAndSandbox, idOf } from "../support/sandbox.js";
 
@@ -15,7 +15,7 @@ it("a status is answered, and nothing is carried out", async () => {
 
 it("a connection is closed before the request is carried out, or after", async () => {
   const { faces, users, control } = await clientAndSandbox();
-  const { method } = operations.createFaceAuthenticatorUsingPOST;
+  const { method } = operationTable.createFaceAuthenticatorUsingPOST;
   await control.addFault({ effect: { close: "before" }, times: 1, match: { method, userId: users.ada.id } });
   await expect(faces.create(users.ada.id)).rejects.toSatisfy(isConnectionError);
   expect(await faces.list(users.ada.id)).toEqual([]);
@@ -59,7 +59,7 @@ it("a token is dropped: the request has none any more", async () => {
   const { faces, users, control, sandbox } = await clientAndSandbox();
   const { authToken } = await faces.authenticate();
   const list = () =>
-    sandbox.fetch(`http://x${operations.getFacesUsingGET.path.replace("{userid}", users.ada.id)}`, {
+    sandbox.fetch(`http://x${operationTable.getFacesUsingGET.path.replace("{userid}", users.ada.id)}`, {
       headers: { authorization: `Bearer ${authToken}` },
     });
   await control.addFault({ effect: { dropToken: true }, times: 1 });

@@ -2,6 +2,7 @@ import document from "@idaas-face/spec/openapi.json" with { type: "json" };
 import { type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
+import { biometric } from "../support/biometric.js";
 import { clientAndSandbox, testSandbox } from "../support/sandbox.js";
 import { changeSnapshot, snapshotChanges } from "./arbitraries/changed-snapshot.js";
 import { type ControlRequest, controlDocument, controlRequests } from "./arbitraries/control-requests.js";
@@ -69,8 +70,10 @@ it("a snapshot that was changed by hand is refused, or the FaceApi works on with
 /** A sandbox in which everything that a snapshot can hold is there. */
 async function lively() {
   const { sandbox, faces, users, control } = await clientAndSandbox({
-    seed: { settings: { list: [{ deep: null }] } },
+    seed: { settings: { lifetime: 30, maxFacesPerUser: 2 } },
   });
+  const { id } = await faces.create(users.ada.id, { encryptedBiometricToken: biometric });
+  await control.useFace(`${id}`);
   await faces.create(users.ada.id, { deliverActivationEmail: true });
   await faces.create(users.review.id);
   await control.addFault({

@@ -1,4 +1,4 @@
-import { operations, secretProperties } from "@idaas-face/types";
+import { operationTable, secretProperties } from "@idaas-face/types";
 import * as fc from "fast-check";
 import { expect, it, onTestFinished } from "vitest";
 import type { StartSandboxOptions } from "../../src/index.js";
@@ -8,11 +8,14 @@ import { tryOften } from "./support/try-often.js";
 
 const userId = "22222222-2222-4222-8222-222222222222";
 const email = "sentinel-address@example.com";
+/** Of the user's name. */
+const surname = "sentinel-surname";
 const application = {
   id: "33333333-3333-4333-8333-333333333333",
   name: "Sentinel",
   sharedSecret: "sentinel-of-the-application",
-  permissions: [...new Set(Object.values(operations).flatMap(({ permission }) => permission ?? []))],
+  allowLongLivedToken: true,
+  permissions: [...new Set(Object.values(operationTable).flatMap(({ permission }) => permission ?? []))],
 };
 
 /** Bodies with a secret in a place where it belongs, or where somebody puts it by mistake. */
@@ -22,6 +25,7 @@ const bodies = (sentinel: string): fc.Arbitrary<string> => {
     [sentinel],
     { inside: sentinel },
     { sharedSecret: [sentinel] },
+    { customerUserId: "customer", encryptedBiometricToken: sentinel },
   );
   const names = fc.constantFrom(...secretProperties, "SharedSecret", "token", sentinel);
   const fitting = {
@@ -40,6 +44,8 @@ const bodies = (sentinel: string): fc.Arbitrary<string> => {
       `{"sharedSecret":"${sentinel}","sharedSecret":"${sentinel}"}`,
       `${sentinel} at position 4111111111111111`,
       JSON.stringify({ deliverActivationEmail: true }),
+      JSON.stringify({ userId: email }),
+      JSON.stringify({ userId: `nobody-${email}` }),
     ),
   );
 };
@@ -47,7 +53,7 @@ const bodies = (sentinel: string): fc.Arbitrary<string> => {
 it("no secret, token, link, QR code or address is in the log, the journal or an error", async () => {
   const sentinel = "sentinel-that-was-sent-4111111111111111";
   const lines: string[] = [];
-  const users = [{ id: userId, email, name: "Sentinel" }];
+  const users = [{ id: userId, userId: email, email, name: `Sentinel ${surname}` }];
   const options: StartSandboxOptions = {
     port: 0,
     memory: true,
@@ -60,11 +66,16 @@ it("no secret, token, link, QR code or address is in the log, the journal or an 
   /** What was handed out, by the answers. */
   const handedOut = new Set<string>();
   let token = "";
+  const longLived = `${application.id},${application.sharedSecret}`;
 
   const places = fc.record({
-    operation: fc.constantFrom(...Object.values(operations)),
+    operation: fc.constantFrom(...Object.values(operationTable)),
     id: fc.constantFrom(userId, email, encodeURIComponent(email), sentinel),
-    authorization: fc.constantFrom("good", "good", "good", sentinel, `Bearer ${sentinel}`),
+    authorization: fc.constantFrom(
+      ...["good", "good", "good", longLived, longLived],
+      ...[sentinel, `Bearer ${sentinel}`, `Bearer ${longLived}`],
+      ...[`${application.id},${sentinel}`, `${sentinel},${application.sharedSecret}`],
+    ),
     query: fc.constantFrom("", `?token=${sentinel}`),
     body: bodies(sentinel),
   });
@@ -99,6 +110,7 @@ it("no secret, token, link, QR code or address is in the log, the journal or an 
       application.sharedSecret,
       email,
       encodeURIComponent(email),
+      surname,
       "4111111111111111",
       ...[...handedOut].map(code),
     ])

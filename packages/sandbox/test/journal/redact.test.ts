@@ -1,13 +1,16 @@
-import { secretProperties } from "@idaas-face/types";
+import { personalProperties, secretProperties } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { redact } from "../../src/journal/redact.js";
 
-it.each(secretProperties)("%s is hidden, at any depth and of any type", (name) => {
-  expect(redact([{ [name]: "secret" }, { [name]: { inside: "secret" } }])).toEqual([
-    { [name]: "[redacted]" },
-    { [name]: "[redacted]" },
-  ]);
-});
+it.each([...secretProperties, ...personalProperties])(
+  "%s is hidden, at any depth and of any type",
+  (name) => {
+    expect(redact([{ [name]: "secret" }, { [name]: { inside: "secret" } }])).toEqual([
+      { [name]: "[redacted]" },
+      { [name]: "[redacted]" },
+    ]);
+  },
+);
 
 it("what the file declares stays, and so does a secret that is not there", () => {
   const value = [{ applicantId: "a", mobile: true, expiry: null, activationUrl: null }];
@@ -22,6 +25,17 @@ it("what the file does not declare is hidden: it may be a secret under a misspel
   expect(redact("secret")).toBe("[redacted]");
   expect(redact({ "a-secret@in.the.name": 1 })).toEqual({ "…": "[redacted]" });
 });
+
+it.each(["ada@example.com", "<ada@example.com>", "a@b", `${"x".repeat(200)}@example.com`])(
+  "an e-mail address is hidden wherever it stands: %s",
+  (text) => {
+    expect(redact({ userId: text, applicantId: "ada" })).toEqual({
+      userId: "[redacted]",
+      applicantId: "ada",
+    });
+    expect(redact([text])).toEqual(["[redacted]"]);
+  },
+);
 
 it("what is long is cut off", () => {
   const names = Array.from({ length: 1000 }, (_, i) => [`n${i}`, 1]);

@@ -1,5 +1,10 @@
-import { isAuthenticationError, isPermissionError, type PermissionError } from "@idaas-face/client";
-import { type Operation, operations } from "@idaas-face/types";
+import {
+  isAuthenticationError,
+  isNotFoundError,
+  isPermissionError,
+  type PermissionError,
+} from "@idaas-face/client";
+import { type Operation, operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { baseUrl, clientAndSandbox, clientOf, testSandbox } from "../support/sandbox.js";
 
@@ -14,18 +19,27 @@ it("gives a token for 15 minutes, by the sandbox's clock", async () => {
   });
 });
 
-it("answers an unknown application and a wrong secret in the same way", async () => {
+it("answers an unknown application with 404", async () => {
   const { sandbox, faces } = await clientAndSandbox();
-  const { applicationId } = sandbox.credentials;
-  const tries = [
-    { applicationId: "nobody", sharedSecret: sandbox.credentials.sharedSecret },
-    { applicationId, sharedSecret: "another-one" },
-    // A switched-off application is told so only to those who have its secret.
-    { applicationId: sandbox.applications.disabled.applicationId, sharedSecret: "another-one" },
-  ];
-  const errors = await Promise.all(tries.map((one) => faces.authenticate(one).catch((error) => error)));
-  expect(errors.map(isAuthenticationError)).toEqual([true, true, true]);
-  expect(new Set(errors.map(({ message }) => message))).toHaveProperty("size", 1);
+  const { sharedSecret } = sandbox.credentials;
+  for (const applicationId of ["nobody", "11111111-1111-4111-8111-111111111111"]) {
+    const error = await faces.authenticate({ applicationId, sharedSecret }).catch((reason) => reason);
+    expect(error).toSatisfy(isNotFoundError);
+    expect(error).toMatchObject({ errorCode: "api_application_not_found" });
+  }
+});
+
+it("answers a wrong secret with 401, whether the application is switched off or not", async () => {
+  const { sandbox, faces } = await clientAndSandbox();
+  const { admin, disabled } = sandbox.applications;
+  // A switched-off application is told so only to those who have its secret.
+  for (const { applicationId } of [admin, disabled]) {
+    const error = await faces
+      .authenticate({ applicationId, sharedSecret: "another-one" })
+      .catch((reason) => reason);
+    expect(error).toSatisfy(isAuthenticationError);
+    expect(error).toMatchObject({ errorCode: "access_denied" });
+  }
 });
 
 it("answers a switched-off application with 403", async () => {
@@ -34,7 +48,7 @@ it("answers a switched-off application with 403", async () => {
 });
 
 async function listWith(authorization: string | undefined, sandbox: Awaited<ReturnType<typeof testSandbox>>) {
-  const path = operations.getFacesUsingGET.path.replace("{userid}", sandbox.users.ada.id);
+  const path = operationTable.getFacesUsingGET.path.replace("{userid}", sandbox.users.ada.id);
   const headers = authorization === undefined ? {} : { authorization };
   return (await sandbox.fetch(baseUrl + path, { headers })).status;
 }
@@ -79,20 +93,28 @@ it("a token is kept only as its hash, and a secret too", async () => {
   expect(snapshot).not.toContain(sandbox.credentials.sharedSecret);
 });
 
-it.each(
-  Object.values<Operation>(operations).filter(
-    ({ permission }) => permission && permission !== operations.getFacesUsingGET.permission,
-  ),
-)("$operationId needs $permission, and says so", async (operation) => {
-  const sandbox = await testSandbox();
-  const id = sandbox.users.ada.id;
-  const path = Object.fromEntries(operation.pathParameters.map((name) => [name, id]));
-  const call = clientOf(sandbox, "viewer").request(operation, {
-    path,
-    body: operation.hasRequestBody ? {} : undefined,
-  });
-  const error: PermissionError = await call.then(Promise.reject, (reason) => reason);
-  expect(error).toSatisfy(isPermissionError);
-  expect(error.parameters).toEqual([{ permission: operation.permission }]);
-  expect(error.message).toContain(`lacks the permission ${operation.permission}`);
-});
+/** An application that may do all but one thing. */
+const incapable = {
+  id: "33333333-3333-4333-8333-333333333333",
+  sharedSecret: "of-the-incapable",
+  name: "Incapable",
+};
+
+it.each(Object.values<Operation>(operationTable).filter(({ permission }) => permission))(
+  "$operationId needs $permission, and says so",
+  async (operation) => {
+    const all = Object.values(operationTable).flatMap(({ permission }) => permission ?? []);
+    const permissions = all.filter((one) => one !== operation.permission);
+    const sandbox = await testSandbox({ seed: { applications: [{ ...incapable, permissions }] } });
+    const { id: applicationId, sharedSecret } = incapable;
+    const admin = { applicationId, sharedSecret };
+    const faces = clientOf({ ...sandbox, applications: { ...sandbox.applications, admin } });
+    const id = sandbox.users.ada.id;
+    const path = Object.fromEntries(operation.pathParameters.map((name) => [name, id]));
+    const call = faces.request(operation, { path, body: operation.hasRequestBody ? {} : undefined });
+    const error: PermissionError = await call.then(Promise.reject, (reason) => reason);
+    expect(error).toSatisfy(isPermissionError);
+    expect(error.parameters).toEqual([{ permission: operation.permission }]);
+    expect(error.message).toContain(`lacks the permission ${operation.permission}`);
+  },
+);

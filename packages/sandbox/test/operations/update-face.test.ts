@@ -1,10 +1,14 @@
 import { isConflictError, isNotFoundError } from "@idaas-face/client";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { biometric } from "../support/biometric.js";
 import { clientAndSandbox, idOf } from "../support/sandbox.js";
+import { slowStore } from "../support/slow-store.js";
+
+const nobody = "11111111-1111-4111-8111-111111111111";
 
 it("changes what it names, and an empty update changes nothing", async () => {
   const { faces, users } = await clientAndSandbox();
-  await faces.create(users.ada.id, { applicantId: "applicant", encryptedBiometricToken: "secret-biometric" });
+  await faces.create(users.ada.id, { applicantId: "applicant", encryptedBiometricToken: biometric });
   const [before] = await faces.list(users.ada.id);
 
   await faces.update(users.ada.id, {});
@@ -41,6 +45,15 @@ it("an expiry in the past means expired, and one in the future the end of that",
   expect(await faces.list(users.hasFace.id)).toMatchObject([{ status: "EXPIRED" }]);
 });
 
+it("a face that has expired for good, because there is another one since, stays so", async () => {
+  const { faces, users } = await clientAndSandbox();
+  const id = idOf((await faces.list(users.hasFace.id))[0] ?? {});
+  await faces.update(users.hasFace.id, { id, expiry: "2026-11-02T12:00:00Z" });
+  await faces.create(users.hasFace.id);
+  await faces.update(users.hasFace.id, { id, expiry: "2027-01-01T00:00:00Z" });
+  expect(await faces.list(users.hasFace.id)).toMatchObject([{ status: "EXPIRED" }, { status: "NEW" }]);
+});
+
 it("an expired face can be extended and disabled in one update", async () => {
   const { faces, users } = await clientAndSandbox();
   await faces.update(users.hasFace.id, { expiry: "2020-01-01T00:00:00Z" });
@@ -49,13 +62,65 @@ it("an expired face can be extended and disabled in one update", async () => {
   expect(await faces.list(users.hasFace.id)).toMatchObject([{ status: "DISABLED" }]);
 });
 
-it("goes to the newest face of the user", async () => {
-  const { faces, users, control } = await clientAndSandbox();
-  const old = idOf(await faces.create(users.ada.id));
-  await control.setFaceStatus(old, "FAILED");
-  await faces.create(users.ada.id);
-  await faces.update(users.ada.id, { status: "DISABLED" });
-  expect((await faces.list(users.ada.id)).map(({ status }) => status)).toEqual(["FAILED", "DISABLED"]);
+describe("of a user with several faces, it changes", () => {
+  async function threeFaces() {
+    const world = await clientAndSandbox();
+    const { faces, users } = world;
+    const ids: string[] = [];
+    for (let i = 0; i < 3; i++)
+      ids.push(idOf(await faces.create(users.ada.id, { encryptedBiometricToken: biometric })));
+    const statuses = async () => (await faces.list(users.ada.id)).map(({ status }) => status);
+    return { ...world, statuses, first: ids[0] ?? "", second: ids[1] ?? "" };
+  }
+
+  it("the face of the ID, wherever it is in the list", async () => {
+    const { faces, users, statuses, first, second } = await threeFaces();
+    await faces.update(users.ada.id, { id: second, status: "DISABLED" });
+    expect(await statuses()).toEqual(["ACTIVE", "DISABLED", "ACTIVE"]);
+    await faces.update(users.ada.id, { id: first, expiry: "2026-11-02T12:00:00Z" });
+    expect(await statuses()).toEqual(["EXPIRED", "DISABLED", "ACTIVE"]);
+  });
+
+  it("the face of an ID in capitals", async () => {
+    const { faces, users, statuses, first } = await threeFaces();
+    await faces.update(users.ada.id.toUpperCase(), { id: first.toUpperCase(), status: "DISABLED" });
+    expect(await statuses()).toEqual(["DISABLED", "ACTIVE", "ACTIVE"]);
+  });
+
+  it("the newest face without an ID, whatever its status is", async () => {
+    const { faces, users, control, statuses } = await threeFaces();
+    await faces.update(users.ada.id, { status: "DISABLED" });
+    expect(await statuses()).toEqual(["ACTIVE", "ACTIVE", "DISABLED"]);
+    await control.setFaceStatus(idOf(await faces.create(users.ada.id)), "FAILED");
+    await expect(faces.update(users.ada.id, { status: "DISABLED" })).rejects.toSatisfy(isConflictError);
+    expect(await statuses()).toEqual(["ACTIVE", "ACTIVE", "DISABLED", "FAILED"]);
+  });
+
+  it("no face where the ID is that of another user's face, of a face that is gone, or of nobody's", async () => {
+    const { faces, users, control, statuses, second } = await threeFaces();
+    const other = (await control.users()).find(({ id }) => id === users.hasFace.id)?.faces[0]?.id ?? "";
+    await faces.delete(second);
+    for (const id of [other, second, nobody, "no-uuid", ""]) {
+      const error = await faces.update(users.ada.id, { id, status: "DISABLED" }).catch((reason) => reason);
+      expect(error).toSatisfy(isNotFoundError);
+      expect(error).toMatchObject({ errorCode: "face_not_found" });
+    }
+    expect(await statuses()).toEqual(["ACTIVE", "ACTIVE"]);
+    expect(await faces.list(users.hasFace.id)).toMatchObject([{ status: "ACTIVE" }]);
+  });
+
+  it("the face that was meant, of many updates at a time", async () => {
+    const { faces, users } = await clientAndSandbox({ store: slowStore() });
+    const ids = await Promise.all(
+      Array.from({ length: 5 }, async () =>
+        idOf(await faces.create(users.ada.id, { encryptedBiometricToken: biometric })),
+      ),
+    );
+    const day = (i: number) => `2026-12-0${i + 1}T00:00:00.000Z`;
+    await Promise.all(ids.map((id, i) => faces.update(users.ada.id, { id, expiry: day(i) })));
+    const listed = new Map((await faces.list(users.ada.id)).map(({ id, expiry }) => [id, expiry]));
+    expect(listed).toEqual(new Map(ids.map((id, i) => [id, day(i)])));
+  });
 });
 
 it("a user without a face, or who does not exist, is told", async () => {
@@ -64,8 +129,7 @@ it("a user without a face, or who does not exist, is told", async () => {
     status: 404,
     errorCode: "face_not_found",
   });
-  const nobody = faces.update("11111111-1111-4111-8111-111111111111", {});
-  await expect(nobody).rejects.toSatisfy(isNotFoundError);
+  await expect(faces.update(nobody, {})).rejects.toMatchObject({ status: 404, errorCode: "user_not_found" });
 });
 
 it("an expiry that no clock shows is refused", async () => {

@@ -17,9 +17,10 @@ it("a user who does not exist has neither faces nor settings", async () => {
 
 it("the settings of the account are those of every user", async () => {
   const { faces, users, control } = await clientAndSandbox();
-  expect(await faces.getSettings(users.ada.id)).toEqual({});
-  await control.settings({ lifetimeDays: 365 });
-  expect(await faces.getSettings(users.ada.id)).toEqual({ lifetimeDays: 365 });
+  expect(await faces.getSettings(users.ada.id)).toEqual({ lifetime: 180 });
+  await control.settings({ lifetime: 365 });
+  for (const { id } of [users.ada, users.grace])
+    expect(await faces.getSettings(id)).toEqual({ lifetime: 365 });
 });
 
 it("everything about a busy user is in conflict", async () => {
@@ -27,11 +28,13 @@ it("everything about a busy user is in conflict", async () => {
   const { id } = users.busy;
   const face = (await control.users()).find((user) => user.id === id)?.faces[0]?.id ?? "";
   const calls = [
+    faces.findUser(users.busy.userId),
     faces.list(id),
     faces.getSettings(id),
     faces.create(id),
     faces.createV1(id),
     faces.update(id, {}),
+    faces.update(id, { id: face }),
     faces.delete(face),
     faces.sendActivationEmail(face),
   ];
@@ -45,8 +48,9 @@ it("each operation on a slow user takes two seconds once", async () => {
   const { faces, users } = await clientAndSandbox({ sleep });
   await faces.create(users.slow.id);
   await faces.list(users.slow.id);
+  await faces.findUser(users.slow.userId);
   await faces.list(users.ada.id);
-  expect(slept).toEqual([2000, 2000]);
+  expect(slept).toEqual([2000, 2000, 2000]);
 });
 
 it("each e-mail is handed on once, and only when the store has it, however often its change was decided", async () => {

@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { activationPath } from "../../src/face/activation.js";
 import { MemoryStore } from "../../src/store/memory-store.js";
+import { android, iPhone } from "../support/phones.js";
 import { baseUrl, clientAndSandbox, idOf, noon, testSandbox } from "../support/sandbox.js";
 
 const day = 24 * 60 * 60;
@@ -43,6 +44,37 @@ it.each(["ACTIVE", "REVIEW", "FAILED"])(
     expect(page).not.toContain("<form");
   },
 );
+
+it.each([
+  ["an iPhone", iPhone, "iOS"],
+  ["an Android phone", android, "Android"],
+  ["another device", { "user-agent": "Mozilla/5.0 (X11; Linux x86_64)" }, null],
+  ["a program that does not say", {}, null],
+])("tells the platform of %s that has taken up the registration", async (_, headers, platform) => {
+  const { sandbox, faces, user, url } = await registration();
+  expect(await faces.list(user.id)).toMatchObject([{ platform: null }]);
+  await sandbox.fetch(url, { headers });
+  expect(await faces.list(user.id)).toMatchObject([{ platform: null }]);
+  await sandbox.fetch(`${url}&status=ACTIVE`, { method: "POST", redirect: "manual", headers });
+  expect(await faces.list(user.id)).toMatchObject([{ platform, status: "ACTIVE" }]);
+});
+
+it("a link that was used keeps the platform of the phone that has used it", async () => {
+  const { sandbox, faces, user, url } = await registration();
+  for (const headers of [android, iPhone])
+    await sandbox.fetch(`${url}&status=ACTIVE`, { method: "POST", redirect: "manual", headers });
+  expect(await faces.list(user.id)).toMatchObject([{ platform: "Android" }]);
+});
+
+it("a link is that of its face, whatever other faces the user has", async () => {
+  const { faces, user, faceId, choose } = await registration();
+  const newer = idOf(await faces.create(user.id, { returnQRCode: true }));
+  await choose("ACTIVE");
+  expect(await faces.list(user.id)).toMatchObject([
+    { id: faceId, status: "ACTIVE" },
+    { id: newer, status: "ACTIVATING" },
+  ]);
+});
 
 it("a link that was used changes nothing more", async () => {
   const { choose, status } = await registration();

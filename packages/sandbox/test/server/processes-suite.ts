@@ -26,16 +26,55 @@ export function processesSuite(args: () => string[]): void {
     expect(listed.map((each) => each.id)).toEqual([face.id]);
   });
 
-  it("of many creates for a user at the same time, at all of them, one is carried out", async () => {
+  it("of twelve creates for a user at the same time, at all of them, as many are carried out as the settings allow", async () => {
     const token = await one.authenticate();
-    const users = await Promise.all(Array.from({ length: 60 }, newUser));
-    const creates = users.map(({ id }) =>
-      Promise.all(Array.from({ length: 6 }, (_, i) => statusOf(takingTurns(i).facesWith(token).create(id)))),
+    for (const maxFacesPerUser of [1, 5]) {
+      await one.control("PUT", "settings", { maxFacesPerUser });
+      const users = await Promise.all(Array.from({ length: 30 }, newUser));
+      const creates = users.map(({ id }) =>
+        Promise.all(
+          Array.from({ length: 12 }, (_, i) => statusOf(takingTurns(i).facesWith(token).create(id))),
+        ),
+      );
+      const expected = Array.from({ length: 12 }, (_, i) => (i < maxFacesPerUser ? 200 : 409));
+      for (const statuses of await Promise.all(creates)) expect(statuses.sort()).toEqual(expected);
+      const { faces } = await other.control<Snapshot>("GET", "snapshot");
+      for (const { id } of users)
+        expect(faces.filter(({ userId }) => userId === id)).toHaveLength(maxFacesPerUser);
+    }
+  });
+
+  it("of many users with the same names at the same time, at all of them, one is created, and found at each", async () => {
+    for (let round = 0; round < 10; round++) {
+      const names = [`eve ${round}`, `EVA ${round}`];
+      const statuses = await Promise.all(
+        Array.from({ length: 12 }, (_, i) => {
+          const [userId, ...aliases] = i % 2 ? names : names.toReversed();
+          return statusOf(takingTurns(i).control("POST", "users", { userId, aliases }));
+        }),
+      );
+      expect(statuses.sort()).toEqual([200, ...Array(11).fill(409)]);
+      const token = await one.authenticate();
+      const finders = all.map((each) => each.facesWith(token).findUser(`Eva ${round}`));
+      expect(new Set((await Promise.all(finders)).map(({ id }) => id)).size).toBe(1);
+    }
+  });
+
+  it("of many updates of the faces of a user, at all of them, none is lost", async () => {
+    const { id: userId } = await newUser();
+    const token = await one.authenticate();
+    const ids: string[] = [];
+    for (let i = 0; i < 5; i++) ids.push(`${(await one.facesWith(token).create(userId)).id}`);
+    const day = (i: number) => `2036-12-0${i + 1}T00:00:00.000Z`;
+    await Promise.all(
+      ids.map((id, i) =>
+        takingTurns(i)
+          .facesWith(token)
+          .update(userId, { id, expiry: day(i) }),
+      ),
     );
-    for (const statuses of await Promise.all(creates))
-      expect(statuses.sort()).toEqual([200, 409, 409, 409, 409, 409]);
-    const { faces } = await other.control<Snapshot>("GET", "snapshot");
-    for (const { id } of users) expect(faces.filter(({ userId }) => userId === id)).toHaveLength(1);
+    const listed = await other.facesWith(token).list(userId);
+    expect(listed.map(({ id, expiry }) => [id, expiry])).toEqual(ids.map((id, i) => [id, day(i)]));
   });
 
   it("a clock that is moved at one is moved at all: the tokens end", async () => {
@@ -62,9 +101,9 @@ export function processesSuite(args: () => string[]): void {
   it("settings, a snapshot, a reset and a restore at one are seen by another", async () => {
     const { id } = await newUser();
     const token = await one.authenticate();
-    await one.control("PUT", "settings", { a: 1 });
+    await one.control("PUT", "settings", { lifetime: 30 });
     const face = await one.facesWith(token).create(id);
-    expect(await other.facesWith(token).getSettings(id)).toEqual({ a: 1 });
+    expect(await other.facesWith(token).getSettings(id)).toEqual({ lifetime: 30 });
     const snapshot = await other.control("GET", "snapshot");
     await one.control("POST", "reset");
     expect(await statusOf(other.facesWith(token).list(id))).toBe(401);

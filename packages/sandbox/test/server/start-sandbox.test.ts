@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { FaceClient, isConnectionError } from "@idaas-face/client";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { type RunningSandbox, startSandbox } from "../../src/index.js";
@@ -32,35 +32,48 @@ it("a client works against it", async () => {
 
 it("what is kept in a folder is there again at the next start, and the seed does not undo it", async () => {
   const data = join(await temporaryFolder(), "data");
-  const seed = { settings: { a: 1 } };
+  const seed = { settings: { lifetime: 1 } };
   const first = await startSandbox({ port: 0, data, seed });
   await clientOf(first).create(first.users.ada.id);
-  await first.control.settings({ a: 2 });
+  await first.control.settings({ lifetime: 2 });
   await first.close();
   const second = await runningSandbox({ data, seed });
   expect(await clientOf(second).list(second.users.ada.id)).toHaveLength(1);
-  expect(await clientOf(second).getSettings(second.users.ada.id)).toEqual({ a: 2 });
+  expect(await clientOf(second).getSettings(second.users.ada.id)).toEqual({ lifetime: 2 });
+  expect(await clientOf(second).findUser("ADA.Lovelace")).toMatchObject({ id: second.users.ada.id });
 });
 
-it("two on one folder are one: of many creates for one user one succeeds", async () => {
+it("two on one folder are one: of many creates for one user, as many succeed as the user may have faces", async () => {
   const data = await temporaryFolder();
   const both = [await runningSandbox({ data }), await runningSandbox({ data })];
   const clients = both.map(clientOf);
   const { id } = (await both[0]?.control.createUser()) ?? { id: "" };
+  await both[1]?.control.settings({ maxFacesPerUser: 3 });
   const outcomes = await Promise.allSettled(
     Array.from({ length: 40 }, (_, i) => (clients[i % 2] as FaceClient).create(id)),
   );
-  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
   const refused = outcomes.flatMap((one) => (one.status === "rejected" ? [one.reason.status] : []));
   expect(new Set(refused)).toEqual(new Set([409]));
-  for (const client of clients) expect(await client.list(id)).toHaveLength(1);
+  for (const client of clients) expect(await client.list(id)).toHaveLength(3);
+});
+
+it("two on one folder are one: of many users with one name, one is created", async () => {
+  const data = await temporaryFolder();
+  const both = [await runningSandbox({ data }), await runningSandbox({ data })];
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 20 }, (_, i) => both[i % 2]?.control.createUser({ userId: i % 3 ? "eve" : "EVE" })),
+  );
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  const found = await Promise.all(both.map((one) => clientOf(one).findUser("eve")));
+  expect(found[0]).toEqual(found[1]);
 });
 
 it("a seed may be a file", async () => {
   const file = join(await temporaryFolder(), "seed.json");
-  await writeFile(file, JSON.stringify({ settings: { fromFile: true } }));
+  await writeFile(file, JSON.stringify({ settings: { lifetime: 30 } }));
   const { control } = await runningSandbox({ seed: file });
-  expect(await control.settings()).toEqual({ fromFile: true });
+  expect(await control.settings()).toEqual({ lifetime: 30, maxFacesPerUser: 5 });
 });
 
 describe("it does not start", () => {
@@ -80,6 +93,18 @@ describe("it does not start", () => {
     await expect(start(join(folder, "seed.json"))).rejects.toThrow(
       "The seed does not fit: /users must be array.",
     );
+  });
+
+  it("where a user of the folder has a name of the seed, which can be mended and started again", async () => {
+    const data = await temporaryFolder();
+    const first = await startSandbox({ port: 0, data });
+    await first.control.createUser({ userId: "eve" });
+    await first.close();
+    const seed = { users: [{ id: "22222222-2222-4222-8222-222222222222", userId: "Eve" }] };
+    await expect(startSandbox({ port: 0, data, seed })).rejects.toThrow("another user has the login name");
+    const other = { users: [{ ...seed.users[0], id: seed.users[0]?.id ?? "", userId: "Eve 2" }] };
+    const sandbox = await runningSandbox({ data, seed: other });
+    expect(await clientOf(sandbox).findUser("eve 2")).toMatchObject({ id: other.users[0]?.id });
   });
 
   it("where the file is none of SQLite's, or there can be no folder", async () => {
@@ -160,7 +185,7 @@ describe("a fault", () => {
   it("cuts an answer off in the middle of its body", async () => {
     const sandbox = await runningSandbox();
     await sandbox.control.addFault({ effect: { truncate: true } });
-    const { path } = operations.getFacesUsingGET;
+    const { path } = operationTable.getFacesUsingGET;
     const socket = await openSocket(sandbox);
     socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
     const [head = "", body = ""] = (await received(socket)).split("\r\n\r\n");

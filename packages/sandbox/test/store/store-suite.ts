@@ -33,6 +33,72 @@ export function storeSuite(open: () => Promise<Store>): void {
     expect((await store.lookUp({ userId: user(1).id, faceId: face(2).id })).user).toEqual(found);
   });
 
+  it("finds a user by login name and alias, in any case", async () => {
+    const ada = user(1, { userId: "Ada", aliases: ["ada.lovelace", "Ärger", "ada"] });
+    expect(await store.addUser(ada, [face(1)])).toBe(true);
+    await store.addUser(user(2, { userId: "grace" }));
+    const found = await store.user(ada.id);
+    expect(found?.value).toEqual({ user: ada, faces: [face(1)] });
+    for (const name of ["Ada", "ada", "ADA", "Ada.Lovelace", "ärger", "ÄRGER"])
+      expect(await store.userNamed(name)).toEqual(found);
+    for (const name of ["", "ad", "ada ", "lovelace", "arger", ada.id, "%", "_da"])
+      expect(await store.userNamed(name)).toBeUndefined();
+  });
+
+  it("finds a user who was changed since by the name as well", async () => {
+    await store.addUser(user(1, { userId: "ada" }));
+    const version = await versionOf(user(1).id);
+    await store.changeFaces({ userId: user(1).id, version, ...adding(face(1)) });
+    expect(await store.userNamed("ada")).toEqual(await store.user(user(1).id));
+  });
+
+  it("lets no two users share a name, whether it is a login name or an alias, in any case", async () => {
+    expect(await store.addUser(user(1, { userId: "ada", aliases: ["countess"] }))).toBe(true);
+    const others = [
+      { userId: "ada" },
+      { userId: "ADA" },
+      { userId: "Countess" },
+      { userId: "eve", aliases: ["free", "Ada"] },
+      { userId: "eve", aliases: ["COUNTESS"] },
+    ];
+    for (const names of others) expect(await store.addUser(user(2, names), [face(2)])).toBe(false);
+    expect(await store.user(user(2).id)).toBeUndefined();
+    expect((await store.lookUp({ faceId: face(2).id })).user).toBeUndefined();
+    // What was refused has taken no name.
+    expect(await store.addUser(user(2, { userId: "eve", aliases: ["free"] }), [face(2)])).toBe(true);
+    expect((await store.userNamed("free"))?.value.user.id).toBe(user(2).id);
+    expect((await store.userNamed("ada"))?.value.user.id).toBe(user(1).id);
+  });
+
+  it("lets one of many users win who are added with the same names at the same time", async () => {
+    // So many that the writes overlap, on connections that are there.
+    const names = Array.from({ length: 200 }, (_, i) => `name-${i}`);
+    await Promise.all(names.map(() => store.shared()));
+    const added = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => {
+        const [userId = "", ...aliases] = i % 2 ? names : names.toReversed();
+        return store.addUser(user(i, { userId, aliases }));
+      }),
+    );
+    expect(added.filter(Boolean)).toHaveLength(1);
+    expect(await store.users({ limit: 30 })).toHaveLength(1);
+    const owners = await Promise.all(names.map((name) => store.userNamed(name)));
+    expect(new Set(owners.map((owner) => owner?.value.user.id))).toEqual(
+      new Set([user(added.indexOf(true)).id]),
+    );
+  });
+
+  it("finds the application that a request names itself", async () => {
+    await store.addApplication(application(1));
+    await store.addApplication(application(2));
+    expect((await store.lookUp({ applicationId: application(2).id })).application).toEqual(application(2));
+    expect((await store.lookUp({ applicationId: application(3).id })).application).toBeUndefined();
+    expect((await store.lookUp({ applicationId: "" })).application).toBeUndefined();
+    await store.addToken(token("one", 100), 0);
+    const both = { applicationId: application(2).id, tokenHash: "one" };
+    expect((await store.lookUp(both)).application).toEqual(application(2));
+  });
+
   it("finds a token with the application that got it", async () => {
     await store.addApplication(application(1));
     await store.addToken(token("one", 100), 0);
@@ -151,36 +217,46 @@ export function storeSuite(open: () => Promise<Store>): void {
     expect(await store.user("\0")).toBeUndefined();
     const names = { tokenHash: "\0\ud800", faceId: "\0" };
     expect(await store.lookUp(names)).toEqual({ shared: await store.shared() });
+    expect(await store.userNamed("\0")).toBeUndefined();
+    expect((await store.lookUp({ applicationId: "\0" })).application).toBeUndefined();
     expect(await store.users({ limit: 1, after: "\0" })).toEqual([]);
     expect(await store.mails({ limit: 1, userId: "\0" })).toEqual([]);
-    const odd = user(1, { name: "\0\ud800\u{1f600}'\\" });
-    await store.addUser(odd);
+    const text = "\0\ud800\u{1f600}'\\";
+    const odd = user(1, { name: text, userId: text, aliases: [`${text}%`] });
+    expect(await store.addUser(odd)).toBe(true);
     expect((await store.user(odd.id))?.value.user).toEqual(odd);
+    expect((await store.userNamed(text))?.value.user).toEqual(odd);
+    expect(await store.addUser(user(2, { userId: text }))).toBe(false);
   });
 
   it("puts a snapshot in the place of everything", async () => {
-    await store.addUser(user(1), [face(1)]);
-    await store.addApplication(application(1));
+    const used = face(1, { platform: "iOS", lastUsed: 100, expiry: 200 });
+    const ada = user(1, { userId: "ada", aliases: ["countess"] });
+    await store.addUser(ada, [used]);
+    await store.addApplication(application(1, { allowLongLivedToken: true }));
     await store.addToken(token("one", 100), 0);
     const userId = user(1).id;
     await store.changeFaces({
       userId,
       version: await versionOf(userId),
-      faces: [face(1)],
+      faces: [used],
       mails: [mail(1, "a"), mail(1, "b")],
     });
     const { value, version } = await store.shared();
-    await store.changeShared({ ...value, settings: { a: 1 } }, version);
+    await store.changeShared({ ...value, settings: { lifetime: 1, maxFacesPerUser: 2 } }, version);
     const snapshot = JSON.parse(JSON.stringify(await store.snapshot()));
 
     await store.restore(emptySnapshot);
     expect(await store.snapshot()).toEqual(emptySnapshot);
-    await store.addUser(user(2));
+    expect(await store.userNamed("countess")).toBeUndefined();
+    await store.addUser(user(2, { userId: "countess" }));
     await store.restore(snapshot);
 
     expect(await store.snapshot()).toEqual(snapshot);
     expect(await store.user(user(2).id)).toBeUndefined();
-    expect((await store.lookUp({ faceId: face(1).id })).user?.value.faces).toEqual([face(1)]);
+    expect((await store.lookUp({ faceId: face(1).id })).user?.value.faces).toEqual([used]);
+    expect((await store.userNamed("Countess"))?.value.user).toEqual(ada);
+    expect(await store.addUser(user(2, { userId: "ada" }))).toBe(false);
   });
 
   it("brings no version back with a snapshot", async () => {

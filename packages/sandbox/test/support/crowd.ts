@@ -6,7 +6,7 @@ import { application, face, mail, token, user } from "./records.js";
 export function crowd(count: number): Snapshot {
   const numbers = Array.from({ length: count }, (_, i) => i);
   return {
-    applications: numbers.map(application),
+    applications: numbers.map((number) => application(number)),
     users: numbers.map((number) => user(number)),
     faces: numbers.map((number) => face(number)),
     tokens: numbers.map((number) => token(`hash ${number}`, number)),

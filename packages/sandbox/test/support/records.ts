@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import type {
   ApplicationRecord,
   FaceRecord,
@@ -11,7 +11,17 @@ const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padSt
 
 export function user(number: number, change: Partial<UserRecord> = {}): UserRecord {
   const id = uuid(number);
-  return { id, name: "Ada", email: "ada@example.com", outcome: null, delayMs: 0, busy: false, ...change };
+  return {
+    id,
+    userId: `user-${number}`,
+    aliases: [],
+    name: "Ada",
+    email: "ada@example.com",
+    outcome: null,
+    delayMs: 0,
+    busy: false,
+    ...change,
+  };
 }
 
 /** A face of the user with the same number. */
@@ -26,6 +36,8 @@ export function face(number: number, change: Partial<FaceRecord> = {}): FaceReco
     created: 0,
     expiry: null,
     mobile: true,
+    platform: null,
+    lastUsed: null,
     serialNumber: "00000-00000",
     activation: null,
     next: null,
@@ -38,13 +50,15 @@ export function adding(one: FaceRecord) {
   return { faces: [one], added: [one.id] };
 }
 
-export function application(number: number): ApplicationRecord {
+export function application(number: number, change: Partial<ApplicationRecord> = {}): ApplicationRecord {
   return {
     id: uuid(number),
     name: "App",
     secretHash: "hash",
-    permissions: [operations.getFacesUsingGET.permission],
+    permissions: [operationTable.getFacesUsingGET.permission],
     disabled: false,
+    allowLongLivedToken: false,
+    ...change,
   };
 }
 

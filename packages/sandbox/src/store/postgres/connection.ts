@@ -85,7 +85,12 @@ export class Connection<Name extends string> {
   }
 }
 
-/** PostgreSQL takes no NUL in a text. No record has one outside its JSON, where it is escaped, so no key is found by this. */
+/** PostgreSQL takes no NUL in a text. The JSON of a record has none: it is escaped there. A key is kept and found without it. */
 function storable(value: Value | undefined): Value | undefined {
-  return typeof value === "string" ? value.replaceAll("\0", "\ufffd") : value;
+  if (typeof value === "object") return value.map(withoutNul);
+  return typeof value === "string" ? withoutNul(value) : value;
+}
+
+function withoutNul(text: string): string {
+  return text.replaceAll("\0", "\ufffd");
 }

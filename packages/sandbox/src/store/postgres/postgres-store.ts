@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect } from "kysely";
+import { namesOfUser } from "../names-of-user.js";
 import type { FaceRecord, TokenRecord, UserRecord } from "../records.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
@@ -46,13 +47,18 @@ export class PostgresStore extends SqlStore {
   }
 
   async addUser(user: UserRecord, faces: FaceRecord[] = []) {
-    return this.#changes("addUser", {
-      id: user.id,
-      version: firstVersion(),
-      data: JSON.stringify(user),
-      faces: JSON.stringify(faces),
-      added: faces.map(({ id }) => id),
-    });
+    const { id } = user;
+    const row = { id, version: firstVersion(), data: JSON.stringify(user), faces: JSON.stringify(faces) };
+    try {
+      return await this.#changes("addUser", {
+        ...row,
+        names: namesOfUser(user),
+        added: faces.map((face) => face.id),
+      });
+    } catch (error) {
+      if (isUniqueViolation(error)) return false;
+      throw error;
+    }
   }
 
   async addToken(token: TokenRecord, now: number) {
@@ -77,6 +83,10 @@ export class PostgresStore extends SqlStore {
     return this.#connection.close();
   }
 
+  protected async row(name: SharedQueryName, values: Values) {
+    return (await this.#connection.run(name, values)).rows[0];
+  }
+
   protected async rows(name: SharedQueryName, values: Values) {
     return (await this.#connection.run(name, values)).rows;
   }
@@ -89,4 +99,9 @@ export class PostgresStore extends SqlStore {
   async #changes(name: PostgresQueryName, values: Values): Promise<boolean> {
     return (await this.#connection.run(name, values)).rows.length === 1;
   }
+}
+
+/** Whether a row could not be added because another one has its key. */
+function isUniqueViolation(error: unknown): boolean {
+  return (error as { cause?: { code?: string } }).cause?.code === "23505";
 }

@@ -66,6 +66,17 @@ function addUser(db: Kysely<Tables>) {
         .returning("id"),
     )
     .with("added", addFaceOwners)
+    .with("named", (query) =>
+      query
+        .insertInto("userName")
+        .columns(["name", "userId"])
+        .expression((row) =>
+          row
+            .selectFrom(["owner", lists("names")])
+            .select(["one.names as name", "owner.id as userId"])
+            .orderBy("one.position"),
+        ),
+    )
     .selectFrom("owner")
     .select("id");
 }

@@ -23,6 +23,10 @@ export function restoreQueries(db: Kysely<Tables>) {
             "one.faces",
           ]),
       ),
+    restoreUserNames: db
+      .insertInto("userName")
+      .columns(["name", "userId"])
+      .expression((row) => row.selectFrom(lists("name", "userId")).select(["one.name", "one.userId"])),
     restoreFaceOwners: db
       .insertInto("faceOwner")
       .columns(["id", "userId"])

@@ -1,4 +1,5 @@
 import { facesByUser } from "../faces-by-user.js";
+import { namesOfUser } from "../names-of-user.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import { clearQueries, type SnapshotTexts, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
@@ -20,7 +21,8 @@ export function readSnapshot(connection: Connection<PostgresQueryName>): Promise
 export function writeSnapshot(connection: Connection<PostgresQueryName>, snapshot: Snapshot): Promise<void> {
   // Nobody else writes meanwhile. The tables are in the order in which every change takes them, so that none waits for another
   // that waits for it.
-  const begin = 'begin; lock table "user", "faceOwner", mail, application, token, shared in exclusive mode';
+  const begin =
+    'begin; lock table "user", "userName", "faceOwner", mail, application, token, shared in exclusive mode';
   const { applications, users, faces, tokens, mails, shared } = snapshot;
   const owned = facesByUser(snapshot);
   return connection.transaction(begin, async (run) => {
@@ -33,6 +35,8 @@ export function writeSnapshot(connection: Connection<PostgresQueryName>, snapsho
       data: datasOf(users),
       faces: datasOf(users.map(({ id }) => owned.get(id))),
     });
+    const named = users.flatMap((user) => namesOfUser(user).map((name) => ({ name, userId: user.id })));
+    await run("restoreUserNames", { name: named.map(({ name }) => name), userId: ownersOf(named) });
     await run("restoreFaceOwners", { id: idsOf(faces), userId: ownersOf(faces) });
     await run("restoreTokens", {
       hash: tokens.map(({ hash }) => hash),

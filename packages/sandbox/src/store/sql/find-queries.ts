@@ -20,12 +20,17 @@ export function findQueries(db: Kysely<Tables>) {
   const shared = db.selectFrom("shared").select(versioned(sql`data`).as("data")).where("id", "=", sql.lit(1));
   return {
     user: user(text("id")),
+    userNamed: user(
+      sql<string>`(${db.selectFrom("userName").select("userId").where("name", "=", text("name"))})`,
+    ),
     application: application(text("id")),
     shared,
     lookUp: db.selectNoFrom([
       shared.as("shared"),
       token.select("data").as("token"),
-      application(sql<string>`(${token.select("applicationId")})`).as("application"),
+      application(sql<string>`coalesce(${text("applicationId")}, (${token.select("applicationId")}))`).as(
+        "application",
+      ),
       user(sql<string>`coalesce(${text("userId")}, (${owner}))`).as("user"),
     ]),
   };

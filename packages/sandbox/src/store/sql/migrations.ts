@@ -22,7 +22,7 @@ export interface ColumnTypes {
 
 /** The steps from an empty database to the tables of this version, in the order of their names. */
 export function migrationsFor(types: ColumnTypes): Record<string, Migration> {
-  return { "001-tables": tables(types) };
+  return { "001-tables-with-names": tables(types) };
 }
 
 function tables({ key, number, addSeq }: ColumnTypes): Migration {
@@ -40,6 +40,7 @@ function tables({ key, number, addSeq }: ColumnTypes): Migration {
         .addColumn("data", "text", required)
         .addColumn("faces", "text", required)
         .execute();
+      await table("userName").addColumn("name", key, primaryKey).addColumn("userId", key, required).execute();
       await table("faceOwner").addColumn("id", key, primaryKey).addColumn("userId", key, required).execute();
       await table("token")
         .addColumn("hash", key, primaryKey)

@@ -41,6 +41,7 @@ export function sharedQueries(db: Kysely<Tables>) {
     allMails: db.selectFrom("mail").select("data").orderBy("seq"),
     clearApplications: db.deleteFrom("application"),
     clearUsers: db.deleteFrom("user"),
+    clearUserNames: db.deleteFrom("userName"),
     clearFaceOwners: db.deleteFrom("faceOwner"),
     clearTokens: db.deleteFrom("token"),
     clearMails: db.deleteFrom("mail"),

@@ -15,6 +15,7 @@ export const snapshotQueries = {
 export const clearQueries = [
   "clearApplications",
   "clearUsers",
+  "clearUserNames",
   "clearFaceOwners",
   "clearTokens",
   "clearMails",

@@ -1,3 +1,4 @@
+import { nameKey } from "../names-of-user.js";
 import type {
   ApplicationRecord,
   FaceRecord,
@@ -23,6 +24,8 @@ import type { SharedQueryName } from "./queries.js";
 
 /** All that is one query, the same on every database. */
 export abstract class SqlStore implements Store {
+  /** The first row. */
+  protected abstract row(name: SharedQueryName, values: Values): Promise<Row | undefined>;
   protected abstract rows(name: SharedQueryName, values: Values): Promise<Row[]>;
   /** How many rows were changed. */
   protected abstract run(name: SharedQueryName, values: Values): Promise<number>;
@@ -35,7 +38,7 @@ export abstract class SqlStore implements Store {
   abstract close(): Promise<void>;
 
   async lookUp(names: Names): Promise<Known> {
-    const [row = {}] = await this.rows("lookUp", { ...names });
+    const row = (await this.row("lookUp", { ...names })) ?? {};
     return {
       shared: sharedOf(row.shared),
       token: parseIf<TokenRecord>(row.token),
@@ -45,15 +48,19 @@ export abstract class SqlStore implements Store {
   }
 
   async user(id: string) {
-    return parseIf<Versioned<UserWithFaces>>((await this.texts("user", { id }))[0]);
+    return parseIf<Versioned<UserWithFaces>>((await this.row("user", { id }))?.data);
+  }
+
+  async userNamed(name: string) {
+    return parseIf<Versioned<UserWithFaces>>((await this.row("userNamed", { name: nameKey(name) }))?.data);
   }
 
   async application(id: string) {
-    return parseIf<ApplicationRecord>((await this.texts("application", { id }))[0]);
+    return parseIf<ApplicationRecord>((await this.row("application", { id }))?.data);
   }
 
   async shared() {
-    return sharedOf((await this.texts("shared"))[0]);
+    return sharedOf((await this.row("shared", {}))?.data);
   }
 
   async addApplication(application: ApplicationRecord) {
@@ -81,7 +88,7 @@ export abstract class SqlStore implements Store {
     return texts.map(parse<MailRecord>);
   }
 
-  protected async texts(name: SharedQueryName, values: Values = {}): Promise<string[]> {
+  protected async texts(name: SharedQueryName, values: Values): Promise<string[]> {
     return textsOf(await this.rows(name, values));
   }
 }

@@ -8,6 +8,8 @@ export interface Tables {
   application: { id: string; data: string };
   /** `faces` is the JSON of their list: they are read with their user, and change together. */
   user: { id: string; version: number; data: string; faces: string };
+  /** Who has which login name or alias. */
+  userName: { name: string; userId: string };
   /** Who has which face. */
   faceOwner: { id: string; userId: string };
   token: { hash: string; applicationId: string; expires: number; data: string };

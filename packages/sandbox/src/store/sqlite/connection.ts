@@ -8,27 +8,43 @@ interface Prepared {
   names: string[];
 }
 
+interface PreparedRow extends Prepared {
+  columns: string[];
+}
+
 /** Prepared queries of one database. */
 export class Connection {
   readonly #db: Database.Database;
   readonly #statements: Map<string, Prepared>;
+  /** The same for {@link row}: after `all`, libsql's `get` would take the values of the time before. */
+  readonly #ofOneRow: Map<string, PreparedRow>;
 
   constructor(db: Database.Database, queries: ReturnType<typeof sqliteQueries>) {
+    const all = Object.entries(queries);
     this.#db = db;
     this.#statements = new Map(
-      Object.entries(queries).map(([name, { sql, names }]) => [name, { statement: db.prepare(sql), names }]),
+      all.map(([name, { sql, names }]) => [name, { statement: db.prepare(sql), names }]),
     );
+    this.#ofOneRow = new Map(all.map(([name, { sql, names }]) => [name, { ...prepareRow(db, sql), names }]));
   }
 
   rows(name: SqliteQueryName, values: Values = {}): Row[] {
-    const [statement, bound] = this.#bind(name, values);
-    return reach(() => statement.all(bound) as Row[]);
+    const { statement, names } = this.#statements.get(name) as Prepared;
+    return reach(() => statement.all(bind(names, values)) as Row[]);
+  }
+
+  /** The first row. It comes in one call, which takes a third of the time of {@link rows}. */
+  row(name: SqliteQueryName, values: Values = {}): Row | undefined {
+    const { statement, names, columns } = this.#ofOneRow.get(name) as PreparedRow;
+    // A list of the values: libsql takes longer to make an object of them.
+    const found = reach(() => statement.get(bind(names, values)) as Row[string][] | undefined);
+    return found && Object.fromEntries(columns.map((column, i) => [column, found[i] ?? null]));
   }
 
   /** How many rows were changed. */
   run(name: SqliteQueryName, values: Values = {}): number {
-    const [statement, bound] = this.#bind(name, values);
-    return reach(() => statement.run(bound).changes);
+    const { statement, names } = this.#statements.get(name) as Prepared;
+    return reach(() => statement.run(bind(names, values)).changes);
   }
 
   /** Reads of one moment. */
@@ -58,11 +74,16 @@ export class Connection {
       }
     });
   }
+}
 
-  #bind(name: SqliteQueryName, values: Values): [Database.Statement, unknown[]] {
-    const { statement, names } = this.#statements.get(name) as Prepared;
-    return [statement, names.map((one) => values[one] ?? null)];
-  }
+function prepareRow(db: Database.Database, sql: string) {
+  const statement = db.prepare(sql);
+  if (!statement.reader) return { statement, columns: [] };
+  return { statement: statement.raw(), columns: statement.columns().map(({ name }) => name) };
+}
+
+function bind(names: string[], values: Values): unknown[] {
+  return names.map((one) => values[one] ?? null);
 }
 
 /** A failure here comes from the disk or from another process, and may not come again. */

@@ -21,6 +21,7 @@ export function sqliteQueries(db: Kysely<Tables>) {
       .set({ version: nextVersion, faces })
       .where("id", "=", id)
       .where("version", "=", version),
+    addUserName: db.insertInto("userName").values({ name: text("name"), userId }),
     addFaceOwner: db.insertInto("faceOwner").values({ id, userId }),
     removeFaceOwner: db.deleteFrom("faceOwner").where("id", "=", id).where("userId", "=", userId),
     addMail: db.insertInto("mail").values({ userId, data }),

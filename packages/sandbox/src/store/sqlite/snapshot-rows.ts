@@ -1,4 +1,5 @@
 import { facesByUser } from "../faces-by-user.js";
+import { namesOfUser } from "../names-of-user.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import { clearQueries, type SnapshotTexts, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
@@ -23,6 +24,7 @@ export function writeSnapshot(connection: Connection, snapshot: Snapshot): void 
   for (const one of snapshot.users) {
     const faces = JSON.stringify(owned.get(one.id));
     connection.run("addUser", { id: one.id, version: firstVersion(), data: JSON.stringify(one), faces });
+    for (const name of namesOfUser(one)) connection.run("addUserName", { name, userId: one.id });
   }
   for (const { id, userId } of snapshot.faces) connection.run("addFaceOwner", { id, userId });
   for (const one of snapshot.tokens) {

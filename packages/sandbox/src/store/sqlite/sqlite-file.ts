@@ -18,6 +18,8 @@ export class SqliteFile {
   readonly #path: string;
   #opened: Opened;
   #opening: Promise<void> | undefined;
+  /** Whether this turn of the event loop has found the file in its place. */
+  #wasThere = false;
   #isClosed = false;
 
   private constructor(path: string, opened: Opened) {
@@ -41,7 +43,14 @@ export class SqliteFile {
   /** Gives a promise to wait for where the file has to be opened again before it is used. */
   ready(): Promise<void> | undefined {
     if (this.#isClosed) throw new StoreUnavailableError("The store is closed.");
-    return this.#isReplaced() ? this.#openAgain() : undefined;
+    if (this.#wasThere) return undefined;
+    if (this.#isReplaced()) return this.#openAgain();
+    // One look is enough for all that arrives at the same time.
+    this.#wasThere = true;
+    setImmediate(() => {
+      this.#wasThere = false;
+    });
+    return undefined;
   }
 
   /** Does everything in one transaction, or nothing. */

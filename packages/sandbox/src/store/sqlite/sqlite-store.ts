@@ -1,3 +1,4 @@
+import { namesOfUser } from "../names-of-user.js";
 import type { FaceRecord, TokenRecord, UserRecord } from "../records.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
@@ -29,9 +30,12 @@ export class SqliteStore extends SqlStore {
   addUser(user: UserRecord, faces: FaceRecord[] = []) {
     return this.#write((connection) => {
       const { id } = user;
+      const names = namesOfUser(user);
+      if (names.some((name) => connection.rows("userNamed", { name }).length > 0)) return false;
       const data = JSON.stringify(user);
       const row = { id, version: firstVersion(), data, faces: JSON.stringify(faces) };
       if (connection.run("addUser", row) === 0) return false;
+      for (const name of names) connection.run("addUserName", { name, userId: id });
       for (const face of faces) connection.run("addFaceOwner", { id: face.id, userId: id });
       return true;
     });
@@ -67,6 +71,10 @@ export class SqliteStore extends SqlStore {
     if (this.#file.isClosed) return;
     this.#writes.flush();
     this.#file.close();
+  }
+
+  protected row(name: SharedQueryName, values: Values) {
+    return this.#read((connection) => connection.row(name, values));
   }
 
   protected rows(name: SharedQueryName, values: Values) {

@@ -1,6 +1,6 @@
 // What runs in the page: a registration from its begin to its end, in a sandbox that is in the page too.
 import { createSandbox } from "@idaas-face/sandbox/core";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 
 const origin = "https://sandbox.example";
 const told: unknown[] = [];
@@ -8,12 +8,12 @@ const told: unknown[] = [];
 async function main() {
   const sandbox = await createSandbox();
   const call = async (
-    operationId: keyof typeof operations,
+    operationId: keyof typeof operationTable,
     ids: Record<string, string>,
     body?: unknown,
     token = "",
   ) => {
-    const { method, path } = operations[operationId];
+    const { method, path } = operationTable[operationId];
     const response = await sandbox.fetch(origin + path.replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? ""), {
       method,
       headers: { authorization: token, "content-type": "application/json" },

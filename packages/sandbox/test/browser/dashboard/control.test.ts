@@ -10,10 +10,10 @@ it("a fault that is added meets the next request, is shown with it, and is remov
   await page.getByRole("button", { name: "Add a fault" }).click();
   await page.getByRole("spinbutton", { name: "Status" }).fill("503");
   await page.getByLabel("Operation").selectOption("getFacesUsingGET");
-  await page.getByLabel("User", { exact: true }).selectOption("Ada");
+  await page.getByLabel("User", { exact: true }).selectOption("Ada Lovelace");
   await page.getByRole("button", { name: "Add the fault" }).click();
   await part("Faults").getByText("answers 503", { exact: true }).waitFor();
-  await part("Faults").getByText("getFacesUsingGET for Ada; met 0 of 1").waitFor();
+  await part("Faults").getByText("getFacesUsingGET for Ada Lovelace; met 0 of 1").waitFor();
 
   const { url: baseUrl, credentials, users } = sandbox;
   const faces = new FaceClient({ baseUrl, credentials, maxRetries: 0 });
@@ -59,17 +59,34 @@ it("a link that ends while the clock is moved says so", async () => {
   await rowOf(page, "Grace").getByText("its link has ended").waitFor();
 });
 
-it("the settings are changed, and what is no JSON is refused", async () => {
+it("the settings are changed, and what does not fit is not sent", async () => {
+  const { page, part, sandbox } = await openDashboard();
+  const account = part("Account");
+  await account.getByText("Days that a new face lasts: 180. Faces that a user may have: 5.").waitFor();
+  await page.getByRole("button", { name: "Change the settings" }).click();
+  const [lifetime, most] = [page.getByLabel("Lifetime"), page.getByLabel("Faces per user")];
+  expect([await lifetime.inputValue(), await most.inputValue()]).toEqual(["180", "5"]);
+  await most.fill("11");
+  await page.getByRole("button", { name: "Set them" }).click();
+  expect(await most.evaluate((field: HTMLInputElement) => field.validity.rangeOverflow)).toBe(true);
+  await page.getByRole("dialog").waitFor();
+  expect(await sandbox.control.settings()).toEqual({ lifetime: 180, maxFacesPerUser: 5 });
+
+  await most.fill("2");
+  await lifetime.fill("30");
+  await page.getByRole("button", { name: "Set them" }).click();
+  await account.getByText("Days that a new face lasts: 30. Faces that a user may have: 2.").waitFor();
+  expect(await sandbox.control.settings()).toEqual({ lifetime: 30, maxFacesPerUser: 2 });
+});
+
+it("a setting whose field is empty stays as it is", async () => {
   const { page, part, sandbox } = await openDashboard();
   await page.getByRole("button", { name: "Change the settings" }).click();
-  const text = page.getByLabel("Any JSON object");
-  await text.fill("{");
+  await page.getByLabel("Lifetime").fill("");
+  await page.getByLabel("Faces per user").fill("3");
   await page.getByRole("button", { name: "Set them" }).click();
-  await page.getByRole("alert").getByText("This is no JSON").waitFor();
-  await text.fill('{"level":"HIGH"}');
-  await page.getByRole("button", { name: "Set them" }).click();
-  await part("Account").getByText('"level": "HIGH"').waitFor();
-  expect(await sandbox.control.settings()).toEqual({ level: "HIGH" });
+  await part("Account").getByText("Faces that a user may have: 3.").waitFor();
+  expect(await sandbox.control.settings()).toEqual({ lifetime: 180, maxFacesPerUser: 3 });
 });
 
 it("a snapshot is saved, everything forgotten, and brought back", async () => {
@@ -93,7 +110,7 @@ it("a snapshot is saved, everything forgotten, and brought back", async () => {
 it("the IDs and secrets of the demo are copied", async () => {
   const { page, sandbox } = await openDashboard({ permissions: ["clipboard-read", "clipboard-write"] });
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await page.getByRole("button", { name: "Copy the ID of Ada" }).click();
+  await page.getByRole("button", { name: "Copy the ID of Ada Lovelace" }).click();
   await page.getByText("It is on the clipboard.").waitFor();
   expect(await copied()).toBe(sandbox.users.ada.id);
   await page.getByRole("button", { name: "Copy secret of Demo: viewer" }).click();

@@ -5,16 +5,17 @@ import { newPage, rowOf } from "../support/pages.js";
 
 const hostile = `"><img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
 
-it("what users, settings, mail, faults and requests say is text, and stays it", async () => {
+it("what users, mail, faults and requests say is text, and stays it", async () => {
   const sandbox = await runningSandbox();
   const { control, url, credentials } = sandbox;
   const email = `<img/src=x/onerror=document.title='taken'>@example.com`;
-  const user = await control.createUser({ name: hostile, email });
-  await control.settings({ [hostile]: hostile });
+  const aliases = [`alias ${hostile}`];
+  const user = await control.createUser({ name: hostile, userId: hostile, aliases, email });
   await control.addFault({ effect: { delayMs: 0 }, match: { userId: user.id }, times: 1000 });
   const faces = new FaceClient({ baseUrl: url, credentials, maxRetries: 0, onUnknownOutcome: "throw" });
   await faces.create(user.id, { deliverActivationEmail: true });
   await faces.create(sandbox.users.ada.id, { applicantId: hostile, workflowRunId: hostile });
+  await faces.findUser(hostile);
   await fetch(`${url}/api/web/v1/users/${encodeURIComponent(hostile)}/faces`);
 
   const page = await newPage(url);
@@ -22,7 +23,7 @@ it("what users, settings, mail, faults and requests say is text, and stays it", 
   await rowOf(page, hostile).getByText(email).waitFor();
   for (const entry of await page.getByRole("region", { name: "Requests" }).locator("summary").all())
     await entry.click();
-  await page.getByRole("region", { name: "Account" }).getByText("taken").waitFor();
+  await rowOf(page, hostile).getByText(`also alias ${hostile}`).waitFor();
   await page.getByRole("region", { name: "Faults" }).getByText("taken").waitFor();
   await page.getByRole("region", { name: "Mail" }).getByRole("button").first().click();
   await page.getByRole("dialog").getByText(`Hello ${hostile}`).waitFor();

@@ -23,6 +23,8 @@ it("without a mouse, a user is created and enrolled, and the focus goes back to 
   expect(await page.locator(":focus").textContent()).toBe("Skip to the users");
   await tabTo(page, "New user");
   await page.keyboard.press("Enter");
+  await page.keyboard.type("eve");
+  await page.keyboard.press("Tab");
   await page.keyboard.type("Eve");
   await page.keyboard.press("Enter");
   await rowOf(page, "Eve").waitFor();

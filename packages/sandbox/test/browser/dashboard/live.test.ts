@@ -64,11 +64,11 @@ it("keeps what is being typed and what is open while the page changes", async ()
   await entry.locator("summary").click();
   const open = await entry.locator(".path").textContent();
   await page.getByRole("button", { name: "New user" }).click();
-  await page.getByLabel("Name").pressSequentially("Ev");
+  await page.getByLabel("Name", { exact: true }).pressSequentially("Ev");
   await sandbox.control.createUser({ name: "Meanwhile" });
   await fetch(`${sandbox.url}/api/web/v1/face/1`, { method: "DELETE" });
   await rowOf(page, "Meanwhile").waitFor({ state: "attached" });
-  await page.getByLabel("Name").pressSequentially("e");
-  expect(await page.getByLabel("Name").inputValue()).toBe("Eve");
+  await page.getByLabel("Name", { exact: true }).pressSequentially("e");
+  expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Eve");
   expect(await part("Requests").locator("details[open] .path").allTextContents()).toEqual([open]);
 });

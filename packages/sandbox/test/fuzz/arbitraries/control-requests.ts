@@ -25,6 +25,14 @@ const stored = [...Object.values(demoUsers), ...Object.values(demoApplications)]
 const samples = {
   [control.components.schemas.StoredId.pattern]: stored,
   [control.components.schemas.Uuid.pattern]: [...stored, ...stored.map((id) => id.toUpperCase())],
+  [control.components.schemas.LoginName.pattern]: [
+    "ada",
+    "ADA.Lovelace",
+    "eve",
+    "Eve",
+    "È\u0301ve",
+    "\u202e x",
+  ],
   [control.components.schemas.EmailAddress.pattern]: ["a@b", "grace@example.com", "\u202e@\u0301"],
 };
 

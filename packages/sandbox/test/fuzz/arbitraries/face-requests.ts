@@ -1,13 +1,22 @@
 import document from "@idaas-face/spec/openapi.json" with { type: "json" };
 import { type LocatedOperation, type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import * as fc from "fast-check";
-import { demoApplications } from "../../../src/seed/demo.js";
+import { demoApplications, demoUsers } from "../../../src/seed/demo.js";
+import type { SeedUser } from "../../../src/seed/seed.js";
 import { type Body, bodiesOf } from "./bodies.js";
 import { type PathValue, pathValues } from "./path-values.js";
 
-/** Who sends a request: an application of the demo whose token goes into the header in one of two forms, or a bad header. */
-export type Sender = { application: "admin" | "viewer"; prefix: string } | { header: string | undefined };
+/**
+ * Who sends a request: an application of the demo whose token, or whose long-lived credentials, go into the header, or a bad
+ * header.
+ */
+export type Sender =
+  | { application: "admin" | "viewer" | "longLived"; prefix: string }
+  | { header: string | undefined };
+
+/** Stands in a body for the ID of a face that is or was there. */
+export const someFace = "{faceid}";
 
 /** A request of the FaceApi, but for what the world has to tell: IDs and tokens. */
 export interface FaceRequest extends Body {
@@ -70,6 +79,8 @@ function strayPaths(path: string): fc.Arbitrary<string> {
   );
 }
 
+const { admin, longLived, disabled } = demoApplications;
+
 const senders: fc.Arbitrary<Sender> = fc.oneof(
   {
     weight: 16,
@@ -79,6 +90,7 @@ const senders: fc.Arbitrary<Sender> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.constant({ application: "viewer" as const, prefix: "" }) },
+  { weight: 2, arbitrary: fc.constant({ application: "longLived" as const, prefix: "" }) },
   {
     weight: 2,
     arbitrary: fc
@@ -92,24 +104,45 @@ const senders: fc.Arbitrary<Sender> = fc.oneof(
         "x".repeat(5000),
         "__proto__",
         "Bearer a b",
+        ",",
+        `${longLived.id},`,
+        `,${longLived.sharedSecret}`,
+        `${longLived.id},${longLived.sharedSecret}x`,
+        `${longLived.id},${admin.sharedSecret}`,
+        `${longLived.id} ${longLived.sharedSecret}`,
+        `Bearer ${longLived.id},${longLived.sharedSecret}`,
+        `${admin.id},${admin.sharedSecret}`,
+        `${disabled.id},${disabled.sharedSecret}`,
+        `__proto__,${longLived.sharedSecret}`,
+        `${longLived.id},${"x".repeat(5000)}`,
       )
       .map((header) => ({ header })),
   },
 );
 
 /** Bodies that are carried out, which those of chance seldom are: they belong to nobody, or to two flows. */
-const mobile = [{ deliverActivationEmail: true }, { returnQRCode: true }];
+const flows = [
+  { deliverActivationEmail: true },
+  { returnQRCode: true },
+  { encryptedBiometricToken: { customerUserId: "c", encryptedBiometricToken: "dA==" } },
+];
 const likely: Record<string, Record<string, unknown>[]> = {
-  [operations.authenticateAdminApiUsingPOST.operationId]: Object.values(demoApplications).map(
+  [operationTable.authenticateAdminApiUsingPOST.operationId]: Object.values(demoApplications).map(
     ({ id: applicationId, sharedSecret }) => ({ applicationId, sharedSecret }),
   ),
-  [operations.createFaceAuthenticatorUsingPOST.operationId]: mobile,
-  [operations.createFaceUsingPOST.operationId]: mobile,
-  [operations.updateFaceUsingPUT.operationId]: [
+  [operationTable.createFaceAuthenticatorUsingPOST.operationId]: flows,
+  [operationTable.createFaceUsingPOST.operationId]: flows,
+  [operationTable.updateFaceUsingPUT.operationId]: [
     {},
     { status: "DISABLED" },
     { expiry: "2030-01-01T00:00:00Z" },
+    { id: someFace },
+    { id: someFace, status: "DISABLED" },
+    { id: someFace, expiry: "2020-01-01T00:00:00Z" },
   ],
+  [operationTable.userByUseridUsingPOST.operationId]: Object.values<SeedUser>(demoUsers)
+    .flatMap(({ userId = "", aliases = [] }) => [userId, userId.toUpperCase(), ...aliases])
+    .map((userId) => ({ userId })),
 };
 
 /** Requests of every operation, most of them good in most respects. */

@@ -48,6 +48,11 @@ export function showPathValue(value: PathValue, ids: string[]): string {
   return value.form === "encoded" ? `%${id.charCodeAt(0).toString(16)}${id.slice(1)}` : id;
 }
 
+/** A number that goes with it. */
+export function pickOf(value: PathValue): number {
+  return "text" in value ? 0 : value.pick;
+}
+
 /** Whether it is the UUID of something, though perhaps of nothing that there is. */
 export function isId(value: PathValue): boolean {
   return !("text" in value) || isUuid(value.text);

@@ -1,7 +1,7 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import type { SandboxParts } from "../../../src/core.js";
-import type { FaceRequest } from "../arbitraries/face-requests.js";
-import { showPathValue } from "../arbitraries/path-values.js";
+import { type FaceRequest, someFace } from "../arbitraries/face-requests.js";
+import { pickOf, showPathValue } from "../arbitraries/path-values.js";
 import type { Answer } from "./documented-answers.js";
 
 /** A request as it goes on the wire. */
@@ -17,7 +17,8 @@ export type Send = (request: WireRequest) => Promise<Answer>;
 
 /** What requests need of a sandbox: tokens, and the IDs of who and what is there. */
 export interface FaceWorld {
-  tokens: Record<"admin" | "viewer", string>;
+  /** What goes into the header: tokens, and long-lived credentials. */
+  tokens: Record<"admin" | "viewer" | "longLived", string>;
   users: string[];
   /** Faces that are or were there, the demo's first. */
   faces: string[];
@@ -29,7 +30,7 @@ export async function faceWorld(
   send: Send,
   slow: boolean,
 ): Promise<FaceWorld> {
-  const { method, path } = operations.authenticateAdminApiUsingPOST;
+  const { method, path } = operationTable.authenticateAdminApiUsingPOST;
   const tokenOf = async (name: "admin" | "viewer") => {
     const body = new TextEncoder().encode(JSON.stringify(applications[name]));
     const answer = await send({
@@ -41,8 +42,13 @@ export async function faceWorld(
     return JSON.parse(answer.text).authToken as string;
   };
   const users = (await control.users()).filter(({ delayMs }) => slow || delayMs === 0);
+  const { applicationId, sharedSecret } = applications.longLived;
   return {
-    tokens: { admin: await tokenOf("admin"), viewer: await tokenOf("viewer") },
+    tokens: {
+      admin: await tokenOf("admin"),
+      viewer: await tokenOf("viewer"),
+      longLived: `${applicationId},${sharedSecret}`,
+    },
     users: users.map(({ id }) => id),
     faces: users.flatMap(({ faces }) => faces.map(({ id }) => id)),
   };
@@ -62,6 +68,12 @@ export function onTheWire(request: FaceRequest, { tokens, users, faces }: FaceWo
       ...(authorization !== undefined && { authorization }),
       ...(contentType !== undefined && { "content-type": contentType }),
     },
-    body,
+    body: body && withFace(body, faces[pickOf(pathValue) % faces.length] ?? ""),
   };
+}
+
+/** A body with the ID of a face in the place of {@link someFace}. */
+function withFace(body: Uint8Array, id: string): Uint8Array {
+  const text = Buffer.from(body).toString("latin1");
+  return text.includes(someFace) ? Buffer.from(text.replace(someFace, id), "latin1") : body;
 }

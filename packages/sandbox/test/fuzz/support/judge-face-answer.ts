@@ -1,6 +1,9 @@
+import { demoApplications } from "../../../src/seed/demo.js";
 import type { FaceRequest } from "../arbitraries/face-requests.js";
 import { isId } from "../arbitraries/path-values.js";
 import { type Answer, type FindFlaw, flawOfError } from "./documented-answers.js";
+
+const viewerMay: readonly (string | null)[] = demoApplications.viewer.permissions;
 
 /** Statuses of requests that lead to no operation. */
 const astray = [400, 404, 405];
@@ -30,7 +33,7 @@ export function judgeFaceAnswer(
 function expectedStatus({ operation, sender, pathValue, isGoodBody }: FaceRequest): number | undefined {
   if (operation.authenticated) {
     if ("header" in sender) return 401;
-    if (sender.application === "viewer" && operation.permission !== "FACE:VIEW") return 403;
+    if (sender.application === "viewer" && !viewerMay.includes(operation.permission)) return 403;
   }
   if (operation.pathParameters.length > 0 && !isId(pathValue)) return 400;
   return isGoodBody === false ? 400 : undefined;

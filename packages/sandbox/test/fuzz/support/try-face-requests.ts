@@ -1,10 +1,10 @@
 import type { SandboxParts } from "../../../src/core.js";
-import type { FaceRequest } from "../arbitraries/face-requests.js";
+import { type FaceRequest, someFace } from "../arbitraries/face-requests.js";
 import { describeFailure } from "./describe-failure.js";
 import type { FindFlaw } from "./documented-answers.js";
 import { faceWorld, onTheWire, type Send } from "./face-world.js";
 import { judgeFaceAnswer } from "./judge-face-answer.js";
-import { worldFlaws } from "./world-flaws.js";
+import { countedFaces, worldFlaws } from "./world-flaws.js";
 
 /**
  * Sends requests one after the other, and gives which operations were answered with which status.
@@ -17,17 +17,26 @@ export async function tryFaceRequests(
   { sandbox, send, findFlaw, slow }: { sandbox: SandboxParts; send: Send; findFlaw: FindFlaw; slow: boolean },
 ): Promise<string[]> {
   const world = await faceWorld(sandbox, send, slow);
+  const { maxFacesPerUser } = await sandbox.control.settings();
+  const most = Math.max(maxFacesPerUser, ...(await countedFaces(sandbox.control)).values());
   const answered: string[] = [];
   for (const request of requests) {
     const wire = onTheWire(request, world);
     const answer = await send(wire);
     const flaw = judgeFaceAnswer(request, answer, findFlaw);
     if (flaw) throw new Error(describeFailure(flaw, answer, wire));
-    answered.push(`${request.operation.operationId} ${answer.status}`);
+    const { operationId } = request.operation;
+    const named = namesFace(request) ? " of a face that is named" : "";
+    answered.push(`${operationId} ${answer.status}${named}`);
     const { id } = answer.status === 200 ? JSON.parse(answer.text || "{}") : {};
-    if (id) world.faces.push(id);
+    if (id && operationId.startsWith("create")) world.faces.push(id);
   }
-  const flaws = await worldFlaws(sandbox.control);
+  const flaws = await worldFlaws(sandbox.control, most);
   if (flaws.length > 0) throw new Error(flaws.join("\n"));
   return answered;
+}
+
+/** Whether the body names a face that is or was there. */
+function namesFace({ body }: FaceRequest): boolean {
+  return body !== undefined && Buffer.from(body).includes(someFace);
 }

@@ -1,22 +1,33 @@
 import type { Control } from "../../../src/core.js";
 import { statusAt } from "../../../src/face/judge.js";
-import { isInTheWay } from "../../../src/face/life.js";
+import { counts } from "../../../src/face/life.js";
+import { mostFacesPerUser } from "../../../src/settings.js";
+import { namesOfUser } from "../../../src/store/names-of-user.js";
 
 const ofEveryObject = Object.getOwnPropertyNames(Object.prototype).join();
 
-/** What is wrong with all that a sandbox remembers, as sentences. `now` is its clock. */
-export async function worldFlaws(control: Control): Promise<string[]> {
+/** How many faces each user has that count, by the sandbox's clock. */
+export async function countedFaces(control: Control): Promise<Map<string, number>> {
+  const { faces } = await control.snapshot();
+  const now = Date.parse((await control.advanceClock(0)).now);
+  const counted = new Map<string, number>();
+  for (const face of faces)
+    if (counts(statusAt(face, now))) counted.set(face.userId, (counted.get(face.userId) ?? 0) + 1);
+  return counted;
+}
+
+/**
+ * What is wrong with all that a sandbox remembers, as sentences.
+ *
+ * @param most how many faces a user may have
+ */
+export async function worldFlaws(control: Control, most = mostFacesPerUser): Promise<string[]> {
   const snapshot = await control.snapshot();
-  const { now } = await control.advanceClock(0);
   const flaws: string[] = [];
-  for (const { id } of snapshot.users) {
-    const live = snapshot.faces.filter(
-      (face) => face.userId === id && isInTheWay(statusAt(face, Date.parse(now))),
-    );
-    if (live.length > 1) flaws.push(`The user ${id} has ${live.length} faces that are in each other's way.`);
-  }
+  for (const [id, count] of await countedFaces(control))
+    if (count > most) flaws.push(`The user ${id} has ${count} faces instead of ${most}.`);
   for (const [name, ids] of Object.entries(idsOf(snapshot)))
-    if (new Set(ids).size < ids.length) flaws.push(`Two ${name} have one ID.`);
+    if (new Set(ids).size < ids.length) flaws.push(`Two ${name} are the same.`);
   const users = new Set(snapshot.users.map(({ id }) => id));
   if (snapshot.faces.some(({ userId }) => !users.has(userId))) flaws.push("A face belongs to nobody.");
   if (Object.getOwnPropertyNames(Object.prototype).join() !== ofEveryObject)
@@ -32,6 +43,7 @@ function idsOf({ applications, users, faces, tokens }: Awaited<ReturnType<Contro
   return {
     applications: applications.map(({ id }) => id),
     users: users.map(({ id }) => id),
+    names: users.flatMap(namesOfUser),
     faces: faces.map(({ id }) => id),
     tokens: tokens.map(({ hash }) => hash),
   };

@@ -1,9 +1,9 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { openSocket, received, runningSandbox } from "../../support/http.js";
 
 const many = 1000;
-const request = `GET ${operations.getFacesUsingGET.path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
+const request = `GET ${operationTable.getFacesUsingGET.path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
 
 it("a thousand at a time are all answered, beside a thousand who say nothing", async () => {
   const sandbox = await runningSandbox();

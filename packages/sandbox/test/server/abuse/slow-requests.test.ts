@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { expect, it, onTestFinished } from "vitest";
 import { type Limits, limits as usualLimits } from "../../../src/server/limits.js";
 import { serveSandbox } from "../../../src/server/serve-sandbox.js";
@@ -17,7 +17,7 @@ async function impatientSandbox() {
   return sandbox;
 }
 
-const start = `POST ${operations.authenticateAdminApiUsingPOST.path} HTTP/1.1\r\nHost: x\r\n`;
+const start = `POST ${operationTable.authenticateAdminApiUsingPOST.path} HTTP/1.1\r\nHost: x\r\n`;
 
 it.each([
   ["nothing", ""],
@@ -58,7 +58,7 @@ it("a connection is held for another request for a minute, and a client is told 
 it("a close holds no connection for another request", async () => {
   const sandbox = await startLimited({ ...usualLimits, graceMs: 3_600_000, idleMs: 3_600_000 });
   await sandbox.control.addFault({ effect: { delayMs: 20 }, times: 1 });
-  const asking = fetch(sandbox.url + operations.getFacesUsingGET.path);
+  const asking = fetch(sandbox.url + operationTable.getFacesUsingGET.path);
   while ((await sandbox.control.faults())[0]?.met !== 1) await new Promise(setImmediate);
   await sandbox.close();
   expect((await asking).status).toBe(401);

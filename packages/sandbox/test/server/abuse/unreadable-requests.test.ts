@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RunningSandbox, startSandbox } from "../../../src/index.js";
 import { demoApplications } from "../../../src/seed/demo.js";
@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const post = `POST ${operations.authenticateAdminApiUsingPOST.path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`;
-const get = `GET ${operations.getFacesUsingGET.path} HTTP/1.1\r\nHost: x\r\n`;
+const post = `POST ${operationTable.authenticateAdminApiUsingPOST.path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`;
+const get = `GET ${operationTable.getFacesUsingGET.path} HTTP/1.1\r\nHost: x\r\n`;
 
 /** What comes back for a text until the connection is closed. `ends` is whether the client closes its half of it. */
 async function answersTo(text: string, ends = false): Promise<{ status: number; body: string }[]> {

@@ -32,6 +32,8 @@ const values: Record<string, unknown> = {
   expires: rows,
   data: "{}",
   key: user(7).id,
+  name: "user-7",
+  names: ["of-nobody"],
   tokenHash: "hash 7",
   faceId: face(7).id,
   faces: "[]",

@@ -61,12 +61,12 @@ describe("a file", () => {
     };
     expect(await seen()).toEqual([{}, token, [face(1)], [face(1)]]);
     const { value, version } = await one.shared();
-    await one.changeShared({ ...value, settings: { changed: true } }, version);
+    await one.changeShared({ ...value, settings: { lifetime: 1 } }, version);
     await one.removeToken("hash");
     const owner = await one.user(user(1).id);
     const gone = { faces: [], removed: [face(1).id] };
     await one.changeFaces({ userId: user(1).id, version: owner?.version ?? -1, ...gone });
-    expect(await seen()).toEqual([{ changed: true }, undefined, undefined, []]);
+    expect(await seen()).toEqual([{ lifetime: 1 }, undefined, undefined, []]);
   });
 
   it("may be opened by many at the same moment, before it is there", async () => {

@@ -1,0 +1,17 @@
+/** What the `Authorization` header of a request carries. */
+export interface PresentedCredentials {
+  /** A token, with or without `Bearer`. */
+  token?: string;
+  /** The ID and the secret of an application, in the place of a token. */
+  longLived?: { applicationId: string; sharedSecret: string };
+}
+
+/** Reads the `Authorization` header. A token has no comma; what comes behind `Bearer` is always taken for a token. */
+export function presentedBy(request: Request): PresentedCredentials {
+  const header = (request.headers.get("authorization") ?? "").trim();
+  const [, applicationId, sharedSecret] = /^([^\s,]+),(.+)$/.exec(header) ?? [];
+  if (applicationId !== undefined && sharedSecret !== undefined)
+    return { longLived: { applicationId, sharedSecret } };
+  const token = header.replace(/^bearer +/i, "").trim();
+  return token === "" ? {} : { token };
+}

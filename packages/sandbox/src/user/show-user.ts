@@ -1,0 +1,17 @@
+import type { User } from "@idaas-face/types";
+import type { UserRecord } from "../store/records.js";
+
+/** A user as the look-up by login name shows them. */
+export function showUser({ id, userId, email, name }: UserRecord): User {
+  const [firstName = "", ...others] = name.split(" ");
+  return {
+    id,
+    userId,
+    email,
+    firstName,
+    lastName: others.join(" ") || null,
+    state: "ACTIVE",
+    locked: false,
+    type: "MGMT_UI",
+  };
+}
