@@ -1,5 +1,5 @@
 import { FaceClient } from "@idaas-face/client";
-import { type Operation, operations } from "@idaas-face/types";
+import { type Operation, operationTable } from "@idaas-face/types";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contractCases } from "../src/cases.js";
 import { bundledDocument } from "../src/document.js";
@@ -39,7 +39,7 @@ describe("each operation of the table has a client method that does what `reques
     return { path: example.request.path, body: example.request.body as object | undefined };
   };
 
-  test.each(Object.values<Operation>(operations))("$clientMethod", async (operation) => {
+  test.each(Object.values<Operation>(operationTable))("$clientMethod", async (operation) => {
     const sent: { method: string; url: string; body: string | null }[] = [];
     const faces = new FaceClient({
       baseUrl: mock.url,
@@ -51,7 +51,9 @@ describe("each operation of the table has a client method that does what `reques
     });
     const methods = faces as unknown as Record<string, (...values: unknown[]) => Promise<unknown>>;
     const { path, body } = requestOf(operation);
-    const values = [...operation.pathParameters.map((name) => path[name]), ...(body ? [body] : [])];
+    // A look-up takes the login name, and not a body around it.
+    const given = operation.clientMethod === "findUser" ? Object.values(body ?? {}) : [body ?? []].flat();
+    const values = [...operation.pathParameters.map((name) => path[name]), ...given];
 
     const byMethod = await methods[operation.clientMethod]?.(...values);
     const byRequest = await faces.request(operation, { path, body });

@@ -7,7 +7,7 @@ import type { Answer } from "../src/watched-fetch.js";
 
 const cases = contractCases(await bundledDocument());
 const caseNamed = (name: string) => cases.find((one) => one.name === name) as ContractCase;
-const success = caseNamed("getFacesUsingGET 200 oneActiveFace");
+const success = caseNamed("getFacesUsingGET 200 severalFaces");
 const empty = caseNamed("deleteFaceUsingDELETE 200");
 const notFound = caseNamed("getFacesUsingGET 404 userNotFound");
 const forbidden = caseNamed("getFacesUsingGET 403 permissionMissing");

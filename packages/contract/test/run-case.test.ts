@@ -8,7 +8,7 @@ import { runCase } from "../src/run-case.js";
 
 const cases = contractCases(await bundledDocument());
 const caseNamed = (name: string) => cases.find((one) => one.name === name) as ContractCase;
-const success = caseNamed("getFacesUsingGET 200 oneActiveFace");
+const success = caseNamed("getFacesUsingGET 200 severalFaces");
 const notFound = caseNamed("getFacesUsingGET 404 userNotFound");
 
 let server: Server;
@@ -42,7 +42,7 @@ describe("a wrong implementation fails, with the name of the case and what is wr
 
   test("no body where the document has one", async () => {
     await expect(runCase(success, { baseUrl: await implementation(200) })).rejects.toThrow(
-      /^getFacesUsingGET 200 oneActiveFace: the client threw "ResponseError: .*empty body/,
+      /^getFacesUsingGET 200 severalFaces: the client threw "ResponseError: .*empty body/,
     );
   });
 
@@ -57,7 +57,7 @@ describe("a wrong implementation fails, with the name of the case and what is wr
     server.close();
 
     await expect(runCase(success, { baseUrl })).rejects.toThrow(
-      `getFacesUsingGET 200 oneActiveFace: no answer came from ${baseUrl}.`,
+      `getFacesUsingGET 200 severalFaces: no answer came from ${baseUrl}.`,
     );
   });
 });
@@ -69,7 +69,7 @@ test("the request carries the token that it is given, and asks for status and ex
 
   expect(received).toMatchObject({
     authorization: expect.stringContaining("given-token"),
-    prefer: "code=200, example=oneActiveFace",
+    prefer: "code=200, example=severalFaces",
   });
 });
 

@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { expect, onTestFinished, test } from "vitest";
 import { startValidatingProxy } from "../src/validating-proxy.js";
 
-const path = operations.getFacesUsingGET.path.replace("{userid}", "6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41");
+const path = operationTable.getFacesUsingGET.path.replace("{userid}", "6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41");
 
 /** A proxy before a server that always gives the same answer. */
 async function proxyBefore(status: number, body: unknown): Promise<string> {

@@ -1,12 +1,15 @@
+import { FaceClient, type FaceUpdateParms } from "@idaas-face/client";
 import type { RunningSandbox } from "@idaas-face/sandbox";
 import type { ContractCase } from "../../src/cases.js";
 
-/** In what a request has to differ from the example, so that a sandbox gives the answer of a case. */
+/** In what a request has to differ from the example, so that a sandbox gives the response of a case. */
 export interface Cause {
   path?: Record<string, string>;
   body?: unknown;
   /** Which application sends it, or a text in the place of its token. */
   as?: keyof RunningSandbox["applications"] | "stranger" | { token: string };
+  /** Whether a fault gives the status, because nobody knows what else does; its error code is then the fault's. */
+  byFault?: boolean;
 }
 
 type MakeCause = (sandbox: RunningSandbox, contractCase: ContractCase) => Cause | Promise<Cause>;
@@ -20,13 +23,26 @@ const causes: Record<string, MakeCause> = {
   "authenticateAdminApiUsingPOST 400 invalidBody": () => ({
     body: { applicationId: "any", sharedSecret: 7 },
   }),
-  credentialsRejected: () => ({}),
+  applicationNotFound: () => ({}),
+  credentialsRejected: ({ applications }) => ({
+    body: { ...applications.admin, sharedSecret: "another-one" },
+  }),
   applicationDisabled: ({ applications }) => ({ body: applications.disabled }),
+  "authenticateAdminApiUsingPOST 409 conflict": async ({ control }, { operation, status }) => {
+    const { operationId } = operation;
+    await control.addFault({ match: { operationId }, effect: { status }, times: 1 });
+    return { byFault: true };
+  },
 
-  "updateFaceUsingPUT 200": ({ users }) => ({ path: { userid: users.hasFace.id } }),
-  "deleteFaceUsingDELETE 200": faceOfNewUser,
-  "sendFaceActivationEmailUsingPUT 200": faceOfNewUser,
-  oneActiveFace: ({ users }) => ({ path: { userid: users.hasFace.id } }),
+  userFound: () => ({}),
+  "userByUseridUsingPOST 400 invalidBody": () => ({ body: { userId: 7 } }),
+  "userByUseridUsingPOST 404 userNotFound": () => ({ body: { userId: "nobody" } }),
+  "userByUseridUsingPOST 409 conflict": ({ users }) => ({ body: { userId: users.busy.userId } }),
+
+  "updateFaceUsingPUT 200": (sandbox) => updateOf(sandbox, { status: "DISABLED" }),
+  "deleteFaceUsingDELETE 200": (sandbox) => userWithFaces(sandbox),
+  "sendFaceActivationEmailUsingPUT 200": (sandbox) => userWithFaces(sandbox),
+  severalFaces: (sandbox) => userWithFaces(sandbox, 3),
   noFaces: newUser,
   settings: newUser,
   mobileFlow: newUser,
@@ -61,11 +77,9 @@ const causes: Record<string, MakeCause> = {
   faceNotFound: () => ({ path: { faceid: nobody } }),
   "updateFaceUsingPUT 404 faceNotFound": newUser,
 
-  faceExists: ({ users }) => ({ path: { userid: users.hasFace.id } }),
-  "updateFaceUsingPUT 409 faceStateConflict": ({ users }) => ({
-    path: { userid: users.hasFace.id },
-    body: { status: "REVIEW" },
-  }),
+  faceLimitReached: async (sandbox) =>
+    userWithFaces(sandbox, (await sandbox.control.settings()).maxFacesPerUser),
+  "updateFaceUsingPUT 409 faceStateConflict": (sandbox) => updateOf(sandbox, { status: "REVIEW" }),
   "sendFaceActivationEmailUsingPUT 409 faceStateConflict": async ({ control, users }) => ({
     path: { faceid: await faceOf(control, users.hasFace.id) },
   }),
@@ -95,18 +109,19 @@ async function newUser({ control }: RunningSandbox): Promise<Cause> {
   return { path: { userid: (await control.createUser()).id } };
 }
 
-/** A face of the mobile flow that waits for its user. */
-async function faceOfNewUser(sandbox: RunningSandbox): Promise<Cause> {
-  const { id } = await sandbox.control.createUser();
-  const snapshot = await sandbox.control.snapshot();
-  const [sample] = snapshot.faces.filter(({ status }) => status === "ACTIVATING");
-  if (!sample) throw new Error("No face of the demo is waiting for its user.");
-  const faceid = id.replace(/^.{8}/, "ffffffff");
-  await sandbox.control.restore({
-    ...snapshot,
-    faces: [...snapshot.faces, { ...sample, id: faceid, userId: id }],
-  });
-  return { path: { faceid } };
+/** A user with so many faces of the mobile flow that wait for them, and the first of these. */
+async function userWithFaces({ control, url, credentials }: RunningSandbox, count = 1) {
+  const { id: userid } = await control.createUser();
+  const client = new FaceClient({ baseUrl: url, credentials });
+  const ids: string[] = [];
+  while (ids.length < count) ids.push((await client.create(userid, { returnQRCode: true })).id ?? "");
+  return { path: { userid, faceid: ids[0] ?? "" } };
+}
+
+/** An update of the older of a user's two faces. */
+async function updateOf(sandbox: RunningSandbox, change: FaceUpdateParms): Promise<Cause> {
+  const { path } = await userWithFaces(sandbox, 2);
+  return { path, body: { id: path.faceid, ...change } };
 }
 
 async function faceOf(control: RunningSandbox["control"], userId: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RunningSandbox } from "@idaas-face/sandbox";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 
 /**
  * A user who registers the face once a workflow has looked at it, and so has seen that it has to wait. The workflows know
@@ -14,7 +14,7 @@ export async function registerOnceAwaited(
   while (!signal.aborted) {
     const isAwaited = (await control.journal()).some(
       ({ operationId, path }) =>
-        operationId === operations.getFacesUsingGET.operationId && path.includes(userId),
+        operationId === operationTable.getFacesUsingGET.operationId && path.includes(userId),
     );
     const user = (await control.users()).find(({ id }) => id === userId);
     const face = user?.faces.find(({ status }) => status === "ACTIVATING");

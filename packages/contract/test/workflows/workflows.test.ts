@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type RunningSandbox, startSandbox } from "@idaas-face/sandbox";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { expect, onTestFinished, test } from "vitest";
 import { respect, workflowFile } from "./respect.js";
 import { registerOnceAwaited } from "./waiting-user.js";
@@ -13,7 +13,10 @@ const workflows: Record<string, { user: keyof RunningSandbox["users"]; inputs?: 
     user: "grace",
     inputs: { applicantId: "an-applicant", workflowRunId: "a-workflow-run" },
   },
-  "stored-biometric-enrolment.arazzo.yaml": { user: "ada", inputs: { encryptedBiometricToken: "a-token" } },
+  "stored-biometric-enrolment.arazzo.yaml": {
+    user: "ada",
+    inputs: { customerUserId: "a-customer", encryptedBiometricToken: "a-token" },
+  },
   "retirement.arazzo.yaml": { user: "hasFace", inputs: { expiry: "2100-01-01T00:00:00Z" } },
 };
 
@@ -26,11 +29,11 @@ async function runningSandbox(): Promise<RunningSandbox> {
 /** Carries out a workflow against a sandbox, with a user who does their part. */
 async function carryOut(name: string, sandbox: RunningSandbox) {
   const { user, inputs } = workflows[name] ?? { user: "ada" };
-  const userId = sandbox.users[user].id;
+  const { id, userId: loginName } = sandbox.users[user];
   const done = new AbortController();
-  const registering = registerOnceAwaited(sandbox, userId, done.signal);
+  const registering = registerOnceAwaited(sandbox, id, done.signal);
   try {
-    return await respect(name, sandbox.url, { ...sandbox.credentials, userId, ...inputs });
+    return await respect(name, sandbox.url, { ...sandbox.credentials, loginName, ...inputs });
   } finally {
     done.abort();
     await registering;
@@ -52,7 +55,7 @@ test("each workflow is carried out", async () => {
 
 test("a server that answers another status does not pass, and the report names the step", async () => {
   const sandbox = await runningSandbox();
-  const { operationId } = operations.deleteFaceUsingDELETE;
+  const { operationId } = operationTable.deleteFaceUsingDELETE;
   await sandbox.control.addFault({ match: { operationId }, effect: { status: 409 }, times: 1 });
   const { exitCode, steps, report } = await carryOut("retirement.arazzo.yaml", sandbox);
   expect(exitCode).toBe(1);
