@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import type { Style } from "./style.js";
 
 /** A request that the client has sent, and the status that came back. */
@@ -8,7 +8,7 @@ export interface Exchange {
   status: number;
 }
 
-const table = Object.values(operations);
+const table = Object.values(operationTable);
 const methodWidth = Math.max(...table.map(({ method }) => method.length));
 const pathWidth = Math.max(...table.map(({ path }) => path.replace(/\{[^}]+\}/g, "…1234").length));
 const statusWidth = 3;

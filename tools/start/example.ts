@@ -30,7 +30,7 @@ export async function runExample(
     await allOperations({
       baseUrl: url,
       credentials,
-      userId,
+      loginName: "ada",
       fetch: log.fetch,
       report: log.report,
       register,

@@ -1,5 +1,5 @@
 import type { RunningSandbox } from "@idaas-face/sandbox";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import type { Style } from "./style.js";
 
 /** What is left to play with after the example: addresses, credentials, and a first request to copy. */
@@ -13,7 +13,7 @@ export function farewell({ url, credentials, users }: RunningSandbox, docsUrl: s
     `  shared secret   ${credentials.sharedSecret}`,
     `  a user          ${users.ada.id} (${users.ada.name})`,
     "",
-    `  curl -H 'Content-Type: application/json' -d '${body}' ${url}${operations.authenticateAdminApiUsingPOST.path}`,
+    `  curl -H 'Content-Type: application/json' -d '${body}' ${url}${operationTable.authenticateAdminApiUsingPOST.path}`,
     "",
     "The sandbox remembers what you do until you press Ctrl-C, which ends both.",
   ].join("\n");

@@ -26,7 +26,7 @@ const guides: DefaultTheme.SidebarItem[] = [
       { text: "The life of a face", link: "/guides/life" },
       { text: "Errors, retries, unknown outcomes", link: "/guides/errors" },
       { text: "Security and biometric privacy", link: "/guides/security" },
-      { text: "Verified, inferred, ours", link: "/guides/upstream" },
+      { text: "Where each fact comes from", link: "/guides/upstream" },
     ],
   },
   {

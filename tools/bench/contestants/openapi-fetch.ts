@@ -1,10 +1,10 @@
-import { operations } from "@idaas-face/types";
+import { operationTable, type paths } from "@idaas-face/types";
 import createClient from "openapi-fetch";
-import type { paths } from "../../../packages/types/src/schema.gen.js";
+
 import type { Contestant } from "./contestant.js";
 import { requestsOf } from "./requests.js";
 
-const { getFacesUsingGET, createFaceAuthenticatorUsingPOST } = operations;
+const { getFacesUsingGET, createFaceAuthenticatorUsingPOST } = operationTable;
 
 export const openapiFetch: Contestant = {
   name: "openapi-fetch",

@@ -1,9 +1,9 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import type { LoadRequest } from "./load.js";
 import type { StartedSandbox } from "./servers/start-sandbox.js";
 import { userId } from "./users.js";
 
-const { authenticateAdminApiUsingPOST, getFacesUsingGET, createFaceAuthenticatorUsingPOST } = operations;
+const { authenticateAdminApiUsingPOST, getFacesUsingGET, createFaceAuthenticatorUsingPOST } = operationTable;
 
 /** The headers of somebody who is signed in. */
 export async function signIn({ url, applicationId, sharedSecret }: StartedSandbox) {

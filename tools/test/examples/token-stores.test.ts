@@ -1,6 +1,6 @@
 import { FaceClient, type Fetch, type TokenStore } from "@idaas-face/client";
 import { type Mock, startMock } from "@idaas-face/contract";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FileTokenStore } from "../../../packages/client/examples/file-token-store.js";
 import { RedisTokenStore } from "../../../packages/client/examples/redis-token-store.js";
@@ -93,7 +93,9 @@ describe.each(stores)("the example $name", ({ open }) => {
     await listWith(store);
     await written;
     await listWith(storeOf());
-    expect(paths.filter((path) => path === operations.authenticateAdminApiUsingPOST.path)).toHaveLength(1);
+    expect(paths.filter((path) => path === operationTable.authenticateAdminApiUsingPOST.path)).toHaveLength(
+      1,
+    );
     expect(paths).toHaveLength(3);
   });
 });

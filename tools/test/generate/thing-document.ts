@@ -12,6 +12,7 @@ export const thingDocument = {
         "x-client-method": "put",
         "x-permission": "THING:EDIT",
         "x-retry": "idempotent",
+        "x-retry-needs": ["code"],
         requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } },
         responses: { 404: { description: "Not found." }, 200: { description: "Done." } },
       },
@@ -24,10 +25,10 @@ export const thingDocument = {
         type: "object",
         description: "A thing.\n\nNot an end: */.\n",
         properties: {
-          status: {
-            anyOf: [{ $ref: "#/components/schemas/FaceStatus" }, { type: "string", "x-open-enum": true }],
-          },
-          code: { type: "string", writeOnly: true },
+          status: { type: "string", enum: ["WHOLE", "BROKEN"], "x-open-enum": true },
+          code: { type: "string", "x-secret": true },
+          state: { type: ["string", "null"], enum: ["OLD", null], "x-open-enum": true },
+          owner: { type: "string", "x-personal": true },
         },
       },
     },

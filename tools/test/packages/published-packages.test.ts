@@ -8,7 +8,7 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const toolsModules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 
 const packages = [
-  { name: "@idaas-face/types", directory: "packages/types", consumer: "types.ts", uses: "operations" },
+  { name: "@idaas-face/types", directory: "packages/types", consumer: "types.ts", uses: "operationTable" },
   { name: "@idaas-face/client", directory: "packages/client", consumer: "client.ts", uses: "FaceClient" },
 ];
 

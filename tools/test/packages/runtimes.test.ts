@@ -1,7 +1,7 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type FaceAuthenticator, faceStatuses, operations } from "@idaas-face/types";
+import { type FaceAuthenticator, faceStatuses, operationTable } from "@idaas-face/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Installation, installPacked } from "./packed-package.js";
 import { startFaceServer } from "./runtimes/face-server.js";
@@ -69,7 +69,7 @@ describe.each(cases)("the installed client, $loading in $runtime", ({ runProgram
   });
 
   // Deno sends whatever it can send again, Bun what has an idempotent method.
-  it.each([operations.createFaceAuthenticatorUsingPOST, operations.sendFaceActivationEmailUsingPUT])(
+  it.each([operationTable.createFaceAuthenticatorUsingPOST, operationTable.sendFaceActivationEmailUsingPUT])(
     "sends $operationId once when its connection is lost",
     ({ operationId }) => {
       expect(reset.filter((id) => id === operationId)).toEqual([operationId]);

@@ -1,6 +1,6 @@
-import { type Operation, operations } from "@idaas-face/types";
+import { type Operation, operationTable } from "@idaas-face/types";
 
-const table = Object.values(operations).map((operation) => ({
+const table = Object.values(operationTable).map((operation) => ({
   operation,
   pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, "[^/]+")}$`),
 }));

@@ -13,7 +13,7 @@ test("the samples of a page are its blocks of TypeScript and JavaScript, with th
 test.each([
   ["try { await list(); } catch (error) {}", true],
   ["if (face.reconciled) show(face);", true],
-  ["await faces.list(userId);", false],
+  ["await faces.list(userUuid);", false],
 ])("whether a sample provides for mishaps: %s", (code, provides) => {
   expect(providesForMishaps(code)).toBe(provides);
 });
@@ -24,7 +24,7 @@ test("the guards of a sample are those that it calls, each once", () => {
 });
 
 test("the methods of a sample are those of operations, unless it stands in for fetch or the client", () => {
-  const code = "await faces.list(userId).withResponse(); text.trim();";
+  const code = "await faces.list(userUuid).withResponse(); text.trim();";
   expect(methodsIn(code)).toEqual(["list"]);
   expect(methodsIn(`new FaceClient({ fetch: mine }); ${code}`)).toEqual([]);
   expect(methodsIn(`const faces: Pick<FaceApi, "list"> = mine; ${code}`)).toEqual([]);

@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 
 /** A block of code in a page of Markdown. */
 export interface Sample {
@@ -16,7 +16,7 @@ export function samplesOf(path: string, markdown: string): Sample[] {
   });
 }
 
-const clientMethods = Object.values(operations).map(({ clientMethod }) => clientMethod as string);
+const clientMethods = Object.values(operationTable).map(({ clientMethod }) => clientMethod as string);
 
 /** Whether the sample has a place for what can go wrong. It shall then meet it. */
 export function providesForMishaps(code: string): boolean {

@@ -22,11 +22,12 @@ export function surroundings(mock: Mock) {
     credentialsJson: JSON.stringify({ applicationId, sharedSecret, hostname: new URL(tenant).hostname }),
     getToken: async () => "a-token",
     faces: new FaceClient({ baseUrl: tenant, credentials: { applicationId, sharedSecret } }),
-    userId: "6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41",
+    userUuid: "6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41",
     // The one that the mock lists.
     faceId: "d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08",
     applicantId: "0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4",
     workflowRunId: "a9d2c7f1-3b58-47e6-b0c4-8e1f6d5a2b73",
+    customerUserId: "a-customer",
     encryptedBiometricToken: "a-biometric-token",
     signal: new AbortController().signal,
     show: (..._things: unknown[]): void => {},

@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type FaceAuthenticator, operations } from "@idaas-face/types";
+import { type FaceAuthenticator, operationTable } from "@idaas-face/types";
 import { operationOf } from "./operation-of.js";
 import type { Server } from "./world.js";
 
@@ -26,14 +27,15 @@ export async function startTroubledServer({
   const server = createServer((request, response) => {
     request.resume();
     const operation = operationOf(request.method, request.url);
-    if (operation === operations.authenticateAdminApiUsingPOST) answer(response, { authToken: "a-token" });
+    if (operation === operationTable.authenticateAdminApiUsingPOST)
+      answer(response, { authToken: "a-token" });
     else if (insteadOfAnswer) insteadOfAnswer(response);
     else if (operation?.retry === "reconcile" && toLose) {
       known.push(toLose);
       toLose = undefined;
       response.destroy();
-    } else if (operation === operations.getFacesUsingGET) answer(response, known);
-    else answer(response, operation?.responseBody ? {} : undefined);
+    } else if (operation === operationTable.getFacesUsingGET) answer(response, known);
+    else answer(response, operation?.responseBody ? { id: randomUUID() } : undefined);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -1,4 +1,4 @@
-import { type FaceAuthenticator, operations, terminalFaceStatuses } from "@idaas-face/types";
+import { type FaceAuthenticator, operationTable, terminalFaceStatuses } from "@idaas-face/types";
 import { vi } from "vitest";
 import { startTroubledServer } from "./troubled-server.js";
 
@@ -21,7 +21,9 @@ export interface World {
 export const asDocumented: World = { name: "as documented" };
 
 const made: FaceAuthenticator = { id: "2e90b6b7-0f1c-4c39-8d55-61c7e4a8f3d2" };
-const errorStatuses = operations.createFaceAuthenticatorUsingPOST.statuses.filter((status) => status >= 400);
+const errorStatuses = operationTable.createFaceAuthenticatorUsingPOST.statuses.filter(
+  (status) => status >= 400,
+);
 
 /** What can go wrong. A sample that provides for something meets all of it. */
 export function mishaps(faceId: string): World[] {

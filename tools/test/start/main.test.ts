@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import { operations, secretProperties } from "@idaas-face/types";
+import { operationTable, secretProperties } from "@idaas-face/types";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startProgram } from "./program.js";
 
 describe("npm start", () => {
   it("with --once calls all operations and ends well", async () => {
     const { code, stdout, stderr } = await startProgram("--once").ended();
-    for (const { method, path } of Object.values(operations)) {
+    for (const { method, path } of Object.values(operationTable)) {
       const template = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "…[0-9a-f]{4}");
       expect(stdout).toMatch(new RegExp(`^  ${method} +${template} +200 `, "m"));
     }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { startSandbox } from "@idaas-face/sandbox";
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { expect, it, onTestFinished } from "vitest";
 import { runExample } from "../../start/example.js";
 import { start } from "../../start/start.js";
@@ -11,7 +11,7 @@ const style = (_: unknown, text: string) => text;
 it("fails with the client's own error when a call fails, and shows which call it was", async () => {
   const sandbox = await startSandbox({ port: 0, memory: true });
   onTestFinished(() => sandbox.close());
-  const { operationId } = operations.getFacesUsingGET;
+  const { operationId } = operationTable.getFacesUsingGET;
   await sandbox.control.addFault({ match: { operationId }, effect: { status: 404 } });
   const lines: string[] = [];
   const example = runExample(sandbox, (line) => lines.push(line), style);

@@ -16,7 +16,7 @@ const ofFile = (heading: string) => linkOperations(section(document.info.descrip
 export const fileBlocks = {
   operations: () =>
     table(
-      ["operation", "request", "client", "permission", "lost answer"],
+      ["operation", "request", "client", "permission", "lost response"],
       operations.map(({ operationId, method, path, clientMethod, permission, retry }) => [
         operationLink(operationId, folder),
         code(`${method} ${path}`),

@@ -16,8 +16,8 @@ export const readmeBlocks = {
   troubleshooting: () => onSite(firstTable(section(client, "Troubleshooting"))),
   "sandbox-flags": () => onSite(firstTable(section(sandbox, "On a port"))),
   "sandbox-shared": () => firstTable(section(sandbox, "For a team, on PostgreSQL")),
-  "sandbox-users": () => firstTable(section(sandbox, "Who is there")),
-  "sandbox-rules": () => onSite(firstTable(section(sandbox, "Rules, and which of them are ours"))),
+  "sandbox-users": () => onSite(firstTable(section(sandbox, "Who is there"))),
+  "sandbox-rules": () => onSite(firstTable(section(sandbox, "Rules, and whose they are"))),
   "sandbox-control": () => onSite(firstTable(section(sandbox, "Control"))),
 } satisfies Record<string, () => string>;
 

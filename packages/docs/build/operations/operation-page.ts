@@ -38,7 +38,7 @@ function atAGlance({ operationId, clientMethod, permission, retry }: LocatedOper
     Permission: permission
       ? `[${code(permission)}](../guides/authentication.md#permissions)`
       : "none, and no token",
-    "When the answer is lost": `[${code(retry)}](../guides/errors.md#when-the-answer-is-lost): ${retryClasses.get(retry)}`,
+    "When the response is lost": `[${code(retry)}](../guides/errors.md#when-the-response-is-lost): ${retryClasses.get(retry)}`,
     "In the TypeScript client": `[${code(clientMethod)}](../sdk/client.md#${clientMethod.toLowerCase()})`,
   };
   return Object.entries(facts)

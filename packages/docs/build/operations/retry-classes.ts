@@ -4,6 +4,6 @@ import { section } from "../markdown/section.js";
 /** What each retry class means, as the file says it. */
 export const retryClasses: ReadonlyMap<string, string> = new Map(
   [
-    ...section(document.info.description, "When the answer is lost").matchAll(/^\| `(\w+)` \| (.+) \|$/gm),
+    ...section(document.info.description, "When the response is lost").matchAll(/^\| `(\w+)` \| (.+) \|$/gm),
   ].map(([, name = "", meaning = ""]) => [name, meaning]),
 );

@@ -23,13 +23,13 @@ export function schemaText(schema: Schema | Reference, typesPage = "types.md"): 
   if (parts) return parts.map((part) => schemaText(part, typesPage)).join(" or ");
   const names = [type ?? "anything"].flat().map((name) => {
     if (name === "array" && items) return `array of ${schemaText(items, typesPage)}`;
-    return name === "string" && format && format !== "password" ? `string (${format})` : name;
+    return name === "string" && format ? `string (${format})` : name;
   });
   return names.join(" or ");
 }
 
-/** Whether the file marks a member as a secret, here or where its reference leads. */
+/** Whether the OpenAPI document marks a property as a secret, here or where its reference leads. */
 export function isSecret(schema: Schema | Reference): boolean {
-  const { format, writeOnly } = resolve<Schema>(document, schema);
-  return format === "password" || writeOnly === true;
+  const whole: Schema = { ...resolve<Schema>(document, schema), ...schema };
+  return whole["x-secret"] === true;
 }

@@ -11,10 +11,9 @@ export function typesPage(): SitePage {
   return {
     path: "reference/types.md",
     title: "Types",
-    description: "Every type of the Face API with its members, as the OpenAPI file declares them.",
+    description: "Every type of the Face API with its members, as the OpenAPI document declares them.",
     text: [
-      "The names are the vendor's. Which member was read where, and how sure it is, stands in " +
-        "[Verified, inferred, ours](../guides/upstream.md#types).",
+      "The names are the vendor's. [Where each fact comes from](../guides/upstream.md#types) says of each property how sure it is.",
       ...Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => [
         `## ${name} {#${typeAnchor(name)}}`,
         schema.description?.trim() ?? "",

@@ -8,9 +8,9 @@ export function upstreamPage(): SitePage {
   const markdown = readFileSync(join(repositoryRoot, "spec/UPSTREAM.md"), "utf8");
   return {
     path: "guides/upstream.md",
-    title: "Verified, inferred, ours",
+    title: "Where each fact comes from",
     description:
-      "Where each fact about the Face API comes from, how sure it is, and every assumption by name.",
+      "What the vendor states about the Face API, what was observed, and every assumption by name.",
     text: markdown.replace(/^# .*\n/, "").trim(),
     source: "spec/UPSTREAM.md",
   };

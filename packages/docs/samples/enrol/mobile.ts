@@ -1,9 +1,9 @@
 import { type FaceClient, isFaceStatusError, isTimeoutError } from "@idaas-face/client";
 
 /** Sends the user an e-mail, and gives the ID of the new face. */
-export async function enrolByEmail(faces: FaceClient, userId: string) {
+export async function enrolByEmail(faces: FaceClient, userUuid: string) {
   // #region email
-  const face = await faces.create(userId, { deliverActivationEmail: true });
+  const face = await faces.create(userUuid, { deliverActivationEmail: true });
   // #endregion email
   return face.id;
 }
@@ -16,23 +16,23 @@ export async function remind(faces: FaceClient, faceId: string) {
 }
 
 /** Gives the picture of a QR code that starts the registration. */
-export async function enrolByQRCode(faces: FaceClient, userId: string) {
+export async function enrolByQRCode(faces: FaceClient, userUuid: string) {
   // #region qr-code
-  let face = await faces.create(userId, { returnQRCode: true });
-  if (face.reconciled && face.id) {
-    // The first answer was lost, and the QR code with it: start anew.
+  let face = await faces.create(userUuid, { returnQRCode: true });
+  if (face.reconciled) {
+    // The first response was lost, and the QR code with it: start anew.
     await faces.delete(face.id);
-    face = await faces.create(userId, { returnQRCode: true });
+    face = await faces.create(userUuid, { returnQRCode: true });
   }
   return { faceId: face.id, picture: face.activationQRCode };
   // #endregion qr-code
 }
 
 /** Waits until the user has finished, and says how it went. */
-export async function waitForUser(faces: FaceClient, userId: string, faceId: string, signal: AbortSignal) {
+export async function waitForUser(faces: FaceClient, userUuid: string, faceId: string, signal: AbortSignal) {
   // #region wait
   try {
-    const face = await faces.waitForStatus(userId, faceId, {
+    const face = await faces.waitForStatus(userUuid, faceId, {
       until: ["ACTIVE", "REVIEW"],
       totalTimeoutMs: 5 * 60_000,
       signal,

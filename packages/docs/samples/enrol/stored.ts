@@ -1,9 +1,18 @@
 import type { FaceClient } from "@idaas-face/client";
 
+/** What Onfido has handed to your back end: see its own documentation. */
+export interface CapturedBiometric {
+  customerUserId: string;
+  encryptedBiometricToken: string;
+}
+
 /** Enrols a user with a biometric that Onfido has captured before. */
-export async function enrolStored(faces: FaceClient, userId: string, encryptedBiometricToken: string) {
+export async function enrolStored(faces: FaceClient, userUuid: string, captured: CapturedBiometric) {
   // #region create
-  const face = await faces.create(userId, { encryptedBiometricToken });
+  const { customerUserId, encryptedBiometricToken } = captured;
+  const face = await faces.create(userUuid, {
+    encryptedBiometricToken: { customerUserId, encryptedBiometricToken },
+  });
   // #endregion create
   return face;
 }

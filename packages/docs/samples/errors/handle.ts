@@ -8,14 +8,14 @@ import {
 } from "@idaas-face/client";
 
 /** Creates a face, and says in a sentence how it went. */
-export async function createWithCare(faces: FaceClient, userId: string): Promise<string> {
+export async function createWithCare(faces: FaceClient, userUuid: string): Promise<string> {
   // #region create
   try {
-    const face = await faces.create(userId, { deliverActivationEmail: true });
-    return face.reconciled ? "The answer was lost, and the face found." : "The user gets an e-mail.";
+    const face = await faces.create(userUuid, { deliverActivationEmail: true });
+    return face.reconciled ? "The response was lost, and the face found." : "The user gets an e-mail.";
   } catch (error) {
-    if (isConflictError(error)) return "The user has a face already.";
-    if (isNotFoundError(error)) return "There is no such user: pass the UUID, not the login name.";
+    if (isConflictError(error)) return "The user has as many faces as the tenant allows.";
+    if (isNotFoundError(error)) return "There is no such user: find the UUID with findUser.";
     if (isPermissionError(error)) return `The application's role lacks ${error.requiredPermission}.`;
     if (isAmbiguousCreateError(error)) return `One of these may be it: ${error.faceIds.join(", ")}.`;
     if (isCallError(error) && error.outcome)

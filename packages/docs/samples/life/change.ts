@@ -1,26 +1,26 @@
 import { type FaceClient, isFaceStatus, parseDateTime } from "@idaas-face/client";
 
-/** Switches a user's face off, and on again. */
-export async function pause(faces: FaceClient, userId: string) {
+/** Switches one of a user's faces off, and on again. */
+export async function pause(faces: FaceClient, userUuid: string, faceId: string) {
   // #region disable
-  await faces.update(userId, { status: "DISABLED" });
+  await faces.update(userUuid, { id: faceId, status: "DISABLED" });
   // #endregion disable
   // #region enable
-  await faces.update(userId, { status: "ACTIVE" });
+  await faces.update(userUuid, { id: faceId, status: "ACTIVE" });
   // #endregion enable
 }
 
 /** Lets a face end at a time. */
-export async function endAt(faces: FaceClient, userId: string, end: Date) {
+export async function endAt(faces: FaceClient, userUuid: string, faceId: string, end: Date) {
   // #region expiry
-  await faces.update(userId, { expiry: end.toISOString() });
+  await faces.update(userUuid, { id: faceId, expiry: end.toISOString() });
   // #endregion expiry
 }
 
 /** What a user's faces are, in words. */
-export async function describe(faces: FaceClient, userId: string) {
+export async function describe(faces: FaceClient, userUuid: string) {
   // #region read
-  const found = await faces.list(userId);
+  const found = await faces.list(userUuid);
   return found.map(({ status, expiry }) => {
     const end = parseDateTime(expiry)?.toISOString() ?? "no end";
     return isFaceStatus(status) ? `${status} (${end})` : "not usable yet";

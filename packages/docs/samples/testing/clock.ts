@@ -5,7 +5,8 @@ import type { RunningSandbox } from "@idaas-face/sandbox";
 export async function letFaceExpire(sandbox: RunningSandbox, faces: FaceClient) {
   // #region expiry
   const { hasFace } = sandbox.users;
-  await faces.update(hasFace.id, { expiry: "2099-01-01T00:00:00Z" });
+  const [before] = await faces.list(hasFace.id);
+  await faces.update(hasFace.id, { id: before?.id ?? "", expiry: "2099-01-01T00:00:00Z" });
   await sandbox.control.advanceClock({ now: "2099-01-02T00:00:00Z" });
   const [face] = await faces.list(hasFace.id);
   // face.status is "EXPIRED".

@@ -1,12 +1,9 @@
-import { type FaceClient, isConflictError } from "@idaas-face/client";
+import type { FaceClient } from "@idaas-face/client";
 
-/** Enrols a user who may have a face already. */
-export async function enrol(faces: FaceClient, userId: string): Promise<"e-mail sent" | "has a face"> {
-  try {
-    await faces.create(userId, { deliverActivationEmail: true });
-    return "e-mail sent";
-  } catch (error) {
-    if (isConflictError(error)) return "has a face";
-    throw error;
-  }
+/** Enrols a user, unless the user has a face already. */
+export async function enrol(faces: FaceClient, userUuid: string): Promise<"e-mail sent" | "has a face"> {
+  const [face] = await faces.list(userUuid);
+  if (face) return "has a face";
+  await faces.create(userUuid, { deliverActivationEmail: true });
+  return "e-mail sent";
 }

@@ -59,6 +59,7 @@ describe("Try it", () => {
   });
 
   it("shows what the sandbox answers to a call that is typed in", async () => {
+    await one.page.getByLabel("Operation", { exact: true }).selectOption("getFacesUsingGET");
     await one.page.getByLabel("userid").fill("nobody");
     await button("Send").click();
     const [status] = await one.page.locator(".try-answer").first().allTextContents();

@@ -18,10 +18,10 @@ const examples = readdirSync(folderOfPages)
 const surroundings = (code: string) => `import { type FaceApi, FaceClient } from "@idaas-face/client";
 interface Given {
   faces: FaceClient; baseUrl: string; applicationId: string; sharedSecret: string;
-  userId: string; faceId: string; signal: AbortSignal;
+  userUuid: string; faceId: string; signal: AbortSignal;
 }
 export async function example(given: Given) {
-  const { faces, baseUrl, applicationId, sharedSecret, userId, faceId, signal } = given;
+  const { faces, baseUrl, applicationId, sharedSecret, userUuid, faceId, signal } = given;
   {
 ${code}
   }
@@ -51,11 +51,11 @@ describe.each(examples.map((one, index) => ({ ...one, index })))(
       const { sandbox, faces } = parts;
       const { url: baseUrl, credentials, users } = sandbox;
       const [face] = await faces.list(users.hasFace.id);
-      const userId = code.includes(".create(") ? users.ada.id : users.hasFace.id;
+      const userUuid = code.includes(".create(") ? users.ada.id : users.hasFace.id;
       const signal = new AbortController().signal;
       expect(complaints.get(fileOf(index))).toEqual([]);
       const { example } = await import(fileOf(index));
-      await example({ faces, baseUrl, ...credentials, userId, faceId: face?.id, signal });
+      await example({ faces, baseUrl, ...credentials, userUuid, faceId: face?.id, signal });
     });
   },
 );

@@ -10,22 +10,22 @@ const never = () => new AbortController().signal;
 describe("the samples of the mobile flow", () => {
   test("send an e-mail, and another one", async () => {
     const { sandbox, faces } = parts;
-    const { id: userId } = sandbox.users.ada;
-    await remind(faces, (await enrolByEmail(faces, userId)) ?? "");
-    expect(await sandbox.control.emails({ userId })).toHaveLength(2);
+    const { id: userUuid } = sandbox.users.ada;
+    await remind(faces, await enrolByEmail(faces, userUuid));
+    expect(await sandbox.control.emails({ userId: userUuid })).toHaveLength(2);
   });
 
   test("give a QR code, also where the first answer was lost", async () => {
     const { sandbox, faces } = parts;
-    const { id: userId } = sandbox.users.ada;
+    const { id: userUuid } = sandbox.users.ada;
     await sandbox.control.addFault({
-      match: { method: "POST", userId },
+      match: { method: "POST", userId: userUuid },
       effect: { close: "after" },
       times: 1,
     });
-    const { faceId, picture } = await enrolByQRCode(faces, userId);
+    const { faceId, picture } = await enrolByQRCode(faces, userUuid);
     expect(picture).toMatch(/^data:image\/png/);
-    expect((await faces.list(userId)).map(({ id }) => id)).toEqual([faceId]);
+    expect((await faces.list(userUuid)).map(({ id }) => id)).toEqual([faceId]);
   });
 
   test.each([
@@ -34,26 +34,29 @@ describe("the samples of the mobile flow", () => {
     ["FAILED", "It will not become active: FAILED."],
   ] as const)("wait until the face is %s", async (status, sentence) => {
     const { sandbox, faces } = parts;
-    const { id: userId } = sandbox.users.ada;
-    const faceId = (await enrolByEmail(faces, userId)) ?? "";
+    const { id: userUuid } = sandbox.users.ada;
+    const faceId = await enrolByEmail(faces, userUuid);
     await sandbox.control.setFaceStatus(faceId, status);
-    expect(await waitForUser(faces, userId, faceId, never())).toBe(sentence);
+    expect(await waitForUser(faces, userUuid, faceId, never())).toBe(sentence);
   });
 });
 
 test("the samples of the web flow tie a face to an applicant, and follow it", async () => {
   const { sandbox, faces } = parts;
-  const { id: userId } = sandbox.users.ada;
+  const { id: userUuid } = sandbox.users.ada;
   const run = { applicantId: "0f1d4a8e-6c63-4e0b-8a1d-52b7f3c9e6a4", workflowRunId: "a-run" };
-  const { id = "", applicantId } = await enrolInBrowser(faces, userId, run);
+  const { id, applicantId } = await enrolInBrowser(faces, userUuid, run);
   expect(applicantId).toBe(run.applicantId);
-  await sandbox.control.setFaceStatus(id ?? "", "REVIEW");
-  expect(await progress(faces, userId, id ?? "")).toBe("REVIEW");
-  expect(await progress(faces, userId, "another")).toBe("gone");
+  await sandbox.control.setFaceStatus(id, "REVIEW");
+  expect(await progress(faces, userUuid, id)).toBe("REVIEW");
+  expect(await progress(faces, userUuid, "another")).toBe("gone");
 });
 
 test("the sample of a stored biometric makes a face that is active", async () => {
   const { sandbox, faces } = parts;
-  const { status } = await enrolStored(faces, sandbox.users.ada.id, "a-token");
+  const { status } = await enrolStored(faces, sandbox.users.ada.id, {
+    customerUserId: "a-customer",
+    encryptedBiometricToken: "a-token",
+  });
   expect(status).toBe("ACTIVE");
 });

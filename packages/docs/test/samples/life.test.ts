@@ -7,7 +7,9 @@ const parts = useSandboxClient();
 test("the samples about the life of a face switch it off and on, and let it end", async () => {
   const { sandbox, faces } = parts;
   const { id } = sandbox.users.hasFace;
-  await pause(faces, id);
-  await endAt(faces, id, new Date("2099-01-01T00:00:00Z"));
+  const [face] = await faces.list(id);
+  const faceId = face?.id ?? "";
+  await pause(faces, id, faceId);
+  await endAt(faces, id, faceId, new Date("2099-01-01T00:00:00Z"));
   expect(await describeFaces(faces, id)).toEqual(["ACTIVE (2099-01-01T00:00:00.000Z)"]);
 });

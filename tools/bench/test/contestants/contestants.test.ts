@@ -1,4 +1,4 @@
-import { operations } from "@idaas-face/types";
+import { operationTable } from "@idaas-face/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setUpWorkshop, type Workshop } from "../../build/workshop.js";
 import type { Calls } from "../../contestants/contestant.js";
@@ -24,13 +24,13 @@ describe.each(contestants)("$name", ({ connect }) => {
 
   it("asks for the list once, and gives the faces", async () => {
     const { data, received } = await callOnce("list");
-    expect(received).toEqual([request(operations.getFacesUsingGET, undefined)]);
+    expect(received).toEqual([request(operationTable.getFacesUsingGET, undefined)]);
     expect(data).toEqual(examples.list);
   });
 
   it("creates one face with the params, and gives it", async () => {
     const { data, received } = await callOnce("create");
-    expect(received).toEqual([request(operations.createFaceAuthenticatorUsingPOST, params)]);
+    expect(received).toEqual([request(operationTable.createFaceAuthenticatorUsingPOST, params)]);
     expect(data).toEqual(examples.create);
   });
 });

@@ -12,7 +12,10 @@ class Client {
   static make(): Client { return new Client(); }
   /** Changes a thing. Nobody has to know more. */
   put(id: string, params: Params = {}, options?: Options): FacePromise<void> {}
-  /** Waits, such as for ever. */
+  /**
+   * Waits, such as for ever.
+   * @deprecated Nobody has the time.
+   */
   async wait(until: string): Promise<Thing | Other> {}
   #hidden(): void {}
 }
@@ -20,9 +23,9 @@ class Client {
 
 test("the table of methods joins the public ones with the operations that they call", () => {
   expect(methodTable(classOf(source, "Client"), readOperations(thingDocument)).split("\n")).toEqual([
-    "| method                       | gives            | what it does             | permission   | after a lost answer |",
-    "| ---------------------------- | ---------------- | ------------------------ | ------------ | ------------------- |",
-    "| `put(id, params?, options?)` | nothing          | Changes a thing.         | `THING:EDIT` | repeats             |",
-    "| `wait(until)`                | `Thing \\| Other` | Waits, such as for ever. |              |                     |",
+    "| method                       | gives            | what it does                         | permission   | after a lost response                   |",
+    "| ---------------------------- | ---------------- | ------------------------------------ | ------------ | --------------------------------------- |",
+    "| `put(id, params?, options?)` | nothing          | Changes a thing.                     | `THING:EDIT` | retries with `code`, else never retries |",
+    "| `wait(until)`                | `Thing \\| Other` | Deprecated. Waits, such as for ever. |              |                                         |",
   ]);
 });

@@ -4,7 +4,7 @@ import {
   type FaceStatus,
   faceStatuses,
   type OperationId,
-  operations,
+  operationTable,
   type RequestBodyOf,
 } from "@idaas-face/types";
 
@@ -12,6 +12,6 @@ const params: FaceCreateParms = { returnQRCode: true };
 const body: RequestBodyOf<"createFaceUsingPOST"> = params;
 const known: FaceStatus = faceStatuses[0];
 const reported: FaceAuthenticator["status"] = "A_STATUS_OF_TOMORROW";
-const id: OperationId = operations.getFacesUsingGET.operationId;
+const id: OperationId = operationTable.getFacesUsingGET.operationId;
 
-export const used = [body, known, reported, id, operations.getFacesUsingGET.path.length];
+export const used = [body, known, reported, id, operationTable.getFacesUsingGET.path.length];

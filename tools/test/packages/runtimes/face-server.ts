@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { isDeepStrictEqual } from "node:util";
-import { type FaceAuthenticator, type Operation, operations } from "@idaas-face/types";
+import { type FaceAuthenticator, type Operation, operationTable } from "@idaas-face/types";
 import { close, listen } from "./loopback.js";
 import type { Task } from "./task.js";
 
@@ -34,7 +34,7 @@ export async function startFaceServer(options: FaceServerOptions): Promise<FaceS
 }
 
 function routesOf({ credentials, users, token, faces }: FaceServerOptions): Record<string, Handler> {
-  const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operations;
+  const { authenticateAdminApiUsingPOST: authenticate, getFacesUsingGET: list } = operationTable;
   const listOf = (user: string) => `${list.method} ${list.path.replace("{userid}", user)}`;
   let tellUnanswered = () => {};
   const unanswered = new Promise<void>((resolve) => {
@@ -63,7 +63,7 @@ function resetRoutesOf({ users, faces }: FaceServerOptions, reset: string[]): Re
     getFacesUsingGET: list,
     createFaceAuthenticatorUsingPOST: create,
     sendFaceActivationEmailUsingPUT: sendEmail,
-  } = operations;
+  } = operationTable;
   const route = ({ method, path }: Operation, id = "") => `${method} ${path.replace(/\{\w+\}/, id)}`;
   const resetting =
     ({ operationId }: Operation): Handler =>

@@ -1,3 +1,5 @@
+import type { LocatedOperation } from "@idaas-face/spec/operations";
+import type { UserGetParms } from "@idaas-face/types";
 import { typeScriptName } from "../names.js";
 import type { Call } from "./call.js";
 
@@ -10,7 +12,7 @@ export function typeScriptSample({ operation, parameters, body, hasAnswer }: Cal
   // Without arguments, authenticate takes the credentials of the client: a sample has none in its code.
   const values = [
     ...Object.keys(parameters).map(typeScriptName),
-    ...(body === undefined || !authenticated ? [] : [literal(body)]),
+    ...(body === undefined || !authenticated ? [] : [literal(argumentOf(operation, body))]),
   ];
   const call = `await faces.${clientMethod}(${values.join(", ")});`;
   return [
@@ -21,6 +23,11 @@ export function typeScriptSample({ operation, parameters, body, hasAnswer }: Cal
     "",
     hasAnswer ? `const answer = ${call}` : call,
   ].join("\n");
+}
+
+/** What the method takes in the place of a body: a look-up the login name, the others the body. */
+function argumentOf({ clientMethod }: LocatedOperation, body: unknown): unknown {
+  return clientMethod === "findUser" ? (body as UserGetParms).userId : body;
 }
 
 /** A value as a person would write it: names without quotes, on one line. */

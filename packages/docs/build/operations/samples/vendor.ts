@@ -1,3 +1,4 @@
+import type { LocatedOperation } from "@idaas-face/spec/operations";
 import { pythonName } from "../names.js";
 import type { Call } from "./call.js";
 
@@ -7,9 +8,10 @@ import type { Call } from "./call.js";
  */
 export function pythonSample({ operation, parameters, body, bodyType, hasAnswer }: Call): string {
   const type = bodyType && pythonName(bodyType);
-  const call = `face_api.${pythonName(operation.operationId)}(${argumentsOf(parameters, type)})`;
+  const api = apiOf(operation);
+  const call = `${pythonName(api)}.${pythonName(operation.operationId)}(${argumentsOf(parameters, type)})`;
   return [
-    "# face_api: the FaceApi of the vendor's client",
+    `# ${pythonName(api)}: the ${api} of the vendor's client`,
     ...(type ? [`# ${type}: ${madeOf(body, bodyType)}`] : []),
     ...Object.entries(parameters).map(([name, value]) => `${name} = "${value}"`),
     hasAnswer ? `answer = ${call}` : call,
@@ -17,14 +19,25 @@ export function pythonSample({ operation, parameters, body, bodyType, hasAnswer 
 }
 
 export function javaSample({ operation, parameters, body, bodyType, hasAnswer }: Call): string {
-  const variable = bodyType && bodyType[0]?.toLowerCase() + bodyType.slice(1);
-  const call = `faceApi.${operation.operationId}(${argumentsOf(parameters, variable)});`;
+  const variable = bodyType && lowerFirst(bodyType);
+  const api = apiOf(operation);
+  const object = lowerFirst(api);
+  const call = `${object}.${operation.operationId}(${argumentsOf(parameters, variable)});`;
   return [
-    "// faceApi: the FaceApi of the vendor's client",
+    `// ${object}: the ${api} of the vendor's client`,
     ...(variable ? [`// ${variable}: ${madeOf(body, bodyType)}`] : []),
     ...Object.entries(parameters).map(([name, value]) => `String ${name} = "${value}";`),
     hasAnswer ? `var answer = ${call}` : call,
   ].join("\n");
+}
+
+/** The class of the vendor's clients that has the operation: it is named after the tag. */
+function apiOf({ source }: LocatedOperation): string {
+  return `${source.tags?.[0]?.replaceAll(" ", "")}Api`;
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function argumentsOf(parameters: Record<string, string>, body: string | undefined): string {
