@@ -8,9 +8,9 @@ export interface Tables {
   application: { id: string; data: string };
   /** `faces` is the JSON of their list: they are read with their user, and change together. */
   user: { id: string; version: number; data: string; faces: string };
-  /** Who has which login name or alias. */
+  /** The owner of each login name and alias. */
   userName: { name: string; userId: string };
-  /** Who has which face. */
+  /** The owner of each face. */
   faceOwner: { id: string; userId: string };
   token: { hash: string; applicationId: string; expires: number; data: string };
   mail: { seq: Generated<number>; userId: string; data: string };

@@ -18,7 +18,7 @@ export class SqliteFile {
   readonly #path: string;
   #opened: Opened;
   #opening: Promise<void> | undefined;
-  /** Whether this turn of the event loop has found the file in its place. */
+  /** `true` once this turn of the event loop has found the same file at the path. */
   #wasThere = false;
   #isClosed = false;
 
@@ -40,7 +40,7 @@ export class SqliteFile {
     return this.#opened.connection;
   }
 
-  /** Gives a promise to wait for where the file has to be opened again before it is used. */
+  /** Reopens a replaced file. Await the promise, if there is one, before you use the connection. */
   ready(): Promise<void> | undefined {
     if (this.#isClosed) throw new StoreUnavailableError("The store is closed.");
     if (this.#wasThere) return undefined;
