@@ -1,6 +1,6 @@
 import type { Schema } from "../operations/index.js";
 
-/** Members of a schema that tell people or tools about it, and decide about no value. */
+/** Keywords that tell people or tools about a schema, and accept or reject no value. */
 const annotations = [
   "title",
   "description",
@@ -16,8 +16,8 @@ const annotations = [
 ];
 
 /**
- * What of a schema decides about values. The rest has to go: a validator carries its schema with it, and an `x-` member
- * is an error for Ajv.
+ * Keeps the keywords that accept or reject values. The rest has to go: a validator carries its schema with it, and Ajv
+ * refuses `x-` keywords.
  */
 export function bareSchema(schema: Schema): Schema {
   const decides = ([name, value]: [string, unknown]) =>

@@ -1,15 +1,15 @@
 // Writes the validators of the bundled document: `tsx validators/build.ts`, after redocly has bundled it.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { answerSchemas } from "./answer-schemas.js";
 import { bodySchemas, parameterSchemas } from "./request-schemas.js";
+import { responseSchemas } from "./response-schemas.js";
 import { writeValidators } from "./write-validators.js";
 
 const dist = new URL("../dist/", import.meta.url);
 const document = JSON.parse(await readFile(new URL("openapi.json", dist), "utf8"));
 
 await writeValidators(document, {
-  [fileURLToPath(new URL("answer-validators.js", dist))]: answerSchemas,
+  [fileURLToPath(new URL("response-validators.js", dist))]: responseSchemas,
   [fileURLToPath(new URL("body-validators.js", dist))]: bodySchemas,
   [fileURLToPath(new URL("parameter-validators.js", dist))]: parameterSchemas,
 });

@@ -5,13 +5,13 @@ import { bareSchema } from "./bare-schema.js";
 import { dateTime } from "./date-time.js";
 import { int32 } from "./int32.js";
 import { mapSchema } from "./map-schema.js";
-import { memberNames } from "./member-names.js";
 import { mergeChoice } from "./merge-choice.js";
+import { propertyNames } from "./property-names.js";
 
 /**
- * Source of a module with a validator for each of the schemas, by its name. It makes no code at run time, so that it runs
- * under a policy that forbids `eval`, but may `require` parts of Ajv: see bundle.ts. What it exports is in
- * compiled-validators.d.ts.
+ * Writes the source of a module with a validator for each schema, by its name. The module makes no code at run time, so it
+ * runs under a policy that forbids `eval`. It may `require` parts of Ajv: see bundle.ts. compiled-validators.d.ts declares
+ * its exports.
  *
  * @param document the bundled document, for the components that the schemas refer to
  * @param schemas schemas of the document by names that are JavaScript identifiers, such as operationIds
@@ -34,13 +34,13 @@ export function compileValidators(
   return [
     standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `root#/$defs/${name}`]))),
     `export const validators = new Map([${names.map((name) => `["${name}", ${name}]`).join(", ")}]);`,
-    `export const memberNames = new Set(${JSON.stringify(memberNames(root))});`,
+    `export const propertyNames = new Set(${JSON.stringify(propertyNames(root))});`,
   ].join("\n");
 }
 
 function newAjv(): Ajv2020 {
   const ajv = new Ajv2020({
-    // What Ajv does not know, such as a new format, ends the build: somebody has to decide what it means.
+    // An unknown keyword or format ends the build: a person decides what it asks of a value.
     strict: true,
     allowUnionTypes: true,
     allErrors: true,
@@ -51,6 +51,6 @@ function newAjv(): Ajv2020 {
   return ajv;
 }
 
-function mapEach<From, To>(object: Record<string, From>, change: (member: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(object).map(([name, member]) => [name, change(member)]));
+function mapEach<From, To>(object: Record<string, From>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
 }

@@ -17,8 +17,8 @@ export interface ValidationError {
   params: Record<string, unknown>;
 }
 
-/** The validators by name; those of answers, bodies and parameters by operationId. */
+/** The validators by name; those of responses, bodies and parameters by operationId. */
 export const validators: ReadonlyMap<string, Validator>;
 
-/** The names of all members that the schemas declare. */
-export const memberNames: ReadonlySet<string>;
+/** The names of all properties that the schemas declare. */
+export const propertyNames: ReadonlySet<string>;

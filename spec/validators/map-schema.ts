@@ -1,12 +1,12 @@
 import type { Reference, Schema } from "../operations/index.js";
 
-/** Members of a schema that hold schemas under names that are no keywords. */
+/** Keywords whose value holds schemas by names that are not keywords. */
 const schemasByName = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 
-/** Members of a schema that hold no schema, whatever they look like. */
+/** Keywords whose value holds no schema, whatever it looks like. */
 const noSchemas = ["enum", "const", "default", "example", "examples", "dependentRequired"];
 
-/** A copy of a schema in which it and each schema inside it is changed, from the inside out. */
+/** Copies a schema, and changes it and each schema inside it, from the inside out. */
 export function mapSchema(schema: Schema | Reference, change: (schema: Schema) => Schema): Schema {
   return mapNode(schema, change) as Schema;
 }
@@ -14,15 +14,15 @@ export function mapSchema(schema: Schema | Reference, change: (schema: Schema) =
 function mapNode(node: unknown, change: (schema: Schema) => Schema): unknown {
   if (Array.isArray(node)) return node.map((item) => mapNode(item, change));
   if (typeof node !== "object" || node === null) return node;
-  return change(mapMembers(node, (member, name) => mapMember(name, member, change)));
+  return change(mapEach(node, (value, name) => mapKeyword(name, value, change)));
 }
 
-function mapMember(name: string, member: unknown, change: (schema: Schema) => Schema): unknown {
-  if (noSchemas.includes(name)) return member;
-  if (schemasByName.includes(name)) return mapMembers(member as object, (schema) => mapNode(schema, change));
-  return mapNode(member, change);
+function mapKeyword(name: string, value: unknown, change: (schema: Schema) => Schema): unknown {
+  if (noSchemas.includes(name)) return value;
+  if (schemasByName.includes(name)) return mapEach(value as object, (schema) => mapNode(schema, change));
+  return mapNode(value, change);
 }
 
-function mapMembers(object: object, change: (member: unknown, name: string) => unknown): object {
-  return Object.fromEntries(Object.entries(object).map(([name, member]) => [name, change(member, name)]));
+function mapEach(object: object, change: (value: unknown, name: string) => unknown): object {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]));
 }

@@ -15,6 +15,7 @@ const guides: DefaultTheme.SidebarItem[] = [
     text: "Enrol",
     items: [
       { text: "Authentication and credentials", link: "/guides/authentication" },
+      { text: "From a login name to a user", link: "/guides/users" },
       { text: "Mobile enrolment", link: "/guides/mobile" },
       { text: "Web enrolment with Onfido", link: "/guides/web" },
       { text: "Stored by IDaaS", link: "/guides/stored" },

@@ -16,7 +16,7 @@ export const document = JSON.parse(readFileSync(jsonFile, "utf8")) as FaceDocume
 
 export const operations: LocatedOperation[] = readOperations(document);
 
-/** The address of a tenant, as the file writes it with the default of each variable. */
+/** The address of a tenant, from the document's server with the default of each variable. */
 export function exampleServer({ servers: [server] }: FaceDocument = document): string {
   return (server?.url ?? "").replace(/\{(\w+)\}/g, (_, name) => server?.variables[name]?.default ?? name);
 }

@@ -3,7 +3,7 @@ import type { Validator } from "../../validators/compiled-validators.js";
 /** What a module of validators exports, run from its source. */
 export interface LoadedValidators {
   validators: ReadonlyMap<string, Validator>;
-  memberNames: ReadonlySet<string>;
+  propertyNames: ReadonlySet<string>;
 }
 
 export function loadValidators(source: string): Promise<LoadedValidators> {

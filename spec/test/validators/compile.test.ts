@@ -42,8 +42,8 @@ it("each schema gets a validator under its name, and nothing else does", async (
 });
 
 it("the module lists the members that the schemas declare", async () => {
-  const { memberNames } = await loadValidators(compileValidators(document, { face }));
-  expect([...memberNames]).toEqual(["code", "expiry", "lifetime", "status"]);
+  const { propertyNames } = await loadValidators(compileValidators(document, { face }));
+  expect([...propertyNames]).toEqual(["code", "expiry", "lifetime", "status"]);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { validators } from "@idaas-face/spec/answer-validators";
+import { validators } from "@idaas-face/spec/response-validators";
 import { shownPath } from "./shown-path.js";
 
 /** An answer that is wrong in more places than this is wrong altogether. */

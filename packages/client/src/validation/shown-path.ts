@@ -1,4 +1,4 @@
-import { memberNames } from "@idaas-face/spec/answer-validators";
+import { propertyNames } from "@idaas-face/spec/response-validators";
 
 /**
  * A JSON pointer into an answer as it may be shown: an index or a member that the file declares stands as it is, and `*`
@@ -10,7 +10,7 @@ export function shownPath(pointer: string, answer: unknown): string {
   return steps
     .map((step) => {
       const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-      const known = Array.isArray(place) || memberNames.has(name);
+      const known = Array.isArray(place) || propertyNames.has(name);
       place = (place as Record<string, unknown>)[name];
       return known ? `/${step}` : "/*";
     })

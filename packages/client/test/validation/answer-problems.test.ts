@@ -1,4 +1,4 @@
-import { memberNames, validators } from "@idaas-face/spec/answer-validators";
+import { propertyNames, validators } from "@idaas-face/spec/response-validators";
 import { operationTable } from "@idaas-face/types";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -63,7 +63,7 @@ it("no problem shows a value, or a member's name that is none of the file's", ()
       { depthSize: "small" },
       values,
       fc.array(tie("answer"), { maxLength: 3 }),
-      fc.dictionary(fc.oneof(sentinel, fc.constantFrom(...memberNames)), tie("answer"), { maxKeys: 4 }),
+      fc.dictionary(fc.oneof(sentinel, fc.constantFrom(...propertyNames)), tie("answer"), { maxKeys: 4 }),
     ),
   }));
   fc.assert(

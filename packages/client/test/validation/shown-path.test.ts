@@ -1,4 +1,4 @@
-import { memberNames } from "@idaas-face/spec/answer-validators";
+import { propertyNames } from "@idaas-face/spec/response-validators";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { shownPath } from "../../src/validation/shown-path.js";
@@ -17,7 +17,7 @@ it("a name that looks like an index is none where there is no list", () => {
 });
 
 it("a name that the server has made up is not shown, whatever is in it", () => {
-  const names = fc.string().filter((name) => !memberNames.has(name));
+  const names = fc.string().filter((name) => !propertyNames.has(name));
   fc.assert(
     fc.property(names, (name) => {
       const step = name.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -12,7 +12,7 @@ const folder = "../reference/";
 
 const ofFile = (heading: string) => linkOperations(section(document.info.description, heading), folder);
 
-/** Blocks that the OpenAPI file gives. */
+/** Blocks that come from the OpenAPI document. */
 export const fileBlocks = {
   operations: () =>
     table(
@@ -77,7 +77,7 @@ export const fileBlocks = {
     ),
   "face-statuses": () => firstTable(document.components?.schemas?.FaceStatus?.description ?? ""),
   "face-status-names": () => faceStatuses.map(code).join(", "),
-  "secret-members": () => secretProperties.map(code).join(", "),
+  "secret-properties": () => secretProperties.map(code).join(", "),
   "from-nothing": () => ofFile("From nothing to an enrolled face"),
   flows: () => ofFile("Three flows"),
   dates: () => ofFile("Dates"),

@@ -33,15 +33,15 @@ export function schemaOf(content: Record<string, MediaType> | undefined): Schema
   return content?.["application/json"]?.schema;
 }
 
-/** The documented answers, by their status, the lowest first. */
-export function answersOf({
+/** Lists the documented responses by status, the lowest first. */
+export function responsesOf({
   source,
-}: LocatedOperation): { status: string; answer: Described<ResponseObject> }[] {
+}: LocatedOperation): { status: string; response: Described<ResponseObject> }[] {
   return Object.keys(source.responses)
     .sort()
     .map((status) => ({
       status,
-      answer: resolve(
+      response: resolve(
         document,
         source.responses[status] as ResponseObject | Reference,
       ) as Described<ResponseObject>,

@@ -1,7 +1,7 @@
 import { operations } from "../document.js";
 import { operationPath } from "./slug.js";
 
-/** Leads the links of the file's own texts, such as `#operation/getFacesUsingGET`, to our pages. */
+/** Points the links in the document's own texts, such as `#operation/getFacesUsingGET`, to our pages. */
 export function linkOperations(markdown: string, folder: string): string {
   return markdown.replace(/\]\(#operation\/(\w+)\)/g, (_, operationId: string) => {
     return `](${folder}${operationPath({ operationId })})`;

@@ -3,14 +3,14 @@ import { codeGroup, fence } from "../markdown/fence.js";
 import { code, table } from "../markdown/table.js";
 import type { SitePage } from "../pages/page.js";
 import { errorClassOf } from "./error-classes.js";
-import { answersOf, bodyOf, type Example, examplesOf, parametersOf, schemaOf } from "./examples.js";
-import { memberTable } from "./member-table.js";
+import { bodyOf, type Example, examplesOf, parametersOf, responsesOf, schemaOf } from "./examples.js";
+import { propertyTable } from "./property-table.js";
 import { retryClasses } from "./retry-classes.js";
 import { samplesOf } from "./samples/index.js";
 import { schemaText } from "./schema-text.js";
 import { operationPath, statusAnchor } from "./slug.js";
 
-/** The page about one operation: all that the file says of it. */
+/** Makes the page of one operation from the OpenAPI document. */
 export function operationPage(operation: LocatedOperation): SitePage {
   const { operationId, method, path, source } = operation;
   return {
@@ -26,8 +26,8 @@ export function operationPage(operation: LocatedOperation): SitePage {
       aboutSamples(operation),
       ...parameters(operation),
       ...body(operation),
-      "## Answers",
-      ...answersOf(operation).flatMap(({ status, answer }) => answerSection(status, answer)),
+      "## Responses",
+      ...responsesOf(operation).flatMap(({ status, response }) => responseSection(status, response)),
     ].join("\n\n"),
   };
 }
@@ -46,9 +46,9 @@ function atAGlance({ operationId, clientMethod, permission, retry }: LocatedOper
     .join("\n");
 }
 
-/** How far each sample can be relied on. */
+/** Says which samples are run by a test and which are only parsed. */
 function aboutSamples({ authenticated }: LocatedOperation): string {
-  const run = "The samples in curl and TypeScript are run against the sandbox as they stand here";
+  const run = "The samples in curl and TypeScript run against the sandbox in a test, as they stand here";
   return authenticated
     ? `${run}. Those in Python and Java name the methods of the vendor's clients and are only parsed: how one sets those clients up is not public.`
     : `${run}. Which class of the vendor's clients for Python and Java authenticates is not public.`;
@@ -60,7 +60,7 @@ function parameters(operation: LocatedOperation): string[] {
     place,
     `${description} Example: ${code(value)}`,
   ]);
-  return rows.length > 0 ? ["## Parameters", table(["name", "in", "what it is"], rows)] : [];
+  return rows.length > 0 ? ["## Parameters", table(["name", "in", "description"], rows)] : [];
 }
 
 function body(operation: LocatedOperation): string[] {
@@ -69,20 +69,23 @@ function body(operation: LocatedOperation): string[] {
   if (!found || !schema) return [];
   return [
     "## Body",
-    `${schemaText(schema)}${found.required ? ", required" : ""}. Members that you do not need you leave out.`,
-    memberTable(schema),
+    `${schemaText(schema)}${found.required ? ", required" : ""}. Leave out the properties that you do not need.`,
+    propertyTable(schema),
     ...examples(examplesOf(found.content)),
   ];
 }
 
-function answerSection(status: string, answer: ReturnType<typeof answersOf>[number]["answer"]): string[] {
-  const schema = schemaOf(answer.content);
+function responseSection(
+  status: string,
+  response: ReturnType<typeof responsesOf>[number]["response"],
+): string[] {
+  const schema = schemaOf(response.content);
   const error = Number(status) < 400 ? undefined : errorClassOf(status);
   return [
     `### ${status} {#${statusAnchor(status)}}`,
-    answer.description.trim() + (error ? ` The client throws a ${code(error)}.` : ""),
+    response.description.trim() + (error ? ` The client throws a ${code(error)}.` : ""),
     schema ? `Body: ${schemaText(schema)}.` : "It has no body.",
-    ...examples(examplesOf(answer.content)),
+    ...examples(examplesOf(response.content)),
   ];
 }
 

@@ -2,23 +2,23 @@ import type { Schema } from "@idaas-face/spec/operations";
 import { document } from "../document.js";
 import { fence } from "../markdown/fence.js";
 import type { SitePage } from "../pages/page.js";
-import { memberTable } from "./member-table.js";
+import { propertyTable } from "./property-table.js";
 import { schemaText } from "./schema-text.js";
 import { typeAnchor } from "./slug.js";
 
-/** The page about every type of the file. */
+/** Makes the page of every type of the document. */
 export function typesPage(): SitePage {
   return {
     path: "reference/types.md",
     title: "Types",
-    description: "Every type of the Face API with its members, as the OpenAPI document declares them.",
+    description: "Every type of the Face API with its properties, as the OpenAPI document declares them.",
     text: [
       "The names are the vendor's. [Where each fact comes from](../guides/upstream.md#types) says of each property how sure it is.",
       ...Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => [
         `## ${name} {#${typeAnchor(name)}}`,
         schema.description?.trim() ?? "",
         kindOf(schema),
-        memberTable(schema),
+        propertyTable(schema),
         ...exampleOf(schema),
       ]),
     ]
@@ -29,7 +29,7 @@ export function typesPage(): SitePage {
 
 /** What it is, where that is more than an object. */
 function kindOf(schema: Schema): string {
-  return schema.type === "object" ? "" : `In the file: ${schemaText(withoutMarks(schema))}.`;
+  return schema.type === "object" ? "" : `In the document: ${schemaText(withoutMarks(schema))}.`;
 }
 
 function withoutMarks({ anyOf, oneOf, type }: Schema): Schema {

@@ -13,7 +13,7 @@ export function clients(credentialsJson: string, getToken: () => Promise<string>
   // #endregion file
 
   // #region token
-  // A token that somebody else gets; the function is asked again when the server rejects it:
+  // A token that you get yourself; the client calls the function again when the server rejects the token:
   const other = new FaceClient({
     baseUrl: "https://acme.us.trustedauth.com",
     token: () => getToken(),

@@ -2,7 +2,7 @@ import { FaceClient } from "@idaas-face/client";
 import { startValidatingProxy } from "@idaas-face/contract";
 import type { RunningSandbox } from "@idaas-face/sandbox";
 
-/** Calls an implementation through a proxy that holds each answer to the file. */
+/** Calls an implementation through a proxy that checks each response against the document. */
 export async function callThroughProxy(implementation: RunningSandbox) {
   // #region proxy
   const proxy = await startValidatingProxy(implementation.url);

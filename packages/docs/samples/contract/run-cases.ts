@@ -1,6 +1,6 @@
 import { bundledDocument, contractCases, runCase, startMock } from "@idaas-face/contract";
 
-/** Runs every case that the file gives against Prism, and says how many there are. */
+/** Runs every case that the document gives against Prism, and returns their number. */
 export async function runCases(): Promise<number> {
   // #region cases
   const mock = await startMock();

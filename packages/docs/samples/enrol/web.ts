@@ -1,6 +1,6 @@
 import type { FaceClient } from "@idaas-face/client";
 
-/** What your back end has got from Onfido before: see its own documentation. */
+/** The IDs that your back end got from Onfido: see its own documentation. */
 export interface OnfidoRun {
   applicantId: string;
   workflowRunId: string;
@@ -15,7 +15,7 @@ export async function enrolInBrowser(faces: FaceClient, userUuid: string, run: O
   return face;
 }
 
-/** Asks once how far a face is: for a page that asks again by itself. */
+/** Reads the status of a face once, for a page that polls. */
 export async function progress(faces: FaceClient, userUuid: string, faceId: string) {
   // #region progress
   const face = (await faces.list(userUuid)).find(({ id }) => id === faceId);

@@ -7,12 +7,12 @@ import {
   isPermissionError,
 } from "@idaas-face/client";
 
-/** Creates a face, and says in a sentence how it went. */
+/** Creates a face, and tells the result in a sentence. */
 export async function createWithCare(faces: FaceClient, userUuid: string): Promise<string> {
   // #region create
   try {
     const face = await faces.create(userUuid, { deliverActivationEmail: true });
-    return face.reconciled ? "The response was lost, and the face found." : "The user gets an e-mail.";
+    return face.reconciled ? "The response was lost, but the face exists." : "The user gets an e-mail.";
   } catch (error) {
     if (isConflictError(error)) return "The user has as many faces as the tenant allows.";
     if (isNotFoundError(error)) return "There is no such user: find the UUID with findUser.";

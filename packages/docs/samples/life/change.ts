@@ -10,14 +10,14 @@ export async function pause(faces: FaceClient, userUuid: string, faceId: string)
   // #endregion enable
 }
 
-/** Lets a face end at a time. */
+/** Sets the time at which a face expires. */
 export async function endAt(faces: FaceClient, userUuid: string, faceId: string, end: Date) {
   // #region expiry
   await faces.update(userUuid, { id: faceId, expiry: end.toISOString() });
   // #endregion expiry
 }
 
-/** What a user's faces are, in words. */
+/** Describes a user's faces in words. */
 export async function describe(faces: FaceClient, userUuid: string) {
   // #region read
   const found = await faces.list(userUuid);

@@ -7,10 +7,10 @@ const faces = new FaceClient({
   credentials: sandbox.credentials,
   fetch: sandbox.fetch,
 });
-const { ada } = sandbox.users;
+const { id: userUuid, firstName } = await faces.findUser("ada");
 
-const face = await faces.create(ada.id, { returnQRCode: true });
-console.log(`${ada.name} has a face: ${face.status}`);
+const face = await faces.create(userUuid, { returnQRCode: true });
+console.log(`${firstName} has a face: ${face.status}`);
 
 await sandbox.control.setFaceStatus(face.id, "ACTIVE"); // what Ada's phone does
-for (const { status } of await faces.list(ada.id)) console.log(`and now it is ${status}`);
+for (const { status } of await faces.list(userUuid)) console.log(`Now it is ${status}`);

@@ -1,7 +1,7 @@
 import type { FaceClient } from "@idaas-face/client";
 import type { RunningSandbox } from "@idaas-face/sandbox";
 
-/** A face ends a year from now, and a year passes. */
+/** Sets the end of a face, and moves the clock past it. */
 export async function letFaceExpire(sandbox: RunningSandbox, faces: FaceClient) {
   // #region expiry
   const { hasFace } = sandbox.users;
@@ -14,7 +14,7 @@ export async function letFaceExpire(sandbox: RunningSandbox, faces: FaceClient) 
   return face?.status;
 }
 
-/** This user's registrations become active by themselves, two seconds later by the sandbox's clock. */
+/** Lets a registration end by itself, two seconds later by the sandbox's clock. */
 export async function letRegistrationEnd(sandbox: RunningSandbox, faces: FaceClient) {
   // #region registration
   const { activates } = sandbox.users;

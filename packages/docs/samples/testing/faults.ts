@@ -1,13 +1,13 @@
 import type { FaceClient } from "@idaas-face/client";
 import type { RunningSandbox } from "@idaas-face/sandbox";
 
-/** The answer to a create is lost: the client finds the face that it has made. */
-export async function loseAnAnswer(sandbox: RunningSandbox, faces: FaceClient) {
+/** Loses the response to a create: the client finds the face that it created. */
+export async function loseResponse(sandbox: RunningSandbox, faces: FaceClient) {
   // #region lost
   const { ada } = sandbox.users;
   await sandbox.control.addFault({
     match: { operationId: "createFaceAuthenticatorUsingPOST", userId: ada.id },
-    effect: { close: "after" }, // carried out, but the connection breaks before the answer
+    effect: { close: "after" }, // carried out, but the connection breaks before the response
     times: 1,
   });
   const face = await faces.create(ada.id, { deliverActivationEmail: true });
@@ -16,7 +16,7 @@ export async function loseAnAnswer(sandbox: RunningSandbox, faces: FaceClient) {
   return face;
 }
 
-/** A gateway is down for two requests: the client tries again. */
+/** Breaks the gateway for two requests: the client retries. */
 export async function breakGateway(sandbox: RunningSandbox, faces: FaceClient) {
   // #region gateway
   await sandbox.control.addFault({ match: { method: "GET" }, effect: { status: 503, html: true }, times: 2 });
@@ -26,12 +26,12 @@ export async function breakGateway(sandbox: RunningSandbox, faces: FaceClient) {
   return { data, attempts };
 }
 
-/** Takes the token away in the middle. */
+/** Revokes the token in the middle. */
 export async function dropToken(sandbox: RunningSandbox, faces: FaceClient) {
   // #region token
   await sandbox.control.addFault({ effect: { dropToken: true }, times: 1 });
   const found = await faces.list(sandbox.users.hasFace.id);
-  // The client has got another token, and its caller has noticed nothing.
+  // The client got another token, and its caller noticed nothing.
   // #endregion token
   return found;
 }

@@ -4,7 +4,7 @@ import { plainMarkdown } from "../../build/after/plain-markdown.js";
 it("a page as Markdown has no marks of VitePress, no component and no drawing, and keeps its code", () => {
   const text = [
     "**GET** `/things` {.endpoint}",
-    "## Answers {#answers}",
+    "## Responses {#responses}",
     '[file](../a.html){target="_self" download}',
     "![picture](/picture.png)",
     "<ClientOnly>\n  <TryIt />\n</ClientOnly>",
@@ -17,7 +17,7 @@ it("a page as Markdown has no marks of VitePress, no component and no drawing, a
     [
       "# Things\n\nAll of them.\n",
       "**GET** `/things`\n",
-      "## Answers\n",
+      "## Responses\n",
       "[file](../a.html)\n",
       "![picture](../picture.png)\n",
       "```ts [One]\nconst a = f({ b }); // {#c}\n:::\n```\n",

@@ -58,11 +58,11 @@ describe("Try it", () => {
     await faces().getByText("None yet.").waitFor();
   });
 
-  it("shows what the sandbox answers to a call that is typed in", async () => {
+  it("shows the sandbox's response to a call that is typed in", async () => {
     await one.page.getByLabel("Operation", { exact: true }).selectOption("getFacesUsingGET");
     await one.page.getByLabel("userid").fill("nobody");
     await button("Send").click();
-    const [status] = await one.page.locator(".try-answer").first().allTextContents();
+    const [status] = await one.page.locator(".try-response").first().allTextContents();
     expect(status).toBe("400");
   });
 
@@ -75,7 +75,7 @@ describe("Try it", () => {
     await one.page.getByLabel("Shared secret").fill(sharedSecret);
     await button("Use it").click();
     await button("Send").click();
-    await one.page.locator(".try-answer.good").first().waitFor();
+    await one.page.locator(".try-response.good").first().waitFor();
     expect(asked().length).toBeGreaterThanOrEqual(2);
     const kept = await one.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
     expect(kept).not.toContain(sharedSecret);

@@ -31,9 +31,9 @@ describe("the samples about credentials", () => {
     expect(await made[0]?.list(sandbox.users.ada.id)).toEqual([]);
   });
 
-  test("tell good credentials from wrong ones and from those that are switched off", async () => {
+  test("tell valid credentials from wrong ones and from those of an application that is switched off", async () => {
     stubEnvironment(environment());
-    expect(await checkCredentials()).toMatch(/^The credentials are good/);
+    expect(await checkCredentials()).toMatch(/^The credentials are valid/);
     stubEnvironment(environment({ ...sandbox.credentials, sharedSecret: "wrong" }));
     expect(await checkCredentials()).toMatch(/is wrong/);
     stubEnvironment(environment(sandbox.applications.disabled));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findUuid, newestActiveFace } from "../../samples/enrol/find.js";
 import { enrolByEmail, enrolByQRCode, remind, waitForUser } from "../../samples/enrol/mobile.js";
 import { enrolStored } from "../../samples/enrol/stored.js";
 import { enrolInBrowser, progress } from "../../samples/enrol/web.js";
@@ -6,6 +7,30 @@ import { useSandboxClient } from "../support/sandbox-client.js";
 
 const parts = useSandboxClient();
 const never = () => new AbortController().signal;
+
+describe("the samples of the look-up", () => {
+  test("find a user by login name or alias, and miss an unknown one", async () => {
+    const { sandbox, faces } = parts;
+    const { id } = sandbox.users.ada;
+    expect(await findUuid(faces, "ada")).toBe(id);
+    expect(await findUuid(faces, "ada.lovelace")).toBe(id);
+    expect(await findUuid(faces, "nobody")).toBeUndefined();
+  });
+
+  test("find the newest of several active faces", async () => {
+    const { sandbox, faces } = parts;
+    const { id: userUuid } = sandbox.users.hasFace;
+    expect((await newestActiveFace(faces, userUuid))?.id).toBe((await faces.list(userUuid))[0]?.id);
+    await sandbox.control.advanceClock(60);
+    const { id } = await enrolStored(faces, userUuid, {
+      customerUserId: "a",
+      encryptedBiometricToken: "QQ==",
+    });
+    await sandbox.control.advanceClock(60);
+    await enrolByEmail(faces, userUuid);
+    expect((await newestActiveFace(faces, userUuid))?.id).toBe(id);
+  });
+});
 
 describe("the samples of the mobile flow", () => {
   test("send an e-mail, and another one", async () => {
@@ -15,7 +40,7 @@ describe("the samples of the mobile flow", () => {
     expect(await sandbox.control.emails({ userId: userUuid })).toHaveLength(2);
   });
 
-  test("give a QR code, also where the first answer was lost", async () => {
+  test("give a QR code, also where the first response was lost", async () => {
     const { sandbox, faces } = parts;
     const { id: userUuid } = sandbox.users.ada;
     await sandbox.control.addFault({
@@ -30,7 +55,7 @@ describe("the samples of the mobile flow", () => {
 
   test.each([
     ["ACTIVE", "The user can authenticate by face."],
-    ["REVIEW", "Somebody has to decide."],
+    ["REVIEW", "A person has to decide."],
     ["FAILED", "It will not become active: FAILED."],
   ] as const)("wait until the face is %s", async (status, sentence) => {
     const { sandbox, faces } = parts;

@@ -62,7 +62,7 @@ describe.each(operations)("the samples of $operationId", (operation) => {
   test.runIf(operation.authenticated)("are Python and Java that call what the vendor documents", () => {
     const { parameters, requestBody } = vendorOperations[operation.operationId] ?? {};
     const count = (parameters?.length ?? 0) + (requestBody ? 1 : 0);
-    const pythonCall = /^(?:answer = )?\w+_api\.(\w+)\(([^)]*)\)/m.exec(pythonSample(call));
+    const pythonCall = /^(?:result = )?\w+_api\.(\w+)\(([^)]*)\)/m.exec(pythonSample(call));
     const javaCall = /\w+Api\.(\w+)\(([^)]*)\);/.exec(javaSample(call));
     expect(pythonCall?.[1]?.replaceAll("_", "")).toBe(operation.operationId.toLowerCase());
     expect(javaCall?.[1]).toBe(operation.operationId);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { samplesFolder } from "../../build/paths.js";
 import { letFaceExpire, letRegistrationEnd } from "../../samples/testing/clock.js";
-import { breakGateway, dropToken, loseAnAnswer } from "../../samples/testing/faults.js";
+import { breakGateway, dropToken, loseResponse } from "../../samples/testing/faults.js";
 import { startApp } from "../../samples/testing/playwright/app.js";
 import { runProgram } from "../support/run-program.js";
 import { useSandboxClient } from "../support/sandbox-client.js";
@@ -14,7 +14,7 @@ const parts = useSandboxClient();
 describe("the samples about faults", () => {
   test("lose an answer, and find the face", async () => {
     const { sandbox, faces } = parts;
-    expect(await loseAnAnswer(sandbox, faces)).toMatchObject({ reconciled: true });
+    expect(await loseResponse(sandbox, faces)).toMatchObject({ reconciled: true });
     expect(await faces.list(sandbox.users.ada.id)).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { memberNames } from "@idaas-face/spec/body-validators";
+import { propertyNames } from "@idaas-face/spec/body-validators";
 import { personalProperties, secretProperties } from "@idaas-face/types";
 
 /** Names of the properties whose values nobody needs to see: secrets, and personal data. */
@@ -30,8 +30,8 @@ function redactDeclared(value: unknown): unknown {
   const members = Object.entries(value).slice(0, most.members);
   return Object.fromEntries(
     members.map(([name, member]) => [
-      memberNames.has(name) || word.test(name) ? name : "…",
-      member === null || (memberNames.has(name) && !hidden.includes(name))
+      propertyNames.has(name) || word.test(name) ? name : "…",
+      member === null || (propertyNames.has(name) && !hidden.includes(name))
         ? redactDeclared(member)
         : redacted,
     ]),

@@ -9,9 +9,9 @@ export interface Exchange {
   path: string;
   /** The body as it was sent, without secrets. */
   sent: string;
-  /** The HTTP status, or nothing where no answer came. */
+  /** The HTTP status; missing where no response came. */
   status: number | undefined;
-  /** The answer without secrets, or why there is none. */
+  /** The response without secrets, or the reason why none came. */
   received: string;
   durationMs: number;
 }
@@ -29,15 +29,15 @@ export function shown(text: string): string {
   } catch {
     return text;
   }
-  return JSON.stringify(value, (name, member) => (isSecret(name) ? shortened(member) : member), 2);
+  return JSON.stringify(value, (name, inner) => (isSecret(name) ? shortened(inner) : inner), 2);
 }
 
 function isSecret(name: string): boolean {
   return secretProperties.some((secret) => secret === name);
 }
 
-function shortened(member: unknown): unknown {
-  if (typeof member !== "string") return member === null ? null : "…";
-  const beginning = member.slice(0, Math.min(8, Math.floor(member.length / 4)));
-  return `${beginning}… (${member.length} characters)`;
+function shortened(value: unknown): unknown {
+  if (typeof value !== "string") return value === null ? null : "…";
+  const beginning = value.slice(0, Math.min(8, Math.floor(value.length / 4)));
+  return `${beginning}… (${value.length} characters)`;
 }

@@ -1,4 +1,4 @@
-/** Who answers the calls, and by which application. */
+/** The server of the calls, and the application that makes them. */
 export interface Target {
   baseUrl: string;
   credentials: { applicationId: string; sharedSecret: string };

@@ -44,12 +44,12 @@ export function useSandbox() {
   function use(target: Target): void {
     session.value = new Session(target, async (at) => {
       const form = formOf("authenticateAdminApiUsingPOST");
-      const answer = await exchange(at, form, {}, JSON.stringify(at.credentials), undefined);
-      return (answer as { authToken?: string } | undefined)?.authToken;
+      const result = await exchange(at, form, {}, JSON.stringify(at.credentials), undefined);
+      return (result as { authToken?: string } | undefined)?.authToken;
     });
   }
 
-  /** Carries out an operation, with a token where it needs one, and gives the JSON of the answer. */
+  /** Carries out an operation, with a token where it needs one, and returns the JSON of the response. */
   async function call(
     operationId: string,
     parameters: Record<string, string>,
@@ -60,11 +60,11 @@ export function useSandbox() {
     const token = form.authenticated ? await current.token() : undefined;
     // Without a token there is nothing to send: the log says why there is none.
     if (form.authenticated && !token) return undefined;
-    const answer = await exchange(current.target, form, parameters, body, token);
+    const result = await exchange(current.target, form, parameters, body, token);
     if (exchanges.value[0]?.status === 401) current.forgetToken();
-    noteCode(answer);
+    noteCode(result);
     await refresh();
-    return answer;
+    return result;
   }
 
   async function exchange(
@@ -88,7 +88,7 @@ export function useSandbox() {
       status = response.status;
       text = await response.text();
     } catch {
-      text = `No answer from ${baseUrl}. Either nothing listens there, or it does not let this page ask it.`;
+      text = `No response from ${baseUrl}. Either nothing listens there, or it does not allow requests from this page.`;
     }
     const durationMs = Math.round(performance.now() - start);
     const sent = body === undefined ? "" : shown(body);
@@ -111,8 +111,8 @@ export function useSandbox() {
     }
   }
 
-  function noteCode(answer: unknown): void {
-    const { id, activationQRCode } = (answer ?? {}) as { id?: string; activationQRCode?: string };
+  function noteCode(result: unknown): void {
+    const { id, activationQRCode } = (result ?? {}) as { id?: string; activationQRCode?: string };
     // Another implementation may write its code in another way.
     if (id && activationQRCode?.startsWith("data:image/"))
       code.value = { faceId: id, picture: activationQRCode };

@@ -11,13 +11,13 @@ import { componentName } from "../schema-text.js";
 /** What a sample of an operation needs to know of it. */
 export interface Call {
   operation: LocatedOperation;
-  /** The values of the path parameters in the file's examples. */
+  /** The values of the path parameters in the document's examples. */
   parameters: Record<string, string>;
   /** The first example of the body. */
   body: unknown;
   /** The vendor's name for the type of the body. */
   bodyType: string | undefined;
-  hasAnswer: boolean;
+  hasResult: boolean;
 }
 
 export function callOf(operation: LocatedOperation): Call {
@@ -29,6 +29,6 @@ export function callOf(operation: LocatedOperation): Call {
     parameters: Object.fromEntries(parametersOf(operation).map(({ name, value }) => [name, value])),
     body: examplesOf(body?.content as Record<string, MediaType>)[0]?.value,
     bodyType: schema && "$ref" in schema ? componentName(schema) : undefined,
-    hasAnswer: success.content !== undefined,
+    hasResult: success.content !== undefined,
   };
 }

@@ -3,8 +3,8 @@ import type { UserGetParms } from "@idaas-face/types";
 import { typeScriptName } from "../names.js";
 import type { Call } from "./call.js";
 
-/** The call by our client. */
-export function typeScriptSample({ operation, parameters, body, hasAnswer }: Call): string {
+/** Writes the call by our client. */
+export function typeScriptSample({ operation, parameters, body, hasResult }: Call): string {
   const { clientMethod, authenticated } = operation;
   const given = Object.entries(parameters).map(
     ([name, value]) => `const ${typeScriptName(name)} = ${JSON.stringify(value)};`,
@@ -21,19 +21,19 @@ export function typeScriptSample({ operation, parameters, body, hasAnswer }: Cal
     "const faces = FaceClient.fromEnv();",
     ...given,
     "",
-    hasAnswer ? `const answer = ${call}` : call,
+    hasResult ? `const result = ${call}` : call,
   ].join("\n");
 }
 
-/** What the method takes in the place of a body: a look-up the login name, the others the body. */
+/** Returns the argument after the path parameters: the login name for a look-up, the body for the others. */
 function argumentOf({ clientMethod }: LocatedOperation, body: unknown): unknown {
   return clientMethod === "findUser" ? (body as UserGetParms).userId : body;
 }
 
-/** A value as a person would write it: names without quotes, on one line. */
+/** Writes a value on one line, with names without quotes. */
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([name, member]) => `${name}: ${literal(member)}`);
-  return members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
+  const properties = Object.entries(value).map(([name, inner]) => `${name}: ${literal(inner)}`);
+  return properties.length > 0 ? `{ ${properties.join(", ")} }` : "{}";
 }

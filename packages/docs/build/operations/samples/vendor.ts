@@ -3,10 +3,10 @@ import { pythonName } from "../names.js";
 import type { Call } from "./call.js";
 
 /**
- * The call by the vendor's clients. How one sets them up, and how one makes a body with them, is not public: the samples take
- * both for given.
+ * Writes the call by the vendor's Python client. Its set-up and the way to make a body are not public, so the sample leaves
+ * both out.
  */
-export function pythonSample({ operation, parameters, body, bodyType, hasAnswer }: Call): string {
+export function pythonSample({ operation, parameters, body, bodyType, hasResult }: Call): string {
   const type = bodyType && pythonName(bodyType);
   const api = apiOf(operation);
   const call = `${pythonName(api)}.${pythonName(operation.operationId)}(${argumentsOf(parameters, type)})`;
@@ -14,11 +14,11 @@ export function pythonSample({ operation, parameters, body, bodyType, hasAnswer 
     `# ${pythonName(api)}: the ${api} of the vendor's client`,
     ...(type ? [`# ${type}: ${madeOf(body, bodyType)}`] : []),
     ...Object.entries(parameters).map(([name, value]) => `${name} = "${value}"`),
-    hasAnswer ? `answer = ${call}` : call,
+    hasResult ? `result = ${call}` : call,
   ].join("\n");
 }
 
-export function javaSample({ operation, parameters, body, bodyType, hasAnswer }: Call): string {
+export function javaSample({ operation, parameters, body, bodyType, hasResult }: Call): string {
   const variable = bodyType && lowerFirst(bodyType);
   const api = apiOf(operation);
   const object = lowerFirst(api);
@@ -27,11 +27,11 @@ export function javaSample({ operation, parameters, body, bodyType, hasAnswer }:
     `// ${object}: the ${api} of the vendor's client`,
     ...(variable ? [`// ${variable}: ${madeOf(body, bodyType)}`] : []),
     ...Object.entries(parameters).map(([name, value]) => `String ${name} = "${value}";`),
-    hasAnswer ? `var answer = ${call}` : call,
+    hasResult ? `var result = ${call}` : call,
   ].join("\n");
 }
 
-/** The class of the vendor's clients that has the operation: it is named after the tag. */
+/** Names the class of the vendor's clients that has the operation: the tag gives the name. */
 function apiOf({ source }: LocatedOperation): string {
   return `${source.tags?.[0]?.replaceAll(" ", "")}Api`;
 }
@@ -45,6 +45,8 @@ function argumentsOf(parameters: Record<string, string>, body: string | undefine
 }
 
 function madeOf(body: unknown, type: string | undefined): string {
-  const members = Object.entries(body as object).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
-  return `a ${type} with ${members.join(" and ")}`;
+  const properties = Object.entries(body as object).map(
+    ([name, value]) => `${name} = ${JSON.stringify(value)}`,
+  );
+  return `a ${type} with ${properties.join(" and ")}`;
 }

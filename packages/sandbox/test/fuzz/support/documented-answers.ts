@@ -24,8 +24,8 @@ export type FindFlaw = (operationId: string, answer: Answer) => string | undefin
 
 /** Makes a judge of answers from the response schemas of a document, as the build makes the validators. */
 export async function documentedAnswers(document: OpenApiDocument): Promise<FindFlaw> {
-  const schemas = answerSchemas(document);
-  const file = join(await temporaryFolder(), "answer-validators.mjs");
+  const schemas = responseSchemas(document);
+  const file = join(await temporaryFolder(), "response-validators.mjs");
   const withBody = [...schemas].flatMap(([name, schema]) => (schema ? [[name, schema] as const] : []));
   await writeValidators(document, { [file]: () => Object.fromEntries(withBody) });
   const { validators } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
@@ -63,7 +63,7 @@ function flawOfJson({ contentType, text }: Answer): string | undefined {
 const nameOf = (operationId: string, status: number) => `${operationId}_${status}`;
 
 /** The schema of each documented answer, or `undefined` for one without a body. */
-function answerSchemas(document: OpenApiDocument): Map<string, Schema | Reference | undefined> {
+function responseSchemas(document: OpenApiDocument): Map<string, Schema | Reference | undefined> {
   const entries = readOperations(document).flatMap(({ operationId, source }) =>
     Object.entries(source.responses).map(([status, response]) => {
       const { content } = resolve<ResponseObject>(document, response);

@@ -6,8 +6,8 @@ import {
   type Schema,
 } from "../operations/index.js";
 
-/** The schema of the JSON body of a successful answer, by the operationId of each operation that has one. */
-export function answerSchemas(document: OpenApiDocument): Record<string, Schema | Reference> {
+/** Finds the schema of the JSON body of each successful response, by operationId. */
+export function responseSchemas(document: OpenApiDocument): Record<string, Schema | Reference> {
   const schemas = readOperations(document).flatMap(({ operationId, source }) => {
     const success = source.responses["200"];
     const body = success && resolve(document, success).content?.["application/json"];

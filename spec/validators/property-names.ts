@@ -1,5 +1,5 @@
-/** The names of all members that schemas declare, wherever in `node` they stand, in the order of the alphabet. */
-export function memberNames(node: unknown): string[] {
+/** Collects the names of all properties that schemas anywhere in `node` declare, in alphabetical order. */
+export function propertyNames(node: unknown): string[] {
   return [...new Set(collect(node))].sort();
 }
 

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { memberNames } from "../../validators/member-names.js";
+import { propertyNames } from "../../validators/property-names.js";
 
 it("names the members that schemas declare, however deep, each once and in the order of the alphabet", () => {
   const face = { properties: { status: {}, id: { anyOf: [{ properties: { inner: {} } }] } } };
-  expect(memberNames({ $defs: { list: { items: face }, one: face } })).toEqual(["id", "inner", "status"]);
+  expect(propertyNames({ $defs: { list: { items: face }, one: face } })).toEqual(["id", "inner", "status"]);
 });
 
 it("names nothing of a schema that declares none", () => {
-  expect(memberNames({ type: "object", required: ["id"], additionalProperties: { type: "string" } })).toEqual(
-    [],
-  );
+  expect(
+    propertyNames({ type: "object", required: ["id"], additionalProperties: { type: "string" } }),
+  ).toEqual([]);
 });

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
-import { memberNames, type Validator, validators } from "@idaas-face/spec/answer-validators";
+import { propertyNames, type Validator, validators } from "@idaas-face/spec/response-validators";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type MediaType, readOperations, resolve } from "../../operations/index.js";
-import { answerSchemas } from "../../validators/answer-schemas.js";
 import { dateTime } from "../../validators/date-time.js";
+import { responseSchemas } from "../../validators/response-schemas.js";
 import { readBundledDocument } from "../support/document.js";
 
 // How often the property is tried; a longer campaign sets a bigger number.
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 100);
 
 const document = readBundledDocument();
-const schemas = answerSchemas(document);
+const schemas = responseSchemas(document);
 
 /** Every example of a 200, by operation and name. */
 const examples = readOperations(document).flatMap(({ operationId, source }) => {
@@ -36,7 +36,7 @@ function wrongCopies(value: unknown): { path: string; copy: unknown }[] {
       path: `/${key}${path}`,
       copy: replaced(copy),
     }));
-    return memberNames.has(key) ? [{ path: `/${key}`, copy: replaced({}) }, ...inside] : inside;
+    return propertyNames.has(key) ? [{ path: `/${key}`, copy: replaced({}) }, ...inside] : inside;
   });
 }
 
@@ -84,7 +84,7 @@ function opened(node: object): object {
 }
 
 it("a validator judges any value as the schema of the file does", () => {
-  const names = [...memberNames, "unknown"];
+  const names = [...propertyNames, "unknown"];
   const leaf = fc.oneof(
     fc.constantFrom<unknown[]>(null, true, 1, "ACTIVE", "2026-11-02T09:27:00Z", "2026-13-02T09:27:00Z"),
     fc.jsonValue({ maxDepth: 1 }),
@@ -100,6 +100,6 @@ it("a validator judges any value as the schema of the file does", () => {
 });
 
 it("the built module stands alone, and makes no code at run time", () => {
-  const source = readFileSync(new URL("../../dist/answer-validators.js", import.meta.url), "utf8");
+  const source = readFileSync(new URL("../../dist/response-validators.js", import.meta.url), "utf8");
   expect(source).not.toMatch(/\beval\b|\bFunction\b|\brequire\b|\bimport\b/);
 });

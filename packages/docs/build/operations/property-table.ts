@@ -3,15 +3,15 @@ import { document } from "../document.js";
 import { code, table } from "../markdown/table.js";
 import { isSecret, schemaText } from "./schema-text.js";
 
-/** The members of an object, or nothing where it declares none. */
-export function memberTable(schema: Schema | Reference): string {
+/** Lists the properties of an object; empty where it declares none. */
+export function propertyTable(schema: Schema | Reference): string {
   const { properties = {}, required = [] } = resolve<Schema>(document, schema);
   const rows = Object.entries(properties).map(([name, property]) => [
     code(name) + (required.includes(name) ? " (required)" : ""),
     schemaText(property) + (isSecret(property) ? ", secret" : ""),
     describe(property),
   ]);
-  return rows.length > 0 ? table(["member", "type", "what it is"], rows) : "";
+  return rows.length > 0 ? table(["property", "type", "description"], rows) : "";
 }
 
 function describe(property: Schema | Reference): string {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { OpenApiDocument, OperationObject } from "../../operations/index.js";
-import { answerSchemas } from "../../validators/answer-schemas.js";
+import { responseSchemas } from "../../validators/response-schemas.js";
 
 const schema = { type: "object" };
 const json = { content: { "application/json": { schema } } };
@@ -15,14 +15,14 @@ function documentWith(operations: Record<string, OperationObject["responses"]>):
 }
 
 it("an operation whose 200 is JSON has the schema of that", () => {
-  expect(answerSchemas(documentWith({ getFaceUsingGET: { "200": json } }))).toEqual({
+  expect(responseSchemas(documentWith({ getFaceUsingGET: { "200": json } }))).toEqual({
     getFaceUsingGET: schema,
   });
 });
 
 it("a 200 is also found through a reference", () => {
   const responses = { "200": { $ref: "#/components/responses/Found" } };
-  expect(answerSchemas(documentWith({ getFaceUsingGET: responses }))).toEqual({ getFaceUsingGET: schema });
+  expect(responseSchemas(documentWith({ getFaceUsingGET: responses }))).toEqual({ getFaceUsingGET: schema });
 });
 
 it("an operation whose 200 is empty or not there has none", () => {
@@ -30,5 +30,5 @@ it("an operation whose 200 is empty or not there has none", () => {
     deleteFaceUsingDELETE: { "200": {}, "400": json },
     getNothingUsingGET: { "204": {} },
   });
-  expect(answerSchemas(document)).toEqual({});
+  expect(responseSchemas(document)).toEqual({});
 });
