@@ -3,11 +3,16 @@ import { describeProperty, schemaProperties } from "./describe-property.js";
 import { difference } from "./difference.js";
 import type { PropertyFacts, TypeFacts, VendorFacts } from "./vendor-facts.js";
 
-/** Types of our document that the vendor writes out where they are needed. */
-const ownTypes = ["FaceStatus", "ReportedFaceStatus"];
-
-/** One sentence for each way in which the document's types, security scheme and server differ from the vendor's. */
-export function compareTypes(document: OpenApiDocument, facts: VendorFacts): string[] {
+/**
+ * One sentence for each way in which the document's types, security scheme and server differ from the vendor's.
+ *
+ * @param ownTypes types of the document that the vendor writes out where they are needed
+ */
+export function compareTypes(
+  document: OpenApiDocument,
+  facts: VendorFacts,
+  ownTypes = ["FaceStatus", "ReportedFaceStatus"],
+): string[] {
   const names = Object.keys(document.components?.schemas ?? {});
   const vendorTypes = Object.keys(facts.types);
   return [

@@ -9,7 +9,7 @@ const parts = useSandboxClient();
 describe("the sample that creates with care", () => {
   test.each<[sentence: RegExp, fault: NewFault["effect"] | undefined]>([
     [/gets an e-mail/, undefined],
-    [/was lost, and the face found/, { close: "after" }],
+    [/was lost, but the face exists/, { close: "after" }],
     [/as many faces/, { status: 409 }],
     [/lacks/, { status: 403 }],
   ])("says %s", async (sentence, effect) => {
