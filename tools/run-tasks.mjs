@@ -14,12 +14,14 @@ const tasks = {
   "generate:check": [["generate:check"]],
   start: [["generate"], ["build"]],
   bench: [["build"]],
+  generators: [["build"]],
 };
 
 /** Which tasks run a program after that: its folder and its file. */
 const programs = {
   start: ["tools", "start/main.ts"],
   bench: ["tools/bench", "main.ts"],
+  generators: ["tools", "generators/main.ts"],
 };
 
 const [task, ...rest] = process.argv.slice(2);

@@ -36,6 +36,7 @@ const guides: DefaultTheme.SidebarItem[] = [
       { text: "Testing with the sandbox", link: "/guides/testing" },
       { text: "A sandbox for a team", link: "/guides/team" },
       { text: "Contract tests", link: "/guides/contract" },
+      { text: "Generate a client", link: "/guides/generators" },
     ],
   },
 ];

@@ -1,10 +1,10 @@
 import { copyFile, cp, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vitepress";
 import { addPolicy } from "./after/add-policy.js";
 import { writeMachineReadable } from "./after/machine-readable.js";
-import { jsonFile, yamlFile } from "./document.js";
+import { downloads, yamlFile } from "./document.js";
 import { referenceFile } from "./download/reference-file.js";
 import { allPages } from "./pages/all-pages.js";
 import { writeSite } from "./pages/write-site.js";
@@ -21,8 +21,7 @@ export async function buildSite(): Promise<void> {
   await cp(join(handWritten, "public"), publicFolder, { recursive: true });
   await copyFile(dashboardPicture, join(publicFolder, "dashboard.png"));
   await writeFile(join(publicFolder, "face-api.html"), reference);
-  await copyFile(yamlFile, join(publicFolder, "openapi.yaml"));
-  await copyFile(jsonFile, join(publicFolder, "openapi.json"));
+  for (const file of downloads) await copyFile(file, join(publicFolder, basename(file)));
   await build(packageFolder);
   await addPolicy();
   await writeMachineReadable(pages);

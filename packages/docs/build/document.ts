@@ -2,8 +2,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type LocatedOperation, type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
 
-export const yamlFile = fileURLToPath(import.meta.resolve("@idaas-face/spec/openapi.yaml"));
-export const jsonFile = fileURLToPath(import.meta.resolve("@idaas-face/spec/openapi.json"));
+const published = (name: string) => fileURLToPath(import.meta.resolve(`@idaas-face/spec/${name}`));
+
+/** The forms of the document that the site offers. */
+export const downloads = ["openapi.yaml", "openapi.json", "openapi-3.0.yaml", "openapi-3.0.json"].map(published);
+export const yamlFile = published("openapi.yaml");
+export const jsonFile = published("openapi.json");
 
 /** The parts of the bundled document that the pages show beside its operations. */
 export interface FaceDocument extends OpenApiDocument {

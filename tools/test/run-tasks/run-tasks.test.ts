@@ -119,7 +119,9 @@ describe("run-tasks", () => {
     [["toString"], 'There is no task "toString"'],
   ])("names the tasks that there are for %j", (args, problem) => {
     const { status, stderr } = runTask(args);
-    expect(stderr).toBe(`${problem}: choose one of build, test, generate, generate:check, start, bench.\n`);
+    expect(stderr).toBe(
+      `${problem}: choose one of build, test, generate, generate:check, start, bench, generators.\n`,
+    );
     expect(status).toBe(2);
   });
 });

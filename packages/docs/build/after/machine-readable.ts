@@ -32,7 +32,7 @@ export function listOfPages(pages: readonly SitePage[]): string {
   return [
     `# ${home?.title}`,
     `> ${home?.description}`,
-    "Everything in one file: [llms-full.txt](llms-full.txt). The OpenAPI file: [openapi.yaml](openapi.yaml), [openapi.json](openapi.json).",
+    "Everything in one file: [llms-full.txt](llms-full.txt). The OpenAPI document: [openapi.yaml](openapi.yaml), [openapi.json](openapi.json); in OpenAPI 3.0: [openapi-3.0.yaml](openapi-3.0.yaml), [openapi-3.0.json](openapi-3.0.json).",
     ...[...known, { heading: "More", listed: others }].map(
       ({ heading, listed }) => `## ${heading}\n\n${listed.map(listing).join("\n")}`,
     ),

@@ -5,6 +5,7 @@ import { repositoryRoot } from "../paths.js";
 
 const client = readmeOf("client");
 const sandbox = readmeOf("sandbox");
+const spec = readFileSync(join(repositoryRoot, "spec/README.md"), "utf8");
 
 /** Blocks that the READMEs of packages have already: those of the client come from its docstrings. */
 export const readmeBlocks = {
@@ -13,6 +14,7 @@ export const readmeBlocks = {
   "client-options": () => between(client, "client-options"),
   "call-options": () => between(client, "call-options"),
   "wait-options": () => between(client, "wait-options"),
+  generators: () => onSite(between(spec, "generators")),
   troubleshooting: () => onSite(firstTable(section(client, "Troubleshooting"))),
   "sandbox-flags": () => onSite(firstTable(section(sandbox, "On a port"))),
   "sandbox-shared": () => firstTable(section(sandbox, "For a team, on PostgreSQL")),

@@ -47,7 +47,7 @@ async function ofFile(): Promise<string> {
       parts.push(`### ${version}, after ${before.version}\n\n${await fileChanges(before.file, file)}`);
   }
   return [
-    "## The OpenAPI file",
+    "## The OpenAPI document",
     ...(parts.length > 0 ? parts : ["There is no release to compare it with yet."]),
   ].join("\n\n");
 }

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { repositoryRoot } from "../paths.js";
 
-/** The OpenAPI file as it was in a release. */
+/** The OpenAPI document of a release. */
 export interface Release {
   version: string;
   file: string;
