@@ -15,6 +15,8 @@ const tasks = {
   start: [["generate"], ["build"]],
   bench: [["build"]],
   generators: [["build"]],
+  // Builds in a copy of its own.
+  "rehearse-release": [],
 };
 
 /** Which tasks run a program after that: its folder and its file. */
@@ -22,6 +24,7 @@ const programs = {
   start: ["tools", "start/main.ts"],
   bench: ["tools/bench", "main.ts"],
   generators: ["tools", "generators/main.ts"],
+  "rehearse-release": ["tools", "release-rehearsal/main.ts"],
 };
 
 const [task, ...rest] = process.argv.slice(2);
@@ -55,6 +58,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
   });
 }
 
+process.exitCode = 0;
 for (const turboTasks of tasks[task]) {
   process.exitCode = await runTurbo(turboTasks);
   // turbo ends well when it is interrupted, but what it was to do is not done.

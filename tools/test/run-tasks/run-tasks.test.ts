@@ -120,7 +120,8 @@ describe("run-tasks", () => {
   ])("names the tasks that there are for %j", (args, problem) => {
     const { status, stderr } = runTask(args);
     expect(stderr).toBe(
-      `${problem}: choose one of build, test, generate, generate:check, start, bench, generators.\n`,
+      `${problem}: choose one of build, test, generate, generate:check, start, bench, generators, rehearse-release.
+`,
     );
     expect(status).toBe(2);
   });
