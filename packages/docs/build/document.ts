@@ -5,7 +5,9 @@ import { type LocatedOperation, type OpenApiDocument, readOperations } from "@id
 const published = (name: string) => fileURLToPath(import.meta.resolve(`@idaas-face/spec/${name}`));
 
 /** The forms of the document that the site offers. */
-export const downloads = ["openapi.yaml", "openapi.json", "openapi-3.0.yaml", "openapi-3.0.json"].map(published);
+export const downloads = ["openapi.yaml", "openapi.json", "openapi-3.0.yaml", "openapi-3.0.json"].map(
+  published,
+);
 export const yamlFile = published("openapi.yaml");
 export const jsonFile = published("openapi.json");
 
