@@ -6,36 +6,45 @@ export interface Flow {
   mobile: boolean;
   /** Whether the user gets an e-mail with the link. */
   email: boolean;
-  /** Whether the answer has a QR code of the link. */
+  /** Whether the response has a QR code of the link. */
   qrCode: boolean;
   /** What the face starts as. */
   status: FaceStatus;
 }
 
+/** The flows, and the properties of a create that belong to each. */
+const flows = [
+  { name: "the mobile flow", properties: ["deliverActivationEmail", "returnQRCode"] },
+  { name: "the web flow with storage in Onfido", properties: ["applicantId", "workflowRunId"] },
+  { name: "the web flow with storage by IDaaS", properties: ["encryptedBiometricToken"] },
+] as const satisfies { name: string; properties: (keyof FaceCreateParms)[] }[];
+
 /**
- * The flow that the members of a request select. `false` selects nothing, and neither does an empty workflow run.
+ * Chooses the flow that the properties of a request select. `false` and an empty text select nothing.
  *
  * @throws a {@link Refusal} where they select two
  */
 export function chooseFlow(params: FaceCreateParms): Flow {
+  const selected = flows
+    .map(({ name, properties }) => ({ name, sent: properties.filter((property) => params[property]) }))
+    .filter(({ sent }) => sent.length > 0);
+  if (selected.length > 1) throw mixed(selected);
   const { deliverActivationEmail: email = false, returnQRCode: qrCode = false } = params;
   const mobile = email || qrCode;
-  const web = (["applicantId", "workflowRunId", "encryptedBiometricToken"] as const).filter(
-    (name) => params[name] !== undefined,
-  );
-  if (mobile && web.length > 0)
-    throw mixed([...(email ? ["deliverActivationEmail"] : []), ...(qrCode ? ["returnQRCode"] : [])], web);
   return { mobile, email, qrCode, status: startOf(params, mobile) };
 }
 
 function startOf(params: FaceCreateParms, mobile: boolean): FaceStatus {
-  if (params.encryptedBiometricToken !== undefined) return "ACTIVE";
+  if (params.encryptedBiometricToken) return "ACTIVE";
   return mobile || params.workflowRunId ? "ACTIVATING" : "NEW";
 }
 
-function mixed(mobile: string[], web: string[]): Refusal {
+function mixed(selected: { name: string; sent: string[] }[]): Refusal {
+  const parts = selected.map(
+    ({ name, sent }) => `${sent.join(" and ")} ${sent.length > 1 ? "belong" : "belongs"} to ${name}`,
+  );
   return new Refusal("flowsMixed", {
-    message: `${mobile.join(" and ")} belongs to the mobile flow, ${web.join(" and ")} to the web flow: send members of one.`,
-    parameters: [...mobile, ...web].map((name) => ({ name })),
+    message: `${parts.join(", ")}: send the properties of one flow.`,
+    parameters: selected.flatMap(({ sent }) => sent).map((name) => ({ name })),
   });
 }

@@ -16,9 +16,14 @@ it.each<[string, FaceCreateParms, object]>([
   ["a QR code", { returnQRCode: true }, { mobile: true, email: false, qrCode: true, status: "ACTIVATING" }],
   ["a biometric token", { encryptedBiometricToken: biometric }, { mobile: false, status: "ACTIVE" }],
   [
-    "a biometric token, with a run",
-    { encryptedBiometricToken: biometric, workflowRunId: "w" },
-    { status: "ACTIVE" },
+    "an applicant and a workflow run",
+    { applicantId: "a", workflowRunId: "w" },
+    { mobile: false, status: "ACTIVATING" },
+  ],
+  [
+    "a biometric token, beside an empty workflow run",
+    { encryptedBiometricToken: biometric, workflowRunId: "" },
+    { mobile: false, status: "ACTIVE" },
   ],
   [
     "flags that are false",
@@ -32,13 +37,20 @@ it.each<[string, FaceCreateParms, object]>([
 it.each<[FaceCreateParms, string]>([
   [
     { returnQRCode: true, workflowRunId: "w" },
-    "returnQRCode belongs to the mobile flow, workflowRunId to the web flow",
+    "returnQRCode belongs to the mobile flow, workflowRunId belongs to the web flow with storage in Onfido: send the properties of one flow.",
   ],
-  [{ deliverActivationEmail: true, applicantId: "a" }, "deliverActivationEmail belongs to the mobile flow"],
   [
-    { returnQRCode: true, encryptedBiometricToken: biometric },
-    "encryptedBiometricToken to the web flow: send members of one.",
+    { deliverActivationEmail: true, returnQRCode: true, encryptedBiometricToken: biometric },
+    "deliverActivationEmail and returnQRCode belong to the mobile flow, encryptedBiometricToken belongs to the web flow with storage by IDaaS: send",
   ],
-])("members of two flows are refused: %j", (params, message) => {
+  [
+    { applicantId: "a", workflowRunId: "w", encryptedBiometricToken: biometric },
+    "applicantId and workflowRunId belong to the web flow with storage in Onfido, encryptedBiometricToken belongs to the web flow with storage by IDaaS: send",
+  ],
+  [
+    { returnQRCode: true, applicantId: "a", encryptedBiometricToken: biometric },
+    "returnQRCode belongs to the mobile flow, applicantId belongs to the web flow with storage in Onfido, encryptedBiometricToken belongs to",
+  ],
+])("properties of two flows are refused: %j", (params, message) => {
   expect(() => chooseFlow(params)).toThrow(message);
 });

@@ -1,4 +1,4 @@
-import { isBadRequestError, isNotFoundError } from "@idaas-face/client";
+import { type FaceCreateParms, isBadRequestError, isNotFoundError } from "@idaas-face/client";
 import { describe, expect, it } from "vitest";
 import { qrCodeUrl } from "../../src/qr/qr-code-url.js";
 import { biometric } from "../support/biometric.js";
@@ -77,9 +77,12 @@ describe("web flow", () => {
   });
 });
 
-it("members of two flows are refused, and make nothing", async () => {
+it.each<FaceCreateParms>([
+  { returnQRCode: true, workflowRunId: "run" },
+  { applicantId: "applicant", workflowRunId: "run", encryptedBiometricToken: biometric },
+])("properties of two flows are refused, and make nothing: %j", async (params) => {
   const { faces, users } = await clientAndSandbox();
-  const mixed = faces.create(users.ada.id, { returnQRCode: true, workflowRunId: "run" });
+  const mixed = faces.create(users.ada.id, params);
   await expect(mixed).rejects.toMatchObject({ status: 400, errorCode: "flows_mixed" });
   expect(await faces.list(users.ada.id)).toEqual([]);
 });

@@ -8,7 +8,7 @@ const nobody = "11111111-1111-4111-8111-111111111111";
 
 it("changes what it names, and an empty update changes nothing", async () => {
   const { faces, users } = await clientAndSandbox();
-  await faces.create(users.ada.id, { applicantId: "applicant", encryptedBiometricToken: biometric });
+  await faces.create(users.ada.id, { encryptedBiometricToken: biometric });
   const [before] = await faces.list(users.ada.id);
 
   await faces.update(users.ada.id, {});
