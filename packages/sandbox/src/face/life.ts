@@ -17,8 +17,8 @@ export const life: Record<Mover, Moves> = {
     REVIEW: ["ACTIVE", "FAILED", "EXPIRED", "DISABLED"],
     FAILED: [],
     EXPIRED: [],
-    // Of the first three, only the one that the face was disabled from: see legalMoves.
-    DISABLED: ["ACTIVATING", "ACTIVE", "REVIEW", "EXPIRED"],
+    // Of the first four, only the one that the face was disabled from: see legalMoves.
+    DISABLED: ["NEW", "ACTIVATING", "ACTIVE", "REVIEW", "EXPIRED"],
   },
   registration: {
     NEW: ["ACTIVATING", "ACTIVE", "REVIEW", "FAILED"],
@@ -53,11 +53,6 @@ export function isUsable(status: FaceStatus): boolean {
 /** Whether the registration of a face in this status waits for the user. */
 export function isRegistering(status: FaceStatus): boolean {
   return status === "NEW" || status === "ACTIVATING";
-}
-
-/** What a status is remembered as while the face is disabled. An administrator cannot set NEW, so it goes on. */
-export function statusToReturnTo(status: FaceStatus): FaceStatus {
-  return status === "NEW" ? "ACTIVATING" : status;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FaceStatus } from "@idaas-face/types";
 import { Refusal } from "../api/refusal.js";
 import type { FaceRecord } from "../store/records.js";
 import { settle, statusAt } from "./judge.js";
-import { legalMoves, type Mover, statusToReturnTo } from "./life.js";
+import { legalMoves, type Mover } from "./life.js";
 
 /**
  * A face after a mover has given it a status. To give it the one that it has changes nothing.
@@ -15,7 +15,7 @@ export function move(mover: Mover, face: FaceRecord, to: FaceStatus, now: number
   if (from === to) return settled;
   const legal = legalMoves(mover, from, settled.statusBefore);
   if (!legal.includes(to)) throw illegalMove(mover, from, to, legal);
-  const statusBefore = to === "DISABLED" ? statusToReturnTo(from) : null;
+  const statusBefore = to === "DISABLED" ? from : null;
   return { ...settled, status: to, statusBefore, next: to === "ACTIVATING" ? settled.next : null };
 }
 
