@@ -7,7 +7,6 @@ import { counts } from "../face/life.js";
 import { newFace } from "../face/new-face.js";
 import { showFace, showNewFace } from "../face/show-face.js";
 import { settingsOf } from "../settings.js";
-import type { FaceRecord } from "../store/records.js";
 import type { UserWithFaces } from "../store/store.js";
 import type { FaceContext, FaceOperation } from "./face-call.js";
 import { changeFaces } from "./users.js";
@@ -39,12 +38,11 @@ function decide({ user, faces }: UserWithFaces, flow: Flow, params: FaceCreatePa
   const { lifetime, maxFacesPerUser } = settingsOf(shared);
   const ended = faces.filter((face) => !counts(statusAt(face, now)));
   if (faces.length - ended.length >= maxFacesPerUser) throw tooMany(maxFacesPerUser);
-  const face: FaceRecord = newFace({ user, flow, params, lifetime }, world.random, now);
+  const face = newFace({ user, flow, params, lifetime }, world.random, now);
   return {
     result: face,
     change: {
-      // What has ended by itself has ended for good once there is another face, even if the clock is set back.
-      put: [...faces.flatMap((one) => endedByItself(one, now)), face],
+      put: [face],
       remove: ended.slice(0, Math.max(0, ended.length - endedFacesKept)).map(({ id }) => id),
       mails:
         flow.email && email !== null && hasLink(face) ? [activationMail(user, email, face, origin, now)] : [],
@@ -56,10 +54,4 @@ function tooMany(most: number): Refusal {
   return new Refusal("faceLimitReached", {
     message: `The user has as many faces as the tenant allows: ${most}. Delete one before you create another.`,
   });
-}
-
-/** A face that time has ended, written down as what it is. */
-function endedByItself(face: FaceRecord, now: number): FaceRecord[] {
-  const status = statusAt(face, now);
-  return status === face.status ? [] : [{ ...face, status, statusBefore: null, next: null }];
 }

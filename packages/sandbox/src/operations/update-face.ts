@@ -1,9 +1,12 @@
 import type { FaceUpdateParms } from "@idaas-face/types";
 import { Refusal } from "../api/refusal.js";
+import { statusAt } from "../face/judge.js";
+import { counts } from "../face/life.js";
 import { move } from "../face/move.js";
 import { parseDateTime } from "../platform/date-time.js";
+import { settingsOf } from "../settings.js";
 import type { FaceRecord } from "../store/records.js";
-import type { FaceOperation } from "./face-call.js";
+import type { FaceContext, FaceOperation } from "./face-call.js";
 import { changeFaces } from "./users.js";
 
 /** Changes the face of `id`; without one, the user's newest face. */
@@ -13,6 +16,7 @@ export const updateFace: FaceOperation<"updateFaceUsingPUT"> = ({ body }, contex
     const face = chosen(faces, body.id);
     if (!face) throw new Refusal("faceNotFound", { message: missing(body.id) });
     const changed = update(face, body, expiry, context.now);
+    checkRevival(face, changed, faces, context);
     return { result: undefined, ...(changed !== face && { change: { put: [changed] } }) };
   });
 };
@@ -34,6 +38,21 @@ function update(
 ): FaceRecord {
   const extended = expiry === undefined ? face : { ...face, expiry };
   return status === undefined ? extended : move("administrator", extended, status, now);
+}
+
+/** A face that comes back from its expiry counts again. */
+function checkRevival(
+  before: FaceRecord,
+  after: FaceRecord,
+  faces: FaceRecord[],
+  { now, shared }: FaceContext,
+): void {
+  const counted = (face: FaceRecord) => counts(statusAt(face, now));
+  const { maxFacesPerUser } = settingsOf(shared);
+  if (counted(before) || !counted(after) || faces.filter(counted).length < maxFacesPerUser) return;
+  throw new Refusal("faceStateConflict", {
+    message: `The face stays ${statusAt(before, now)}. The user has as many other faces as the tenant allows: ${maxFacesPerUser}. Delete one first.`,
+  });
 }
 
 function expiryOf({ expiry }: FaceUpdateParms): number | undefined {

@@ -45,13 +45,47 @@ it("an expiry in the past means expired, and one in the future the end of that",
   expect(await faces.list(users.hasFace.id)).toMatchObject([{ status: "EXPIRED" }]);
 });
 
-it("a face that has expired for good, because there is another one since, stays so", async () => {
-  const { faces, users } = await clientAndSandbox();
-  const id = idOf((await faces.list(users.hasFace.id))[0] ?? {});
-  await faces.update(users.hasFace.id, { id, expiry: "2026-11-02T12:00:00Z" });
-  await faces.create(users.hasFace.id);
-  await faces.update(users.hasFace.id, { id, expiry: "2027-01-01T00:00:00Z" });
-  expect(await faces.list(users.hasFace.id)).toMatchObject([{ status: "EXPIRED" }, { status: "NEW" }]);
+describe("a later expiry brings an expired face back", () => {
+  async function expiredBesideAnother(maxFacesPerUser: number) {
+    const { faces, users, control } = await clientAndSandbox();
+    const id = idOf((await faces.list(users.hasFace.id))[0] ?? {});
+    await faces.update(users.hasFace.id, { id, expiry: "2026-11-02T12:00:00Z" });
+    await faces.create(users.hasFace.id);
+    await control.settings({ maxFacesPerUser });
+    const extend = () => faces.update(users.hasFace.id, { id, expiry: "2027-01-01T00:00:00Z" });
+    const statuses = async () => (await faces.list(users.hasFace.id)).map(({ status }) => status);
+    return { faces, users, id, extend, statuses };
+  }
+
+  it("although the user got another face since", async () => {
+    const { extend, statuses } = await expiredBesideAnother(2);
+    await extend();
+    expect(await statuses()).toEqual(["ACTIVE", "NEW"]);
+  });
+
+  it("unless the user has as many other faces as the tenant allows", async () => {
+    const { extend, statuses } = await expiredBesideAnother(1);
+    await expect(extend()).rejects.toMatchObject({
+      status: 409,
+      errorCode: "face_state_conflict",
+      message: expect.stringContaining("The user has as many other faces as the tenant allows: 1."),
+    });
+    expect(await statuses()).toEqual(["EXPIRED", "NEW"]);
+  });
+
+  it("and leaves an update alone that keeps the face expired, however many others there are", async () => {
+    const { faces, users, id, statuses } = await expiredBesideAnother(1);
+    await faces.update(users.hasFace.id, { id, expiry: "2026-11-02T11:00:00Z" });
+    expect(await statuses()).toEqual(["EXPIRED", "NEW"]);
+  });
+});
+
+it("a face that counts can be changed when the user has more faces than the tenant now allows", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  for (let i = 0; i < 2; i++) await faces.create(users.ada.id, { encryptedBiometricToken: biometric });
+  await control.settings({ maxFacesPerUser: 1 });
+  await faces.update(users.ada.id, { expiry: "2027-01-01T00:00:00Z" });
+  expect(await faces.list(users.ada.id)).toMatchObject([{}, { expiry: "2027-01-01T00:00:00.000Z" }]);
 });
 
 it("an expired face can be extended and disabled in one update", async () => {
