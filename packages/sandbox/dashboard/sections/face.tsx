@@ -102,11 +102,9 @@ export function Face({ face, user }: FaceProps) {
             Delete the face
           </button>
           <p class="facts">
-            {expiry && (
-              <span>
-                expires <Time at={expiry} now={now} />
-              </span>
-            )}
+            <span>
+              expires <Time at={expiry} now={now} />
+            </span>
             <code>{id}</code>
           </p>
         </div>

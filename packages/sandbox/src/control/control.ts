@@ -16,7 +16,7 @@ export interface SandboxFace {
   status: FaceStatus;
   applicantId: string | null;
   created: string;
-  expiry: string | null;
+  expiry: string;
   mobile: boolean;
   /** The platform of the phone that took up the registration. */
   platform: string | null;

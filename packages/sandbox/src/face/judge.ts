@@ -5,7 +5,7 @@ import { isRegistering, legalMoves, type Mover } from "./life.js";
 /** A face after what it became by itself until `now`: what is stored says only what is to come. */
 export function settle(face: FaceRecord, now: number): FaceRecord {
   const { next, expiry } = face;
-  if (!next || next.at > now || (expiry !== null && expiry <= next.at)) return face;
+  if (!next || next.at > now || expiry <= next.at) return face;
   const moves = legalMoves("registration", face.status, face.statusBefore);
   return { ...face, next: null, status: moves.includes(next.status) ? next.status : face.status };
 }
@@ -14,7 +14,7 @@ export function settle(face: FaceRecord, now: number): FaceRecord {
 export function statusAt(face: FaceRecord, now: number): FaceStatus {
   const { status, statusBefore, expiry } = settle(face, now);
   const [expired] = legalMoves("time", status, statusBefore);
-  return expired && expiry !== null && expiry <= now ? expired : status;
+  return expired && expiry <= now ? expired : status;
 }
 
 /** Whether a face waits for a phone whose link has ended. */

@@ -13,7 +13,7 @@ export function showFace(face: FaceRecord, now: number) {
     status: statusAt(face, now),
     applicantId: face.applicantId,
     created: formatDateTime(face.created),
-    expiry: face.expiry === null ? null : formatDateTime(face.expiry),
+    expiry: formatDateTime(face.expiry),
     mobile: face.mobile,
     platform: face.platform,
     lastUsed: face.lastUsed === null ? null : formatDateTime(face.lastUsed),

@@ -29,7 +29,7 @@ export interface FaceRecord {
   applicantId: string | null;
   workflowRunId: string | null;
   created: number;
-  expiry: number | null;
+  expiry: number;
   mobile: boolean;
   /** The platform of the phone that took up the registration, or `null`. */
   platform: string | null;

@@ -1,4 +1,5 @@
 import { operationTable } from "@idaas-face/types";
+import { lastTime } from "../../src/platform/date-time.js";
 import type {
   ApplicationRecord,
   FaceRecord,
@@ -34,7 +35,7 @@ export function face(number: number, change: Partial<FaceRecord> = {}): FaceReco
     applicantId: null,
     workflowRunId: null,
     created: 0,
-    expiry: null,
+    expiry: lastTime,
     mobile: true,
     platform: null,
     lastUsed: null,
