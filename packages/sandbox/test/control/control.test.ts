@@ -207,6 +207,21 @@ it("IDs may be in capitals, as the FaceApi takes them", async () => {
 });
 
 describe("a snapshot", () => {
+  it("can be restored when a clock that was set back has brought back more faces than a user may have", async () => {
+    const { faces, users, control } = await clientAndSandbox();
+    await control.settings({ maxFacesPerUser: 10, lifetime: 1 });
+    const createTen = async () => {
+      for (let i = 0; i < 10; i++) await faces.create(users.ada.id, { encryptedBiometricToken: biometric });
+    };
+    await createTen();
+    await control.advanceClock(24 * 60 * 60);
+    await createTen();
+    await control.advanceClock(-24 * 60 * 60);
+    const snapshot = await control.snapshot();
+    await control.restore(snapshot);
+    expect(await control.snapshot()).toEqual(snapshot);
+  });
+
   it("brings everything back, tokens, names, settings and the use of faces too", async () => {
     const { faces, users, control, sandbox } = await clientAndSandbox();
     const { activationUrl, id } = await faces.create(users.ada.id, { deliverActivationEmail: true });
