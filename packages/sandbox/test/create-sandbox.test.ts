@@ -5,6 +5,7 @@ import { createSandbox } from "../src/core.js";
 import { demoUsers } from "../src/seed/demo.js";
 import { MemoryStore } from "../src/store/memory-store.js";
 import { StoreUnavailableError } from "../src/store/store-unavailable-error.js";
+import { user } from "./support/records.js";
 import { clientAndSandbox, clientOf, testSandbox } from "./support/sandbox.js";
 
 it("a client works with its fetch and needs no port", async () => {
@@ -47,6 +48,7 @@ it("its fetch ends with the reason of the signal, before and while it is under w
 
 describe("a seed", () => {
   const id = "22222222-2222-4222-8222-222222222222";
+  const anApplication = { id, sharedSecret: "s", name: "n", permissions: [] };
 
   it("adds applications, users with faces, and settings", async () => {
     const application = {
@@ -81,6 +83,11 @@ describe("a seed", () => {
     [{ settings: { maxFacesPerUser: 11 } }, "/settings/maxFacesPerUser must be <= 10"],
     [{ settings: { lifetime: 0 } }, "/settings/lifetime must be >= 1"],
     [{ settings: { level: "HIGH" } }, "/settings must NOT have additional properties"],
+    [{ users: [{ id }, { id: id.toUpperCase() }] }, `two users have the ID ${id}. Remove one.`],
+    [
+      { applications: [anApplication, { ...anApplication, name: "Another" }] },
+      `two applications have the ID ${anApplication.id}.`,
+    ],
     [{ people: [] }, "it must NOT have additional properties"],
     [
       { applications: [{ id, sharedSecret: "s", name: "n", permissions: ["FACE:EAT"] }] },
@@ -91,7 +98,25 @@ describe("a seed", () => {
   });
 });
 
+/** A store that adds users in the opposite order of the calls, as a pool of connections may. */
+function lastFirstStore(): MemoryStore {
+  const store = new MemoryStore();
+  const add = store.addUser.bind(store);
+  let rounds = 100;
+  vi.spyOn(store, "addUser").mockImplementation(async (...user) => {
+    for (let round = rounds--; round > 0; round--) await Promise.resolve();
+    return add(...user);
+  });
+  return store;
+}
+
 describe("the names of a seed", () => {
+  const anotherApplication = {
+    id: "55555555-5555-4555-8555-555555555555",
+    sharedSecret: "s",
+    name: "n",
+    permissions: [],
+  };
   const [one, other] = ["22222222-2222-4222-8222-222222222222", "33333333-3333-4333-8333-333333333333"];
 
   it.each([
@@ -115,15 +140,39 @@ describe("the names of a seed", () => {
     expect(await faces.findUser("ada")).toMatchObject({ id: demoUsers.ada.id, lastName: "King" });
   });
 
-  it("are refused where a user of the store has them, who stays", async () => {
+  it("go to the users of the seed, in whatever order the store makes its writes", async () => {
+    const users = [
+      { id: demoUsers.ada.id, userId: "other" },
+      { id: one, userId: "ada" },
+    ];
+    for (const store of [new MemoryStore(), lastFirstStore()]) {
+      await testSandbox({ store, seed: { users } });
+      expect((await store.userNamed("other"))?.value.user.id).toBe(demoUsers.ada.id);
+      expect((await store.userNamed("ada"))?.value.user.id).toBe(one);
+    }
+  });
+
+  it("are refused where a user of the store has them, before anything is written", async () => {
     const store = new MemoryStore();
     const first = await testSandbox({ store });
     await first.control.createUser({ id: other, userId: "eve" });
-    const start = createSandbox({ store, seed: { users: [{ id: one, userId: "Eve" }] } });
-    await expect(start).rejects.toThrow(
-      `The user ${one} of the seed cannot be added: another user has the login name or an alias.`,
+    const before = await first.control.snapshot();
+    const users = [{ id: "44444444-4444-4444-8444-444444444444" }, { id: one, aliases: ["Eve"] }];
+    const seed = { users, applications: [anotherApplication], settings: { lifetime: 1 } };
+    await expect(createSandbox({ store, seed })).rejects.toThrow(
+      `The user ${one} of the seed cannot be added: the user ${other} has the login name or an alias. Choose others.`,
     );
-    expect((await store.userNamed("eve"))?.value.user.id).toBe(other);
+    expect(await first.control.snapshot()).toEqual(before);
+  });
+
+  it("are refused where another process takes them in the meantime", async () => {
+    const store = new MemoryStore();
+    vi.spyOn(store, "addUser").mockImplementationOnce(async () => {
+      await store.addUser(user(1, { userId: "eve" }));
+      return false;
+    });
+    const start = createSandbox({ store, seed: { users: [{ id: one, userId: "Eve" }] } });
+    await expect(start).rejects.toThrow(`the user ${user(1).id} has the login name or an alias`);
   });
 
   it("hold up no start where a user of the store has those of the demo", async () => {

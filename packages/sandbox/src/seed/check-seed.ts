@@ -21,7 +21,18 @@ export function checkSeed(seed: unknown): asserts seed is Seed {
     throw new Error(
       `The seed does not fit: no registration becomes ${odd.outcome}. Choose an outcome of ${outcomes.join(", ")}.`,
     );
-  checkNames((seed as Seed).users ?? []);
+  const { applications = [], users = [] } = seed as Seed;
+  checkIds("applications", applications);
+  checkIds("users", users);
+  checkNames(users);
+}
+
+function checkIds(what: string, all: { id: string }[]): void {
+  const seen = new Set<string>();
+  for (const id of all.map((one) => one.id.toLowerCase())) {
+    if (seen.has(id)) throw new Error(`The seed does not fit: two ${what} have the ID ${id}. Remove one.`);
+    seen.add(id);
+  }
 }
 
 /** The users of the demo are there as well, but for those whom the seed replaces. */

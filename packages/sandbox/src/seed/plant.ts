@@ -3,6 +3,7 @@ import { sha256 } from "../platform/hash.js";
 import type { Random } from "../platform/random.js";
 import { settingsOf } from "../settings.js";
 import { changeShared } from "../store/change-shared.js";
+import { namesOfUser } from "../store/names-of-user.js";
 import type { ApplicationRecord, SharedState, UserRecord } from "../store/records.js";
 import type { Store } from "../store/store.js";
 import { momentOf, type World } from "../world.js";
@@ -11,31 +12,49 @@ import type { Seed, SeedApplication, SeedUser } from "./seed.js";
 import { userRecord } from "./user-record.js";
 
 /**
- * Adds what of the demo and of a seed is not there yet. What is there stays as it is, so that a sandbox that is started again
- * goes on where it was; its settings are set only where there are none.
+ * Adds what of a seed and of the demo is not there yet. What is there stays as it is, so that a sandbox that is started again
+ * goes on where it was; its settings are set only where there are none. A user of the demo whose login name or alias somebody
+ * else has is left out.
  *
- * @throws an Error where a user of the seed cannot be added because another user has the name
+ * @throws an Error where a user of the seed cannot be added because another user has the name; nothing is written then
  */
 export async function plant(seed: Seed, world: World): Promise<void> {
   const { store } = world;
+  const { applications = [], settings } = seed;
+  const users = (seed.users ?? []).map((user) => ({ ...user, id: user.id.toLowerCase() }));
+  await Promise.all(users.map((user) => checkNames(user, world)));
   const { now, shared } = await momentOf(world);
-  const { lifetime } = settingsOf(await withSettings(seed.settings, shared, store));
-  const applications = [...(seed.applications ?? []), ...Object.values(demoApplications)];
-  const users = seed.users ?? [];
-  const add = (user: SeedUser) => addUser(user, lifetime, world, now);
-  // All at a time, so that a store can make one write of them.
-  const [areThere] = await Promise.all([
-    Promise.all(users.map(add)),
-    // A user whom somebody else has named after one of the demo stays.
-    ...Object.values<SeedUser>(demoUsers).map(add),
-    ...applications.map(async (one) => {
-      if (!(await store.application(one.id))) await store.addApplication(applicationRecord(one));
+  const { lifetime } = settingsOf(await withSettings(settings, shared, store));
+  // The seed first, and of the demo only what the seed does not replace, so that no order of writes makes a difference. Each
+  // part all at a time, so that a store can make one write of it.
+  await Promise.all([
+    ...users.map(async (user) => {
+      // Another process may have taken the name since.
+      if (!(await addUser(user, lifetime, world, now))) await checkNames(user, world);
     }),
+    ...applications.map((one) => addApplication(one, store)),
   ]);
-  const refused = users.find((_, i) => !areThere[i]);
-  if (refused)
+  await Promise.all([
+    ...besides(users, Object.values<SeedUser>(demoUsers)).map((user) => addUser(user, lifetime, world, now)),
+    ...besides(applications, Object.values(demoApplications)).map((one) => addApplication(one, store)),
+  ]);
+}
+
+/** Those of the demo whose IDs the seed does not have. */
+function besides<T extends { id: string }>(ofSeed: { id: string }[], ofDemo: T[]): T[] {
+  const ids = new Set(ofSeed.map(({ id }) => id));
+  return ofDemo.filter(({ id }) => !ids.has(id));
+}
+
+/** @throws an Error where a user who is not there yet has a login name or an alias of another user */
+async function checkNames(user: SeedUser, { store, random }: World): Promise<void> {
+  const { id, ...names } = userRecord(user, random);
+  if (await store.user(id)) return;
+  const found = await Promise.all(namesOfUser(names).map((name) => store.userNamed(name)));
+  const owner = found.find((one) => one !== undefined);
+  if (owner)
     throw new Error(
-      `The user ${refused.id} of the seed cannot be added: another user has the login name or an alias. Choose others.`,
+      `The user ${id} of the seed cannot be added: the user ${owner.value.user.id} has the login name or an alias. Choose others.`,
     );
 }
 
@@ -46,18 +65,15 @@ async function withSettings(settings: Seed["settings"], shared: SharedState, sto
   );
 }
 
-/** Whether the user is there afterwards: not where another one has a name of theirs. */
-async function addUser(
-  user: SeedUser,
-  lifetime: number,
-  { store, random }: World,
-  now: number,
-): Promise<boolean> {
+/** Adds a user who is not there. `false` where somebody else was faster, or has a name of theirs. */
+async function addUser(user: SeedUser, lifetime: number, { store, random }: World, now: number) {
   const record = userRecord(user, random);
-  const isThere = async () => (await store.user(record.id)) !== undefined;
-  if (await isThere()) return true;
-  // Another process may be faster.
-  return (await store.addUser(record, facesOf(user, record, lifetime, random, now))) || isThere();
+  if (await store.user(record.id)) return true;
+  return store.addUser(record, facesOf(user, record, lifetime, random, now));
+}
+
+async function addApplication(application: SeedApplication, store: Store): Promise<void> {
+  if (!(await store.application(application.id))) await store.addApplication(applicationRecord(application));
 }
 
 function applicationRecord(application: SeedApplication): ApplicationRecord {

@@ -101,7 +101,9 @@ describe("it does not start", () => {
     await first.control.createUser({ userId: "eve" });
     await first.close();
     const seed = { users: [{ id: "22222222-2222-4222-8222-222222222222", userId: "Eve" }] };
-    await expect(startSandbox({ port: 0, data, seed })).rejects.toThrow("another user has the login name");
+    await expect(startSandbox({ port: 0, data, seed })).rejects.toThrow(
+      "has the login name or an alias. Choose others.",
+    );
     const other = { users: [{ ...seed.users[0], id: seed.users[0]?.id ?? "", userId: "Eve 2" }] };
     const sandbox = await runningSandbox({ data, seed: other });
     expect(await clientOf(sandbox).findUser("eve 2")).toMatchObject({ id: other.users[0]?.id });
