@@ -1,4 +1,4 @@
-import { type FaceClient, isNotFoundError } from "@idaas-face/client";
+import { type FaceClient, isNotFoundError, parseDateTime } from "@idaas-face/client";
 
 /** Finds the UUID of a user, if there is such a user. */
 export async function findUuid(faces: FaceClient, loginName: string) {
@@ -17,7 +17,9 @@ export async function findUuid(faces: FaceClient, loginName: string) {
 export async function newestActiveFace(faces: FaceClient, userUuid: string) {
   // #region faces
   const active = (await faces.list(userUuid)).filter(({ status }) => status === "ACTIVE");
-  const [newest] = active.sort((one, other) => `${other.created}`.localeCompare(`${one.created}`));
+  const [newest] = active.sort(
+    (one, other) => Number(parseDateTime(other.created) ?? 0) - Number(parseDateTime(one.created) ?? 0),
+  );
   return newest;
   // #endregion faces
 }

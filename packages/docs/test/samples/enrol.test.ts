@@ -1,3 +1,4 @@
+import { FaceClient } from "@idaas-face/client";
 import { describe, expect, test } from "vitest";
 import { findUuid, newestActiveFace } from "../../samples/enrol/find.js";
 import { enrolByEmail, enrolByQRCode, remind, waitForUser } from "../../samples/enrol/mobile.js";
@@ -31,6 +32,31 @@ describe("the samples of the look-up", () => {
     expect((await newestActiveFace(faces, userUuid))?.id).toBe(id);
   });
 });
+
+test("the sample of the newest face compares times, in both forms of the vendor and without one", async () => {
+  const created = {
+    missing: undefined,
+    nothing: null,
+    // The same day: 12:00, 13:00 and 14:00 in UTC.
+    first: "2026-11-02T12:00:00Z",
+    last: "2026-11-02T09:00:00.000-0500",
+    second: "2026-11-02T13:00:00.000+0000",
+  };
+  const all = Object.entries(created).map(([id, time]) => ({ id, status: "ACTIVE", created: time }));
+  const faces = clientThatLists(all);
+  expect(await newestActiveFace(faces, parts.sandbox.users.ada.id)).toMatchObject({ id: "last" });
+  const undated = clientThatLists(all.filter(({ id }) => id !== "last" && id !== "second"));
+  expect(await newestActiveFace(undated, parts.sandbox.users.ada.id)).toMatchObject({ id: "first" });
+});
+
+/** A client of a tenant whose user has these faces. */
+function clientThatLists(found: object[]) {
+  return new FaceClient({
+    baseUrl: "https://acme.us.trustedauth.com",
+    credentials: parts.sandbox.credentials,
+    fetch: async (url) => Response.json(`${url}`.endsWith("/faces") ? found : { authToken: "a-token" }),
+  });
+}
 
 describe("the samples of the mobile flow", () => {
   test("send an e-mail, and another one", async () => {
