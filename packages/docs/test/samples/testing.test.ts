@@ -65,9 +65,9 @@ describe("the app of the sample of Playwright", () => {
     onTestFinished(() => void app.close());
     return fetch(app.url + path, init);
   }
-  const ofAda = () => `/users/${parts.sandbox.users.ada.id}`;
+  const ofAda = "/users/ada.lovelace";
 
-  test.each(["/", "//", "/favicon.ico", "/users/ada", `/users/${"-".repeat(36)}`, "/users/%zz"])(
+  test.each(["/", "//", "/favicon.ico", "/users/", "/users/%20", "/users/%zz", "/users/ada/faces"])(
     "has no page %s",
     async (path) => {
       expect((await ask(path)).status).toBe(404);
@@ -75,16 +75,38 @@ describe("the app of the sample of Playwright", () => {
   );
 
   test("knows only the users of the tenant", async () => {
-    expect((await ask("/users/00000000-0000-4000-8000-000000000000")).status).toBe(404);
+    expect((await ask("/users/nobody")).status).toBe(404);
   });
 
   test("enrols nobody by another method than GET", async () => {
-    expect((await ask(ofAda(), { method: "POST" })).status).toBe(405);
+    expect((await ask(ofAda, { method: "POST" })).status).toBe(405);
     expect(await parts.faces.list(parts.sandbox.users.ada.id)).toEqual([]);
+  });
+
+  test.each(["FAILED", "EXPIRED"] as const)("enrols a user anew whose face is %s", async (status) => {
+    const { faces, sandbox } = parts;
+    const { id: userUuid } = sandbox.users.hasFace;
+    const id = (await faces.list(userUuid))[0]?.id ?? "";
+    await faces.update(userUuid, { id, expiry: "2020-01-01T00:00:00Z" });
+    if (status === "FAILED") {
+      await faces.delete(id);
+      await sandbox.control.setFaceStatus((await faces.create(userUuid)).id, status);
+    }
+    expect(await (await ask("/users/hasFace")).text()).toContain("Your face is ACTIVATING");
+    expect((await faces.list(userUuid)).map((face) => face.status)).toEqual([status, "ACTIVATING"]);
+  });
+
+  test("shows the newest of several faces", async () => {
+    const { faces, sandbox } = parts;
+    const { id: userUuid } = sandbox.users.hasFace;
+    await sandbox.control.advanceClock(60);
+    await faces.create(userUuid);
+    expect(await (await ask("/users/hasFace")).text()).toContain("Your face is NEW");
+    expect(await faces.list(userUuid)).toHaveLength(2);
   });
 
   test("outlives a Face API that fails", async () => {
     await parts.sandbox.control.addFault({ effect: { status: 500 } });
-    expect((await ask(ofAda())).status).toBe(500);
+    expect((await ask(ofAda)).status).toBe(500);
   });
 });

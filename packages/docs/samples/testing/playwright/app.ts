@@ -1,19 +1,17 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type FaceClient, isNotFoundError } from "@idaas-face/client";
+import { type FaceAuthenticator, type FaceClient, isNotFoundError, parseDateTime } from "@idaas-face/client";
 
-const pagePath = /^\/users\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
-
-/** A very small app: its page `/users/{id}` enrols a user, and shows how far the face is. */
+/** A very small app: its page `/users/{login name}` enrols a user, and shows how far the newest face is. */
 export async function startApp(faces: FaceClient) {
   const server = createServer(async (request, response) => {
-    const userUuid = pagePath.exec(request.url ?? "")?.[1];
+    const loginName = loginNameIn(request.url ?? "");
     try {
       // Browsers request more than pages, such as /favicon.ico.
-      if (!userUuid) response.writeHead(404).end("There is no such page.");
+      if (!loginName) response.writeHead(404).end("There is no such page.");
       else if (request.method !== "GET") response.writeHead(405, { allow: "GET" }).end("Use GET.");
       else
-        response.setHeader("content-type", "text/html; charset=utf-8").end(await facePage(faces, userUuid));
+        response.setHeader("content-type", "text/html; charset=utf-8").end(await facePage(faces, loginName));
     } catch (error) {
       if (isNotFoundError(error)) response.writeHead(404).end("There is no such user.");
       else response.writeHead(500).end("The face cannot be shown: try again later.");
@@ -24,8 +22,27 @@ export async function startApp(faces: FaceClient) {
   return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-async function facePage(faces: FaceClient, userUuid: string) {
-  const [face = await faces.create(userUuid, { returnQRCode: true })] = await faces.list(userUuid);
+function loginNameIn(path: string) {
+  try {
+    return decodeURIComponent(/^\/users\/([^/]+)$/.exec(path)?.[1] ?? "").trim();
+  } catch {
+    return ""; // a broken escape, such as %zz
+  }
+}
+
+async function facePage(faces: FaceClient, loginName: string) {
+  const { id: userUuid } = await faces.findUser(loginName);
+  const face =
+    newestToShow(await faces.list(userUuid)) ?? (await faces.create(userUuid, { returnQRCode: true }));
   const code = "activationQRCode" in face ? `<img alt="QR code" src="${face.activationQRCode}">` : "";
   return `<title>Your face</title><p>Your face is ${face.status}</p>${code}`;
+}
+
+/** A face that has failed or expired is not shown: the user gets another one. */
+function newestToShow(found: FaceAuthenticator[]) {
+  const age = ({ created }: FaceAuthenticator) => -Number(parseDateTime(created) ?? 0);
+  const [newest] = found
+    .filter(({ status }) => status !== "FAILED" && status !== "EXPIRED")
+    .sort((one, other) => age(one) - age(other));
+  return newest;
 }

@@ -17,7 +17,7 @@ test.afterAll(async () => {
 
 test("a user enrols by QR code", async ({ page }) => {
   const { ada } = sandbox.users;
-  await page.goto(`${app.url}/users/${ada.id}`);
+  await page.goto(`${app.url}/users/${ada.userId}`);
   await expect(page.getByAltText("QR code")).toBeVisible();
 
   const user = (await sandbox.control.users()).find(({ id }) => id === ada.id);

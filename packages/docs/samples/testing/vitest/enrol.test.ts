@@ -26,3 +26,10 @@ test("a user without a face gets an e-mail", async () => {
 test("a user with a face keeps it", async () => {
   expect(await enrol(faces, sandbox.users.hasFace.id)).toBe("has a face");
 });
+
+test("a user whose face has failed gets another e-mail", async () => {
+  const { grace } = sandbox.users;
+  const { id } = await faces.create(grace.id, { returnQRCode: true });
+  await sandbox.control.setFaceStatus(id, "FAILED");
+  expect(await enrol(faces, grace.id)).toBe("e-mail sent");
+});
