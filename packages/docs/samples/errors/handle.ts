@@ -14,7 +14,7 @@ export async function createWithCare(faces: FaceClient, userUuid: string): Promi
     const face = await faces.create(userUuid, { deliverActivationEmail: true });
     return face.reconciled ? "The response was lost, but the face exists." : "The user gets an e-mail.";
   } catch (error) {
-    if (isConflictError(error)) return "The user has as many faces as the tenant allows.";
+    if (isConflictError(error)) return "The user probably has as many faces as the tenant allows.";
     if (isNotFoundError(error)) return "There is no such user: find the UUID with findUser.";
     if (isPermissionError(error)) return `The application's role lacks ${error.requiredPermission}.`;
     if (isAmbiguousCreateError(error)) return `One of these may be it: ${error.faceIds.join(", ")}.`;
