@@ -88,16 +88,6 @@ const causes: Record<string, MakeCause> = {
   }),
 };
 
-/** Cases that nothing causes in a sandbox, and why. */
-const withoutCause: Record<string, string> = {
-  "deleteFaceUsingDELETE 409 faceStateConflict":
-    "a face can be deleted in every state; a busy user causes the 409",
-};
-
-export function hasCause({ name }: ContractCase): boolean {
-  return !(name in withoutCause);
-}
-
 export async function causeOf(contractCase: ContractCase, sandbox: RunningSandbox): Promise<Cause> {
   const { name, example = "" } = contractCase;
   const make = causes[name] ?? causes[example];
