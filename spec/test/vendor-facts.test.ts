@@ -27,6 +27,11 @@ describe("the bundled document", () => {
   });
 });
 
+it("the bundled document names the version of the vendor's document that it follows", () => {
+  const { info } = readBundledDocument() as OpenApiDocument & { info: { description: string } };
+  expect(info.description).toContain(`version ${facts.version},`);
+});
+
 it("a response can report each status that a request can set, in the same order", () => {
   const { FaceStatus, ReportedFaceStatus } = readBundledDocument().components?.schemas ?? {};
   expect(ReportedFaceStatus?.enum).toEqual(FaceStatus?.enum);

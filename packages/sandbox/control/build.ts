@@ -1,5 +1,5 @@
-// Writes what control.yaml becomes: the document as JSON, what the dashboard needs of it, and the validators of requests and
-// seeds. `tsx control/build.ts`.
+// Writes what control.yaml becomes: the document as JSON, the settings' defaults, what the dashboard needs of it, and the
+// validators of requests and seeds. `tsx control/build.ts`.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import faceApi from "@idaas-face/spec/openapi.json" with { type: "json" };
@@ -15,10 +15,22 @@ const document = parse(await readFile(new URL("control.yaml", here), "utf8"));
 const { schemas } = document.components;
 schemas.FaceStatus = faceApi.components.schemas.FaceStatus;
 schemas.Permission = { type: "string", enum: permissions };
+const { maxFacesPerUser } = parse(
+  await readFile(new URL(import.meta.resolve("@idaas-face/spec/vendor-facts.yaml")), "utf8"),
+).generalSettings;
+const { minimum, maximum } = maxFacesPerUser;
+Object.assign(schemas.Settings.properties.maxFacesPerUser, { minimum, maximum });
 schemas.OperationId = { type: "string", enum: operations.map(({ operationId }) => operationId) };
 
 await mkdir(dist, { recursive: true });
 await writeFile(new URL("control.json", dist), JSON.stringify(document));
+
+// What the vendor states, and for the lifetime the vendor's example.
+const [lifetime] = faceApi.components.schemas.UserFaceSettings.properties.lifetime.examples;
+await writeFile(
+  new URL("default-settings.json", dist),
+  JSON.stringify({ lifetime, maxFacesPerUser: maxFacesPerUser.default }),
+);
 
 /** What the form of the dashboard needs to know of the members of an object. */
 function fieldsOf({ properties }: Required<Pick<Schema, "properties">>) {

@@ -3,6 +3,8 @@ import { parse } from "yaml";
 
 /** What `vendor-facts.yaml` says. */
 export interface VendorFacts {
+  /** Of the vendor's document. */
+  version: string;
   servers: string[];
   statuses: string[];
   permissions: string[];

@@ -86,9 +86,9 @@ export interface Seed {
   applications?: SeedApplication[];
   users?: SeedUser[];
   /**
-   * Settings of the account: how many days a new face lasts, and how many faces a user may have, from 1 to 10.
+   * Settings of the account: how many days a new face lasts, and how many faces a user may have.
    *
-   * @default a lifetime of 180 days, and five faces
+   * @default what the vendor's document says
    */
   settings?: Partial<Settings>;
 }
