@@ -27,10 +27,14 @@ import {
 describe("the table of operations", () => {
   it("is constant, so that a row knows its own name, path and permission", () => {
     expectTypeOf(operationTable.getFacesUsingGET.operationId).toEqualTypeOf<"getFacesUsingGET">();
-    expectTypeOf<Permission>().toEqualTypeOf<
-      "FACE:ADD" | "FACE:EDIT" | "FACE:REMOVE" | "FACE:VIEW" | "USERS:VIEW"
-    >();
     expectTypeOf(operationTable.authenticateAdminApiUsingPOST.permission).toEqualTypeOf<null>();
+  });
+
+  it("gives the permissions that an operation needs, and no others", () => {
+    expectTypeOf(operationTable.getFacesUsingGET.permission).toExtend<Permission>();
+    expectTypeOf(operationTable.getFacesUsingGET.permission).not.toEqualTypeOf<Permission>();
+    expectTypeOf<"FACE:EAT">().not.toExtend<Permission>();
+    expectTypeOf<null>().not.toExtend<Permission>();
   });
 
   it("has rows that are all operations, by names that are all known", () => {

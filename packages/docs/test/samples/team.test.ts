@@ -4,6 +4,7 @@ import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { operationTable } from "@idaas-face/types";
 import { expect, onTestFinished, test } from "vitest";
 import { freePort } from "../../../sandbox/test/support/free-port.js";
 import { startPostgres } from "../../../sandbox/test/support/postgres/server.js";
@@ -30,6 +31,11 @@ test("the samples about a team start two sandboxes on one PostgreSQL, with the t
     });
     expect(refused).not.toBe(0);
   }
+});
+
+test("the back end of the team's seed may do all that an operation needs a permission for", () => {
+  const needed = Object.values(operationTable).flatMap(({ permission }) => permission ?? []);
+  expect(seed.applications[0]?.permissions.toSorted()).toEqual([...new Set(needed)].sort());
 });
 
 /** Where the command is, as an installation would have it: pnpm links it only if it was built before. */
