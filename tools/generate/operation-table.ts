@@ -26,12 +26,24 @@ export const faceStatuses = ${literal(document.components?.schemas?.FaceStatus?.
  */
 export const terminalFaceStatuses = ${literal(document.components?.schemas?.FaceStatus?.["x-terminal"])} as const;
 
+/** Every state of a user that the OpenAPI document knows. */
+export const userStates = ${literal(knownValues(document, "state"))} as const;
+
+/** Every type of a user that the OpenAPI document knows. */
+export const userTypes = ${literal(knownValues(document, "type"))} as const;
+
 /** Names of the properties, in requests and responses, that hold a secret. */
 export const secretProperties = ${literal(secretProperties(document))} as const;
 
 /** Names of the properties, in requests and responses, that tell who a person is. */
 export const personalProperties = ${literal(personalProperties(document))} as const;
 `;
+}
+
+/** The values of a property of a user, without the null that a response may have for it. */
+function knownValues(document: OpenApiDocument, property: string): unknown[] {
+  const values = document.components?.schemas?.User?.properties?.[property]?.enum ?? [];
+  return values.filter((value) => value !== null);
 }
 
 function entry(operation: Operation): string {

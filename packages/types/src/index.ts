@@ -19,6 +19,8 @@ export {
   personalProperties,
   secretProperties,
   terminalFaceStatuses,
+  userStates,
+  userTypes,
 } from "./operations.gen.js";
 export type { components, operations, paths } from "./paths.js";
 export type {

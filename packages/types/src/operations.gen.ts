@@ -141,6 +141,12 @@ export const faceStatuses = ["NEW", "ACTIVATING", "ACTIVE", "REVIEW", "FAILED", 
  */
 export const terminalFaceStatuses = ["FAILED", "EXPIRED"] as const;
 
+/** Every state of a user that the OpenAPI document knows. */
+export const userStates = ["ACTIVE", "INACTIVE"] as const;
+
+/** Every type of a user that the OpenAPI document knows. */
+export const userTypes = ["LDAP_AD", "MGMT_UI", "EXTERNAL"] as const;
+
 /** Names of the properties, in requests and responses, that hold a secret. */
 export const secretProperties = ["activationQRCode", "activationUrl", "authToken", "encryptedBiometricToken", "sharedSecret"] as const;
 

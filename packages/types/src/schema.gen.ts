@@ -105,8 +105,8 @@ export interface paths {
         /**
          * Update a face of a user
          * @description Changes the expiry or the status of one of the user's faces: the face with the `id` in the body. The path names the
-         *     user only, so without `id` nobody knows which face is changed: do not repeat such an update when its response is lost
-         *     (`x-retry-needs`). Properties that you leave out stay as they are. Needs the permission `FACE:EDIT`.
+         *     user only, and the vendor does not say which face an update without `id` changes: do not repeat such an update when its
+         *     response is lost (`x-retry-needs`). Properties that you leave out stay as they are. Needs the permission `FACE:EDIT`.
          */
         put: operations["updateFaceUsingPUT"];
         /**
@@ -1080,7 +1080,7 @@ export interface operations {
             401: components["responses"]["AccessDenied"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FaceNotFound"];
-            409: components["responses"]["FaceStateConflict"];
+            409: components["responses"]["Conflict"];
         };
     };
     sendFaceActivationEmailUsingPUT: {

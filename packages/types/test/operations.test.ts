@@ -1,6 +1,6 @@
 import document from "@idaas-face/spec/openapi.json" with { type: "json" };
 import { expect, it } from "vitest";
-import { faceStatuses, operationTable, terminalFaceStatuses } from "../src/index.js";
+import { faceStatuses, operationTable, terminalFaceStatuses, userStates, userTypes } from "../src/index.js";
 
 type Described = {
   operationId: string;
@@ -48,4 +48,10 @@ it("the array of face statuses is that of the document", () => {
 
 it("the array of terminal face statuses is that of the document", () => {
   expect(terminalFaceStatuses).toEqual(document.components.schemas.FaceStatus["x-terminal"]);
+});
+
+it("the arrays of the states and types of a user are those of the document, without null", () => {
+  const { state, type } = document.components.schemas.User.properties;
+  expect([...userStates, null]).toEqual(state.enum);
+  expect([...userTypes, null]).toEqual(type.enum);
 });

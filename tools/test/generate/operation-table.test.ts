@@ -32,6 +32,12 @@ export const faceStatuses = ["WHOLE", "BROKEN"] as const;
  */
 export const terminalFaceStatuses = ["BROKEN"] as const;
 
+/** Every state of a user that the OpenAPI document knows. */
+export const userStates = ["HERE", "AWAY"] as const;
+
+/** Every type of a user that the OpenAPI document knows. */
+export const userTypes = ["PERSON"] as const;
+
 /** Names of the properties, in requests and responses, that hold a secret. */
 export const secretProperties = ["code"] as const;
 

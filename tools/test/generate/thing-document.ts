@@ -21,6 +21,13 @@ export const thingDocument = {
   components: {
     schemas: {
       FaceStatus: { type: "string", enum: ["WHOLE", "BROKEN"], "x-terminal": ["BROKEN"] },
+      User: {
+        type: "object",
+        properties: {
+          state: { type: ["string", "null"], enum: ["HERE", "AWAY", null], "x-open-enum": true },
+          type: { type: ["string", "null"], enum: ["PERSON", null], "x-open-enum": true },
+        },
+      },
       Thing: {
         type: "object",
         description: "A thing.\n\nNot an end: */.\n",

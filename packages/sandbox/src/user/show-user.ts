@@ -1,4 +1,4 @@
-import type { User } from "@idaas-face/types";
+import type { User, userStates, userTypes } from "@idaas-face/types";
 import type { UserRecord } from "../store/records.js";
 
 /** A user as the look-up by login name shows them. */
@@ -10,8 +10,8 @@ export function showUser({ id, userId, email, name }: UserRecord): User {
     email,
     firstName,
     lastName: others.join(" ") || null,
-    state: "ACTIVE",
+    state: "ACTIVE" satisfies (typeof userStates)[number],
     locked: false,
-    type: "MGMT_UI",
+    type: "MGMT_UI" satisfies (typeof userTypes)[number],
   };
 }
