@@ -31,9 +31,9 @@ export async function handleFaceRequest(
     routed.pathParameters.userid === undefined ? "faceNotFound" : "userNotFound";
   const understood: Understood = {};
   let text: string | null = null;
-  const answerWith = async (found: Known) => {
+  const answerWith = async (found: Known, presented = credentials) => {
     const authorized = () => {
-      authorize(operation, credentials, found, moment.now);
+      authorize(operation, presented, found, moment.now);
       const { shared, now } = moment;
       return { world, shared, now, origin: url.origin, sought: { user: found.user, missing } };
     };
@@ -48,7 +48,7 @@ export async function handleFaceRequest(
     const response = fault
       ? // It may have taken its time, or the token.
         await withFault(fault.effect, names.tokenHash, world, async () =>
-          answerWith(await world.store.lookUp(names)),
+          answerWith(await world.store.lookUp(names), fault.effect.dropToken ? {} : credentials),
         )
       : toResponse(await answerWith(known), text);
     status = response.status;

@@ -11,7 +11,7 @@ export interface FaultMatch {
 export interface FaultEffect {
   /** Milliseconds to wait before anything else. */
   delayMs?: number;
-  /** The token of the request is revoked, before it is looked at. */
+  /** The token of the request is revoked, before it is looked at. A long-lived token is refused for this request only. */
   dropToken?: boolean;
   /** The answer has this HTTP status, and nothing is carried out. */
   status?: number;

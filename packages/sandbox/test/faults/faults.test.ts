@@ -38,7 +38,7 @@ it("an operation that there is not is refused, and so is the hundred and first f
   const { control } = await clientAndSandbox();
   const effect = { status: 503 };
   await expect(control.addFault({ effect, match: { operationId: "createFace" } })).rejects.toThrow(
-    "the member match/operationId must be one of",
+    "the property match/operationId must be one of",
   );
   for (let i = 0; i < 100; i++) await control.addFault({ effect });
   await expect(control.addFault({ effect })).rejects.toThrow(
@@ -65,6 +65,19 @@ it("a token is dropped: the request has none any more", async () => {
   await control.addFault({ effect: { dropToken: true }, times: 1 });
   expect((await list()).status).toBe(401);
   expect((await list()).status).toBe(401);
+});
+
+it("a long-lived token is dropped for one request: the next one may use it again", async () => {
+  const { users, control, sandbox } = await clientAndSandbox();
+  const { applicationId, sharedSecret } = sandbox.applications.longLived;
+  const list = () =>
+    sandbox.fetch(`http://x${operationTable.getFacesUsingGET.path.replace("{userid}", users.ada.id)}`, {
+      headers: { authorization: `${applicationId},${sharedSecret}` },
+    });
+  await control.addFault({ effect: { dropToken: true }, times: 1 });
+  const refused = await list();
+  expect([refused.status, await refused.json()]).toMatchObject([401, { errorCode: "invalid_session_token" }]);
+  expect((await list()).status).toBe(200);
 });
 
 it("a delay is waited for", async () => {
