@@ -11,7 +11,7 @@ export function farewell({ url, credentials, users }: RunningSandbox, docsUrl: s
     "",
     `  application ID  ${credentials.applicationId}`,
     `  shared secret   ${credentials.sharedSecret}`,
-    `  a user          ${users.ada.id} (${users.ada.name})`,
+    `  a user          ${users.ada.userId} (${users.ada.id})`,
     "",
     `  curl -H 'Content-Type: application/json' -d '${body}' ${url}${operationTable.authenticateAdminApiUsingPOST.path}`,
     "",

@@ -17,7 +17,7 @@ export function NewFaultForm({ onClose }: { onClose: () => void }) {
   const [matchTexts, setMatch] = useState<Texts>({});
   const [oftenTexts, setOften] = useState<Texts>({ times: "1" });
   const choices: Record<string, Choice[]> = {
-    userId: users.map(({ id, name }) => ({ value: id, text: name })),
+    userId: users.map(({ id, userId, name }) => ({ value: id, text: `${userId} (${name})` })),
   };
   async function add() {
     const effect = valuesOf(fields.effect, effectTexts);

@@ -3,14 +3,16 @@ import type { RunningSandbox } from "./start-sandbox.js";
 
 /** What the command says once the sandbox listens. */
 export function greeting({ url, credentials, users }: RunningSandbox, json: boolean): string {
-  if (json) return JSON.stringify({ level: "info", message: "listening", url, ...credentials });
+  const { userId, id: userUuid } = users.ada;
+  if (json)
+    return JSON.stringify({ level: "info", message: "listening", url, ...credentials, userId, userUuid });
   const body = JSON.stringify(credentials);
   return [
     `The sandbox listens on ${url}`,
     "",
     `  application ID   ${credentials.applicationId}`,
     `  shared secret    ${credentials.sharedSecret}`,
-    `  a user           ${users.ada.id} (${users.ada.name})`,
+    `  a user           ${userId} (${userUuid})`,
     "",
     `  curl -H 'Content-Type: application/json' -d '${body}' ${url}${operationTable.authenticateAdminApiUsingPOST.path}`,
     "",

@@ -15,9 +15,10 @@ async function run(...args: string[]): Promise<Command> {
 it("listens, says where and with which credentials, and ends cleanly on SIGTERM and SIGINT", async () => {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     const command = await run("--port", "0", "--json");
-    const { url, applicationId, sharedSecret } = JSON.parse(await firstLine(command));
+    const { url, applicationId, sharedSecret, userId, userUuid } = JSON.parse(await firstLine(command));
     const faces = new FaceClient({ baseUrl: url, credentials: { applicationId, sharedSecret } });
-    expect(await faces.list("5a4db0c5-0000-4000-8000-000000000001")).toEqual([]);
+    expect(await faces.findUser(userId)).toMatchObject({ id: userUuid });
+    expect(await faces.list(userUuid)).toEqual([]);
     command.child.kill(signal);
     expect(await exitOf(command)).toBe(0);
     expect(command.output.text).not.toContain("rror");
@@ -28,6 +29,7 @@ it("says for people what to try", async () => {
   const { child, output } = await run("--port", "0", "--memory");
   while (!output.text.includes("Ctrl-C")) await once(child.stdout as NodeJS.ReadableStream, "data");
   expect(output.text).toMatch(/The sandbox listens on http:\/\/127\.0\.0\.1:\d+\n/);
+  expect(output.text).toContain("  a user           ada (5a4db0c5-0000-4000-8000-000000000001)\n");
   expect(output.text).toContain("curl -H 'Content-Type: application/json' -d '{\"applicationId\":");
 });
 

@@ -10,7 +10,7 @@ it("a fault that is added meets the next request, is shown with it, and is remov
   await page.getByRole("button", { name: "Add a fault" }).click();
   await page.getByRole("spinbutton", { name: "Status" }).fill("503");
   await page.getByLabel("Operation").selectOption("getFacesUsingGET");
-  await page.getByLabel("User", { exact: true }).selectOption("Ada Lovelace");
+  await page.getByLabel("User", { exact: true }).selectOption("ada (Ada Lovelace)");
   await page.getByRole("button", { name: "Add the fault" }).click();
   await part("Faults").getByText("answers 503", { exact: true }).waitFor();
   await part("Faults").getByText("getFacesUsingGET for Ada Lovelace; met 0 of 1").waitFor();
