@@ -4,14 +4,14 @@ import type { Endpoint } from "./endpoint.js";
 import { Refusal } from "./refusal.js";
 
 /**
- * @throws a {@link Refusal} where a body is not as its schema says. Where the document has an example about a member that is
- * wrong, it is that one.
+ * @throws a {@link Refusal} where a body is not as its schema says. Where the document has an example about a property that
+ * is wrong, it is that one.
  */
 export function checkBody(endpoint: Endpoint<never>, body: unknown): void {
   const validate = endpoint.validateBody;
   if (!validate || validate(body)) return;
   const errors = validate.errors ?? [];
-  const names = [...new Set(errors.flatMap((error) => memberOf(error) ?? []))];
+  const names = [...new Set(errors.flatMap((error) => propertyOf(error) ?? []))];
   throw new Refusal(exampleAbout(endpoint, names[0]) ?? "invalidBody", {
     message: `The body does not fit: ${[...new Set(errors.map(describe))].join("; ")}.`,
     parameters: names.map((name) => ({ name })),
@@ -23,16 +23,16 @@ function exampleAbout({ refusals }: Endpoint<never>, name: string | undefined): 
   return name === undefined ? undefined : [...refusals].find(([, { body }]) => isAbout(body))?.[0];
 }
 
-/** The member that is wrong, as a path from the body; `undefined` where the whole body is. Names are the caller's own. */
-function memberOf({ instancePath, params }: ValidationError): string | undefined {
+/** The property that is wrong, as a path from the body; `undefined` where the whole body is. Names are the caller's own. */
+function propertyOf({ instancePath, params }: ValidationError): string | undefined {
   const { missingProperty, additionalProperty } = params;
   const path = [instancePath, missingProperty ?? additionalProperty].filter(Boolean).join("/");
   return path.replace(/^\//, "") || undefined;
 }
 
 function describe(error: ValidationError): string {
-  const member = memberOf(error);
-  const what = member === undefined ? "the body" : `the member ${member}`;
+  const property = propertyOf(error);
+  const what = property === undefined ? "the body" : `the property ${property}`;
   const { missingProperty, additionalProperty, allowedValues } = error.params;
   if (missingProperty !== undefined) return `${what} is missing`;
   if (additionalProperty !== undefined) return `${what} is unknown`;

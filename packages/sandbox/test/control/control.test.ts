@@ -69,19 +69,19 @@ describe("users", () => {
   });
 
   it.each([
-    [{ email: "nobody" }, "the member email must match pattern"],
-    [{ id: "ada" }, "the member id must match pattern"],
-    [{ nme: "Ada" }, "the member nme is unknown"],
+    [{ email: "nobody" }, "the property email must match pattern"],
+    [{ id: "ada" }, "the property id must match pattern"],
+    [{ nme: "Ada" }, "the property nme is unknown"],
     [{ outcome: "NEW" }, "No registration becomes NEW: choose an outcome of ACTIVE, REVIEW, FAILED."],
-    [{ delayMs: -1 }, "the member delayMs must be >= 0"],
-    [{ userId: "" }, "the member userId must NOT have fewer than 1 characters"],
-    [{ userId: "  " }, "the member userId must match pattern"],
-    [{ userId: null }, "the member userId must be string"],
-    [{ userId: "x".repeat(256) }, "the member userId must NOT have more than 255 characters"],
-    [{ aliases: ["a", ""] }, "the member aliases/1 must NOT have fewer than 1 characters"],
+    [{ delayMs: -1 }, "the property delayMs must be >= 0"],
+    [{ userId: "" }, "the property userId must NOT have fewer than 1 characters"],
+    [{ userId: "  " }, "the property userId must match pattern"],
+    [{ userId: null }, "the property userId must be string"],
+    [{ userId: "x".repeat(256) }, "the property userId must NOT have more than 255 characters"],
+    [{ aliases: ["a", ""] }, "the property aliases/1 must NOT have fewer than 1 characters"],
     [
       { aliases: Array.from({ length: 21 }, (_, i) => `${i}`) },
-      "the member aliases must NOT have more than 20 items",
+      "the property aliases must NOT have more than 20 items",
     ],
   ])("are refused where something does not fit: %j", async (user, message) => {
     const { control } = await testSandbox();
@@ -105,7 +105,7 @@ describe("the status of a face", () => {
       "from NEW, the registration can move it only to ACTIVATING, ACTIVE, REVIEW, FAILED.",
     );
     await expect(control.setFaceStatus("11111111-1111-4111-8111-111111111111", "ACTIVE")).rejects.toThrow(
-      "There is no face with this identifier.",
+      "There is no face with this ID.",
     );
     await expect(control.setFaceStatus(id, "DONE" as never)).rejects.toThrow(faceStatuses.join(", "));
   });
@@ -262,7 +262,7 @@ describe("a snapshot", () => {
     await expect(control.restore({ ...snapshot, faces: [stranger] })).rejects.toThrow("belongs to no user");
     await expect(
       control.restore({ ...snapshot, faces: [{ ...face, status: "DONE" as never }] }),
-    ).rejects.toThrow("the member faces/0/status must be one of");
+    ).rejects.toThrow("the property faces/0/status must be one of");
     const [ada, ...others] = snapshot.users;
     const namesakes = [{ ...ada, aliases: ["GRACE"] } as NonNullable<typeof ada>, ...others];
     await expect(control.restore({ ...snapshot, users: namesakes })).rejects.toThrow("Two names");

@@ -28,12 +28,20 @@ it("a face that time has made active is used, and one that has expired is not", 
   expect(() => useFace(face(1, { expiry: 100 }), 100)).toThrow("The face is EXPIRED");
 });
 
-it("what cannot be used is told by the control", async () => {
+it("the face of a busy user is not used", async () => {
   const { users, control } = await clientAndSandbox();
   const busy = (await control.users()).find(({ id }) => id === users.busy.id)?.faces[0]?.id ?? "";
   await expect(control.useFace(busy)).rejects.toThrow("The user is being changed by somebody else.");
+});
+
+it("a face that does not exist is not used", async () => {
+  const { control } = await clientAndSandbox();
   await expect(control.useFace("11111111-1111-4111-8111-111111111111")).rejects.toThrow(
-    "There is no face with this identifier.",
+    "There is no face with this ID.",
   );
+});
+
+it("an ID that is not a UUID is refused", async () => {
+  const { control } = await clientAndSandbox();
   await expect(control.useFace("ada")).rejects.toThrow("id must match pattern");
 });

@@ -20,10 +20,10 @@ describe("a body that does not fit is answered with 400, which says what is wron
   it.each([
     ["no JSON", "{", "The body is not JSON"],
     ["a list", "[]", "the body must be object"],
-    ["a member of the wrong type", '{"expiry":7}', "the member expiry must be string"],
-    ["a date that is none", '{"expiry":"soon"}', 'the member expiry must match format "date-time"'],
-    ["an unknown status", '{"status":"PAUSED"}', "the member status must be one of NEW, ACTIVATING"],
-    ["an ID of the wrong type", '{"id":7}', "the member id must be string"],
+    ["a member of the wrong type", '{"expiry":7}', "the property expiry must be string"],
+    ["a date that is none", '{"expiry":"soon"}', 'the property expiry must match format "date-time"'],
+    ["an unknown status", '{"status":"PAUSED"}', "the property status must be one of NEW, ACTIVATING"],
+    ["an ID of the wrong type", '{"id":7}', "the property id must be string"],
     ["a key twice", '{"status":"ACTIVE","status":"DISABLED"}', "a key twice"],
     ["more than a mebibyte", JSON.stringify({ x: "x".repeat(1024 * 1024) }), "more than 1048576 bytes"],
   ])("%s", async (_, body, errorMessage) => {
