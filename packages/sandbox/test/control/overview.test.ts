@@ -1,3 +1,4 @@
+import { operationTable } from "@idaas-face/types";
 import { describe, expect, it } from "vitest";
 import { baseUrl, clientAndSandbox, idOf, testSandbox } from "../support/sandbox.js";
 
@@ -20,6 +21,8 @@ it("tells in one piece what the others tell each", async () => {
 });
 
 describe("to who asks again", () => {
+  const { method, path } = operationTable.deleteFaceUsingDELETE;
+
   async function asked() {
     const sandbox = await testSandbox();
     const ask = (etag?: string | null) =>
@@ -38,7 +41,7 @@ describe("to who asks again", () => {
     ["a user", ({ control }) => control.createUser()],
     ["a fault", ({ control }) => control.addFault({ effect: { html: true } })],
     ["the clock", ({ control }) => control.advanceClock(1)],
-    ["a request", ({ fetch }) => fetch(`${baseUrl}/api/web/v1/face/1`, { method: "DELETE" })],
+    ["a request", ({ fetch }) => fetch(baseUrl + path.replace("{faceid}", "1"), { method })],
   ] as [string, (sandbox: Awaited<ReturnType<typeof testSandbox>>) => Promise<unknown>][])(
     "%s that is new makes a new answer",
     async (_, change) => {

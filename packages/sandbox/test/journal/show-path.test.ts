@@ -1,8 +1,10 @@
+import { operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { showPath } from "../../src/journal/show-path.js";
+import { demoUsers } from "../../src/seed/demo.js";
 
 it("a path of words and IDs is shown as it is", () => {
-  const path = "/api/web/v1/users/5a4db0c5-0000-4000-8000-000000000001/settings/face";
+  const path = operationTable.getUserFaceSettingsUsingGET.path.replace("{userid}", demoUsers.ada.id);
   expect(showPath(path)).toBe(path);
 });
 

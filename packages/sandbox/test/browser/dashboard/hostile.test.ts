@@ -1,4 +1,5 @@
 import { FaceClient } from "@idaas-face/client";
+import { operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { runningSandbox } from "../../support/http.js";
 import { newPage, rowOf } from "../support/pages.js";
@@ -16,7 +17,7 @@ it("what users, mail, faults and requests say is text, and stays it", async () =
   await faces.create(user.id, { deliverActivationEmail: true });
   await faces.create(sandbox.users.ada.id, { applicantId: hostile, workflowRunId: hostile });
   await faces.findUser(hostile);
-  await fetch(`${url}/api/web/v1/users/${encodeURIComponent(hostile)}/faces`);
+  await fetch(url + operationTable.getFacesUsingGET.path.replace("{userid}", encodeURIComponent(hostile)));
 
   const page = await newPage(url);
   await page.goto(url);

@@ -1,3 +1,4 @@
+import { operationTable } from "@idaas-face/types";
 import { expect, it, onTestFinished } from "vitest";
 import { startSandbox } from "../../../src/index.js";
 import { runningSandbox } from "../../support/http.js";
@@ -66,7 +67,8 @@ it("keeps what is being typed and what is open while the page changes", async ()
   await page.getByRole("button", { name: "New user" }).click();
   await page.getByLabel("Name", { exact: true }).pressSequentially("Ev");
   await sandbox.control.createUser({ name: "Meanwhile" });
-  await fetch(`${sandbox.url}/api/web/v1/face/1`, { method: "DELETE" });
+  const { method, path } = operationTable.deleteFaceUsingDELETE;
+  await fetch(sandbox.url + path.replace("{faceid}", "1"), { method });
   await rowOf(page, "Meanwhile").waitFor({ state: "attached" });
   await page.getByLabel("Name", { exact: true }).pressSequentially("e");
   expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Eve");

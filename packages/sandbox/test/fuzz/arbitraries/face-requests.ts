@@ -73,7 +73,7 @@ function strayPaths(path: string): fc.Arbitrary<string> {
     path.replace("web", "w%65b"),
     path.replace("/api", "/api/./x/../y"),
     path.replace("/api/web", "/api%2Fweb"),
-    "/api/web/v1/users/__proto__/constructor",
+    operationTable.getFacesUsingGET.path.replace("{userid}/faces", "__proto__/constructor"),
     `/${"a/".repeat(2000)}`,
     `/${"é".repeat(50)}`,
   );
