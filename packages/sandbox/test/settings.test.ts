@@ -63,21 +63,21 @@ describe("a user may have", () => {
     await faces.delete(second);
     await createMany(faces, users.ada.id, 1);
   });
+});
 
-  it.each(faceStatuses)("as many faces beside one that is %s as that status counts", async (status) => {
-    const { faces, users, control, sandbox } = await clientAndSandbox();
-    await control.settings({ maxFacesPerUser: 1 });
-    const snapshot = await sandbox.control.snapshot();
-    const owner = users.hasFace.id;
-    const changed = snapshot.faces.map((face) => (face.userId === owner ? { ...face, status } : face));
-    await control.restore({ ...snapshot, faces: changed });
-    const again = faces.create(owner).then(
-      () => "created",
-      (error) => error.errorCode,
-    );
-    const hasEnded = status === "FAILED" || status === "EXPIRED";
-    expect(await again).toBe(hasEnded ? "created" : "face_limit_reached");
-  });
+it.each(faceStatuses)("a face that is %s counts against the limit unless it has ended", async (status) => {
+  const { faces, users, control, sandbox } = await clientAndSandbox();
+  await control.settings({ maxFacesPerUser: 1 });
+  const snapshot = await sandbox.control.snapshot();
+  const owner = users.hasFace.id;
+  const changed = snapshot.faces.map((face) => (face.userId === owner ? { ...face, status } : face));
+  await control.restore({ ...snapshot, faces: changed });
+  const again = faces.create(owner).then(
+    () => "created",
+    (error) => error.errorCode,
+  );
+  const hasEnded = status === "FAILED" || status === "EXPIRED";
+  expect(await again).toBe(hasEnded ? "created" : "face_limit_reached");
 });
 
 it.each([1, 5, 10])("of many creates at a time %i succeed, and the others are conflicts", async (most) => {
@@ -101,13 +101,13 @@ it("the settings are those that were set, and the defaults of the others", async
 });
 
 it.each([
-  [{ maxFacesPerUser: 0 }, "the member maxFacesPerUser must be >= 1"],
-  [{ maxFacesPerUser: 11 }, "the member maxFacesPerUser must be <= 10"],
-  [{ maxFacesPerUser: 1.5 }, "the member maxFacesPerUser must be integer"],
-  [{ lifetime: 0 }, "the member lifetime must be >= 1"],
-  [{ lifetime: 36_501 }, "the member lifetime must be <= 36500"],
-  [{ lifetime: "180" }, "the member lifetime must be integer"],
-  [{ lifetimeDays: 1 }, "the member lifetimeDays is unknown"],
+  [{ maxFacesPerUser: 0 }, "the property maxFacesPerUser must be >= 1"],
+  [{ maxFacesPerUser: 11 }, "the property maxFacesPerUser must be <= 10"],
+  [{ maxFacesPerUser: 1.5 }, "the property maxFacesPerUser must be integer"],
+  [{ lifetime: 0 }, "the property lifetime must be >= 1"],
+  [{ lifetime: 36_501 }, "the property lifetime must be <= 36500"],
+  [{ lifetime: "180" }, "the property lifetime must be integer"],
+  [{ lifetimeDays: 1 }, "the property lifetimeDays is unknown"],
 ])("settings that do not fit are refused: %j", async (settings, message) => {
   const { control } = await clientAndSandbox();
   await expect(control.settings(settings as object)).rejects.toThrow(message);

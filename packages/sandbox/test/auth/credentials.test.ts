@@ -24,7 +24,7 @@ it.each([
   ["Bearer id,secret", { token: "id,secret" }],
   [",secret", { token: ",secret" }],
   ["id,", { token: "id," }],
-])("the header %j", (header, presented) => {
+])("the header %j is read as %j", (header, presented) => {
   expect(read(header)).toEqual(presented);
 });
 
