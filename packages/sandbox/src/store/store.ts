@@ -72,8 +72,8 @@ export interface MailPage {
 
 /**
  * Where the sandbox keeps what it remembers. A store knows no rules: it finds by key, and it makes a change as a whole or
- * not at all, and only when nothing has changed since the version that the change was decided on. That makes one of many
- * creates for a user win, in this process and in others.
+ * not at all, and only when nothing has changed since the version that the change was decided on. Of several changes that were
+ * decided on the same version, one is made, in this process and in others.
  *
  * Records are never changed in place: who changes something puts a new record. What is read is at least as new as its call.
  * Each method but the last five touches a number of rows that does not depend on how many there are. A store that cannot be
