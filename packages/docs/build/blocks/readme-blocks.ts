@@ -19,7 +19,7 @@ export const readmeBlocks = {
   "sandbox-flags": () => onSite(firstTable(section(sandbox, "On a port"))),
   "sandbox-shared": () => firstTable(section(sandbox, "For a team, on PostgreSQL")),
   "sandbox-users": () => onSite(firstTable(section(sandbox, "Who is there"))),
-  "sandbox-rules": () => onSite(firstTable(section(sandbox, "Rules, and whose they are"))),
+  "sandbox-rules": () => onSite(firstTable(section(sandbox, "Rules and their sources"))),
   "sandbox-control": () => onSite(firstTable(section(sandbox, "Control"))),
 } satisfies Record<string, () => string>;
 
