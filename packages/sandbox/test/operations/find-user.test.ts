@@ -16,7 +16,7 @@ it("gives the user of a login name, whose ID the other operations take", async (
     locked: false,
     type: "MGMT_UI",
   });
-  expect(await faces.list(`${found.id}`)).toEqual([]);
+  expect(await faces.list(found.id)).toEqual([]);
 });
 
 it.each(["ADA", "Ada.Lovelace", "ada.LOVELACE"])("takes an alias as well, and any case: %s", async (name) => {
@@ -53,16 +53,17 @@ describe("a name that nobody has is not found", () => {
   );
 });
 
-it("an empty name is not found either", async () => {
+/** Looks a user up with a body that the client refuses by itself. */
+async function lookUpWith(body: string): Promise<Response> {
   const { sandbox, faces } = await clientAndSandbox();
   const { authToken } = await faces.authenticate();
   const { method, path } = operationTable.userByUseridUsingPOST;
-  // The client refuses an empty name by itself.
-  const response = await sandbox.fetch(baseUrl + path, {
-    method,
-    headers: { authorization: `${authToken}`, "content-type": "application/json" },
-    body: JSON.stringify({ userId: "" }),
-  });
+  const headers = { authorization: `${authToken}`, "content-type": "application/json" };
+  return sandbox.fetch(baseUrl + path, { method, headers, body });
+}
+
+it("an empty name is not found either", async () => {
+  const response = await lookUpWith('{"userId":""}');
   expect([response.status, await response.json()]).toMatchObject([404, { errorCode: "user_not_found" }]);
 });
 
@@ -96,18 +97,11 @@ it("an application without the permission is refused, whether there is such a us
 });
 
 it.each([
-  ["{}", "the member userId is missing"],
-  ['{"userId":7}', "the member userId must be string"],
-  ['{"userId":null}', "the member userId must be string"],
+  ["{}", "the property userId is missing"],
+  ['{"userId":7}', "the property userId must be string"],
+  ['{"userId":null}', "the property userId must be string"],
 ])("the body %s does not fit", async (body, message) => {
-  const { sandbox, faces } = await clientAndSandbox();
-  const { authToken } = await faces.authenticate();
-  const { method, path } = operationTable.userByUseridUsingPOST;
-  const response = await sandbox.fetch(baseUrl + path, {
-    method,
-    headers: { authorization: `${authToken}`, "content-type": "application/json" },
-    body,
-  });
+  const response = await lookUpWith(body);
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ errorMessage: expect.stringContaining(message) });
 });

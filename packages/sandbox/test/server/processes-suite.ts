@@ -61,19 +61,19 @@ export function processesSuite(args: () => string[]): void {
   });
 
   it("of many updates of the faces of a user, at all of them, none is lost", async () => {
-    const { id: userId } = await newUser();
+    const { id: userUuid } = await newUser();
     const token = await one.authenticate();
     const ids: string[] = [];
-    for (let i = 0; i < 5; i++) ids.push(`${(await one.facesWith(token).create(userId)).id}`);
+    for (let i = 0; i < 5; i++) ids.push((await one.facesWith(token).create(userUuid)).id);
     const day = (i: number) => `2036-12-0${i + 1}T00:00:00.000Z`;
     await Promise.all(
       ids.map((id, i) =>
         takingTurns(i)
           .facesWith(token)
-          .update(userId, { id, expiry: day(i) }),
+          .update(userUuid, { id, expiry: day(i) }),
       ),
     );
-    const listed = await other.facesWith(token).list(userId);
+    const listed = await other.facesWith(token).list(userUuid);
     expect(listed.map(({ id, expiry }) => [id, expiry])).toEqual(ids.map((id, i) => [id, day(i)]));
   });
 
