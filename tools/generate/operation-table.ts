@@ -3,6 +3,8 @@ import {
   type Operation,
   personalProperties,
   readOperations,
+  resolve,
+  type Schema,
   secretProperties,
 } from "@idaas-face/spec/operations";
 
@@ -42,7 +44,8 @@ export const personalProperties = ${literal(personalProperties(document))} as co
 
 /** The values of a property of a user, without the null that a response may have for it. */
 function knownValues(document: OpenApiDocument, property: string): unknown[] {
-  const values = document.components?.schemas?.User?.properties?.[property]?.enum ?? [];
+  const schema = document.components?.schemas?.User?.properties?.[property];
+  const { enum: values = [] } = schema ? resolve<Schema>(document, schema) : {};
   return values.filter((value) => value !== null);
 }
 
