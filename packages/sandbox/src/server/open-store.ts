@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { MemoryStore } from "../store/memory-store.js";
-import { OtherVersionError } from "../store/other-version-error.js";
 import type { Store } from "../store/store.js";
 import type { StartSandboxOptions } from "./options.js";
 
@@ -17,10 +16,5 @@ export async function openStore({
     return PostgresStore.open(databaseUrl);
   }
   const { SqliteStore } = await import("../store/sqlite/sqlite-store.js");
-  const file = join(data, "sandbox.db");
-  return SqliteStore.open(file).catch((cause: Error) => {
-    const advice =
-      cause instanceof OtherVersionError ? " Delete the folder, or choose another one with --data." : "";
-    throw new Error(`The SQLite file ${file} cannot be opened: ${cause.message}.${advice}`, { cause });
-  });
+  return SqliteStore.open(join(data, "sandbox.db"));
 }

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { OtherVersionError } from "../other-version-error.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import { Connection } from "./connection.js";
 import { openDatabase } from "./open-database.js";
@@ -27,9 +28,16 @@ export class SqliteFile {
     this.#opened = opened;
   }
 
-  /** Opens a file, which is made where it is missing. */
+  /**
+   * Opens a file, which is made where it is missing.
+   *
+   * @throws an Error that says why it cannot be opened, and what to do
+   */
   static async open(path: string): Promise<SqliteFile> {
-    return new SqliteFile(path, await open(path));
+    const opened = await open(path).catch((cause: Error) => {
+      throw new Error(cannotOpen(path, cause), { cause });
+    });
+    return new SqliteFile(path, opened);
   }
 
   get isClosed(): boolean {
@@ -55,7 +63,10 @@ export class SqliteFile {
 
   /** Does everything in one transaction, or nothing. */
   writing<T>(work: (connection: Connection) => T): T {
-    if (this.#isReplaced()) throw new StoreUnavailableError(`The SQLite file ${this.#path} was replaced.`);
+    if (this.#isReplaced())
+      throw new StoreUnavailableError(
+        `The SQLite file ${this.#path} was replaced while the request was under way: send it again.`,
+      );
     return this.connection.writing(() => work(this.connection));
   }
 
@@ -81,7 +92,7 @@ export class SqliteFile {
         this.#opened = opened;
       })
       .catch((cause) => {
-        throw new StoreUnavailableError(`The SQLite file ${this.#path} cannot be opened.`, { cause });
+        throw new StoreUnavailableError(cannotOpen(this.#path, cause), { cause });
       })
       .finally(() => {
         this.#opening = undefined;
@@ -98,6 +109,14 @@ async function open(path: string): Promise<Opened> {
     database.close();
     throw error;
   }
+}
+
+function cannotOpen(path: string, cause: Error): string {
+  const advice =
+    cause instanceof OtherVersionError
+      ? "Delete the folder, or choose another one with --data."
+      : "Correct that, or choose another folder with --data.";
+  return `The SQLite file ${path} cannot be opened: ${cause.message}. ${advice}`;
 }
 
 function inodeOf(path: string): bigint {

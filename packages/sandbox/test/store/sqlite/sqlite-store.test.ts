@@ -1,3 +1,4 @@
+import { renameSync, rmSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
@@ -103,6 +104,44 @@ describe("a file", () => {
     const file = join(await temporaryFolder(), "sandbox.db");
     await writeFile(file, "This is no database, but long enough to look like something else.".repeat(100));
     await expect(SqliteStore.open(file)).rejects.toThrow("file is not a database");
+  });
+});
+
+describe("a file that another one has replaced", () => {
+  async function replacedBy(change: (database: Database.Database) => unknown) {
+    const folder = await temporaryFolder();
+    const [file, other] = [join(folder, "sandbox.db"), join(folder, "other.db")];
+    await (await SqliteStore.open(other)).close();
+    const database = new Database(other);
+    change(database);
+    database.close();
+    const replace = () => {
+      // What the first file has in its log is not for the other one.
+      for (const end of ["-wal", "-shm"]) rmSync(file + end);
+      renameSync(other, file);
+    };
+    return { file, replace };
+  }
+
+  it("says what to do where another version made it", async () => {
+    const { file, replace } = await replacedBy((database) =>
+      database.exec("update kysely_migration set name = '000-another'"),
+    );
+    const store = await open(file);
+    replace();
+    await expect(store.user(user(1).id)).rejects.toThrow(
+      `The SQLite file ${file} cannot be opened: another version of the sandbox made its tables. Delete the folder, or choose another one with --data.`,
+    );
+  });
+
+  it("refuses a write that was under way, and says to send it again", async () => {
+    const { file, replace } = await replacedBy(() => {});
+    const store = await open(file);
+    const adding = store.addUser(user(1));
+    replace();
+    await expect(adding).rejects.toThrow(
+      `The SQLite file ${file} was replaced while the request was under way: send it again.`,
+    );
   });
 });
 
