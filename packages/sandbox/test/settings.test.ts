@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { type FaceClient, isConflictError } from "@idaas-face/client";
 import { faceStatuses } from "@idaas-face/types";
 import { describe, expect, it } from "vitest";
-import controlDocument from "../control/dist/control.json" with { type: "json" };
 import { clientAndSandbox, idOf, noon } from "./support/sandbox.js";
 import { slowStore } from "./support/slow-store.js";
 
@@ -12,17 +10,6 @@ async function createMany(faces: FaceClient, userId: string, count: number): Pro
   for (let i = 0; i < count; i++) ids.push(idOf(await faces.create(userId)));
   return ids;
 }
-
-it("the README tells the defaults and the ranges that the control has", async () => {
-  const { control } = await clientAndSandbox();
-  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
-  const { properties } = controlDocument.components.schemas.Settings;
-  for (const [name, value] of Object.entries(await control.settings())) {
-    const { minimum, maximum } = properties[name as keyof typeof properties];
-    const cells = [`\`${name}\``, `${value}`, `${minimum} to ${maximum}`].join(" +\\| +");
-    expect(readme).toMatch(new RegExp(`^\\| ${cells} `, "m"));
-  }
-});
 
 describe("a user may have", () => {
   it("five faces; one more is a conflict that says so, in either version", async () => {
