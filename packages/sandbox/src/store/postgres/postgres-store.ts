@@ -62,7 +62,7 @@ export class PostgresStore extends SqlStore {
   }
 
   async addToken(token: TokenRecord, now: number) {
-    await this.#connection.run("addToken", { ...token, data: JSON.stringify(token), now });
+    await this.#connection.run("addToken", { ...token, now });
   }
 
   async changeFaces({ userId, version, faces, added = [], removed = [], mails = [] }: FacesChange) {

@@ -107,7 +107,6 @@ function addToken(db: Kysely<Tables>) {
       hash: text("hash"),
       applicationId: text("applicationId"),
       expires: number("expires"),
-      data: text("data"),
     })
     .onConflict((conflict) => conflict.doNothing());
 }

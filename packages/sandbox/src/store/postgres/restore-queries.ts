@@ -33,16 +33,11 @@ export function restoreQueries(db: Kysely<Tables>) {
       .expression((row) => row.selectFrom(lists("id", "userId")).select(["one.id", "one.userId"])),
     restoreTokens: db
       .insertInto("token")
-      .columns(["hash", "applicationId", "expires", "data"])
+      .columns(["hash", "applicationId", "expires"])
       .expression((row) =>
         row
-          .selectFrom(lists("hash", "applicationId", "expires", "data"))
-          .select([
-            "one.hash",
-            "one.applicationId",
-            sql<number>`one.expires::bigint`.as("expires"),
-            "one.data",
-          ]),
+          .selectFrom(lists("hash", "applicationId", "expires"))
+          .select(["one.hash", "one.applicationId", sql<number>`one.expires::bigint`.as("expires")]),
       ),
     restoreMails: db
       .insertInto("mail")

@@ -42,7 +42,6 @@ export function writeSnapshot(connection: Connection<PostgresQueryName>, snapsho
       hash: tokens.map(({ hash }) => hash),
       applicationId: tokens.map(({ applicationId }) => applicationId),
       expires: tokens.map(({ expires }) => String(expires)),
-      data: datasOf(tokens),
     });
     await run("restoreMails", { userId: ownersOf(mails), data: datasOf(mails) });
     await run("changeShared", { data: JSON.stringify(shared), version });

@@ -7,6 +7,9 @@ type Key = string | Expression<string>;
 /** A user and their faces as JSON. Each query gives one text: to take columns apart costs more than to parse them. */
 export const userWithFaces = sql<string>`'{"user":' || data || ',"faces":' || faces || '}'`;
 
+/** A token as JSON. Its hash is of hexadecimal digits, and the ID of its application a UUID: they need no escape. */
+export const tokenAsJson = sql<string>`'{"hash":"' || hash || '","applicationId":"' || ${sql.ref("applicationId")} || '","expires":' || expires || '}'`;
+
 const versioned = (value: Expression<string>) =>
   sql<string>`'{"value":' || ${value} || ',"version":' || version || '}'`;
 
@@ -27,7 +30,7 @@ export function findQueries(db: Kysely<Tables>) {
     shared,
     lookUp: db.selectNoFrom([
       shared.as("shared"),
-      token.select("data").as("token"),
+      token.select(tokenAsJson.as("data")).as("token"),
       application(sql<string>`coalesce(${text("applicationId")}, (${token.select("applicationId")}))`).as(
         "application",
       ),

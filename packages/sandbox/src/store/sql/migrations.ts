@@ -22,7 +22,7 @@ export interface ColumnTypes {
 
 /** The steps from an empty database to the tables of this version, in the order of their names. */
 export function migrationsFor(types: ColumnTypes): Record<string, Migration> {
-  return { "001-tables-with-names": tables(types) };
+  return { "001-tables-without-token-data": tables(types) };
 }
 
 function tables({ key, number, addSeq }: ColumnTypes): Migration {
@@ -46,7 +46,6 @@ function tables({ key, number, addSeq }: ColumnTypes): Migration {
         .addColumn("hash", key, primaryKey)
         .addColumn("applicationId", key, required)
         .addColumn("expires", number, required)
-        .addColumn("data", "text", required)
         .execute();
       await schema.createIndex("tokenByEnd").on("token").column("expires").execute();
       await addSeq(table("mail"))

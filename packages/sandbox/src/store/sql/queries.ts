@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { findQueries, userWithFaces } from "./find-queries.js";
+import { findQueries, tokenAsJson, userWithFaces } from "./find-queries.js";
 import { number, text } from "./parameter.js";
 import type { Tables } from "./tables.js";
 
@@ -37,7 +37,7 @@ export function sharedQueries(db: Kysely<Tables>) {
 
     allApplications: db.selectFrom("application").select("data").orderBy("id"),
     allUsers: db.selectFrom("user").select(userWithFaces.as("data")).orderBy("id"),
-    allTokens: db.selectFrom("token").select("data"),
+    allTokens: db.selectFrom("token").select(tokenAsJson.as("data")),
     allMails: db.selectFrom("mail").select("data").orderBy("seq"),
     clearApplications: db.deleteFrom("application"),
     clearUsers: db.deleteFrom("user"),

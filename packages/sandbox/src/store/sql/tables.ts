@@ -2,7 +2,7 @@ import type { Generated } from "kysely";
 
 /**
  * The tables of a store in SQL. Keys and versions have columns of their own. The record itself is JSON in `data`, so that a new
- * property of a record needs no new column.
+ * property of a record needs no new column. A token has nothing but columns.
  */
 export interface Tables {
   application: { id: string; data: string };
@@ -12,7 +12,7 @@ export interface Tables {
   userName: { name: string; userId: string };
   /** The owner of each face. */
   faceOwner: { id: string; userId: string };
-  token: { hash: string; applicationId: string; expires: number; data: string };
+  token: { hash: string; applicationId: string; expires: number };
   mail: { seq: Generated<number>; userId: string; data: string };
   /** One row. */
   shared: { id: number; version: number; data: string };

@@ -27,7 +27,7 @@ export function sqliteQueries(db: Kysely<Tables>) {
     addMail: db.insertInto("mail").values({ userId, data }),
     addToken: db
       .insertInto("token")
-      .values({ hash: text("hash"), applicationId: text("applicationId"), expires: number("expires"), data })
+      .values({ hash: text("hash"), applicationId: text("applicationId"), expires: number("expires") })
       .onConflict((conflict) => conflict.doNothing()),
     pruneTokens: db
       .deleteFrom("token")

@@ -27,9 +27,7 @@ export function writeSnapshot(connection: Connection, snapshot: Snapshot): void 
     for (const name of namesOfUser(one)) connection.run("addUserName", { name, userId: one.id });
   }
   for (const { id, userId } of snapshot.faces) connection.run("addFaceOwner", { id, userId });
-  for (const one of snapshot.tokens) {
-    connection.run("addToken", { ...one, data: JSON.stringify(one) });
-  }
+  for (const one of snapshot.tokens) connection.run("addToken", { ...one });
   for (const one of snapshot.mails)
     connection.run("addMail", { userId: one.userId, data: JSON.stringify(one) });
   connection.run("changeShared", { data: JSON.stringify(snapshot.shared), version });

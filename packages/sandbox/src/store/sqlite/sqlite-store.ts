@@ -44,7 +44,7 @@ export class SqliteStore extends SqlStore {
   addToken(token: TokenRecord, now: number) {
     return this.#write((connection) => {
       connection.run("pruneTokens", { now, limit: tokensToPrune });
-      connection.run("addToken", { ...token, data: JSON.stringify(token) });
+      connection.run("addToken", { ...token });
     });
   }
 
