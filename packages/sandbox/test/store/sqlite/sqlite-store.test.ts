@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
@@ -110,17 +110,16 @@ describe("a file", () => {
 describe("a file that another one has replaced", () => {
   async function replacedBy(change: (database: Database.Database) => unknown) {
     const folder = await temporaryFolder();
-    const [file, other] = [join(folder, "sandbox.db"), join(folder, "other.db")];
-    await (await SqliteStore.open(other)).close();
-    const database = new Database(other);
+    const [data, other] = [join(folder, "data"), join(folder, "other")];
+    await (await SqliteStore.open(join(other, "sandbox.db"))).close();
+    const database = new Database(join(other, "sandbox.db"));
     change(database);
     database.close();
     const replace = () => {
-      // What the first file has in its log is not for the other one.
-      for (const end of ["-wal", "-shm"]) rmSync(file + end);
-      renameSync(other, file);
+      renameSync(data, join(folder, "away"));
+      renameSync(other, data);
     };
-    return { file, replace };
+    return { file: join(data, "sandbox.db"), replace };
   }
 
   it("says what to do where another version made it", async () => {
