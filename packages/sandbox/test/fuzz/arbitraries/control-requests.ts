@@ -7,6 +7,7 @@ import {
 } from "@idaas-face/spec/operations";
 import * as fc from "fast-check";
 import control from "../../../control/dist/control.json" with { type: "json" };
+import { sha256 } from "../../../src/platform/hash.js";
 import { demoApplications, demoUsers } from "../../../src/seed/demo.js";
 import { type Body, bodiesOf } from "./bodies.js";
 import { type PathValue, pathValues } from "./path-values.js";
@@ -23,6 +24,7 @@ export const controlDocument = control as unknown as OpenApiDocument;
 /** Texts for the patterns of control.yaml. Few IDs, so that users and faces meet. */
 const stored = [...Object.values(demoUsers), ...Object.values(demoApplications)].map(({ id }) => id);
 const samples = {
+  [control.components.schemas.TokenHash.pattern]: stored.map(sha256),
   [control.components.schemas.StoredId.pattern]: stored,
   [control.components.schemas.Uuid.pattern]: [...stored, ...stored.map((id) => id.toUpperCase())],
   [control.components.schemas.LoginName.pattern]: [
