@@ -1,6 +1,6 @@
 import { defineConfig } from "tsdown";
 
-// What the client uses of the types is bundled, so that it depends on nothing when published.
+// Types and table are bundled, so that openapi-fetch is the only dependency of the published package.
 export default defineConfig({
   entry: "src/index.ts",
   format: ["esm", "cjs"],
@@ -9,6 +9,6 @@ export default defineConfig({
   platform: "neutral",
   deps: { onlyBundle: [] },
   inputOptions: { checks: { pluginTimings: false } },
-  // What several parts use is one file, and not one for each set of parts: every file costs time at the first import.
+  // The code that the validators share with the rest is one file: every file costs time at the first import.
   outputOptions: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },
 });

@@ -8,5 +8,6 @@ export default defineConfig({
     expect: { poll: { interval: 1, timeout: 60_000 } },
     // Starting afresh for each file takes longer than the tests. So each leaves the process as it found it.
     isolate: false,
+    setupFiles: ["test/support/leave-real-timers.ts"],
   },
 });

@@ -19,6 +19,7 @@ export interface Operation {
   retryNeeds: string[];
   statuses: number[];
   hasRequestBody: boolean;
+  requestProperties: string[];
   responseBody: "object" | "array" | null;
 }
 
@@ -57,9 +58,17 @@ function describe(
       .map(Number)
       .sort((a, b) => a - b),
     hasRequestBody: source.requestBody !== undefined,
+    requestProperties: propertiesOfBody(document, source),
     responseBody: kindOfBody(document, source),
     source,
   };
+}
+
+/** Names of the properties of the request body; none where it has no body. */
+function propertiesOfBody(document: OpenApiDocument, { requestBody }: OperationObject): string[] {
+  const content = requestBody && resolve(document, requestBody).content;
+  const schema = content?.["application/json"]?.schema;
+  return Object.keys((schema && resolve(document, schema).properties) ?? {});
 }
 
 /** What a successful response is in JSON, or `null` where it has no body. */

@@ -15,7 +15,7 @@ export function operationTable(document: OpenApiDocument): string {
 /** Every operation of the OpenAPI document, by its operationId. */
 export const operationTable = {
 ${readOperations(document)
-  .map(({ source: _, ...operation }) => entry(operation))
+  .map(({ source: _, pathParameters: __, hasRequestBody: ___, ...operation }) => entry(operation))
   .join("\n")}
 } as const satisfies Record<string, Operation>;
 
@@ -49,9 +49,9 @@ function knownValues(document: OpenApiDocument, property: string): unknown[] {
   return values.filter((value) => value !== null);
 }
 
-function entry(operation: Operation): string {
-  const members = Object.entries(operation).map(([name, value]) => `    ${name}: ${literal(value)},`);
-  return [`  ${operation.operationId}: {`, ...members, "  },"].join("\n");
+function entry(operation: Omit<Operation, "pathParameters" | "hasRequestBody">): string {
+  const rows = Object.entries(operation).map(([name, value]) => `    ${name}: ${literal(value)},`);
+  return [`  ${operation.operationId}: {`, ...rows, "  },"].join("\n");
 }
 
 function literal(value: unknown): string {

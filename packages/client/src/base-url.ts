@@ -3,7 +3,7 @@ import { requireThat } from "./errors/configuration-error.js";
 
 const loopback = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1]$/;
 
-/** What the paths of all operations begin with, up to the version. */
+/** The beginning of the paths of all operations, up to the version. */
 const [apiPath = ""] = operationTable.getFacesUsingGET.path.split(/(?=\/v\d)/);
 
 /** The address of a tenant without a slash at the end, after a check that paths can be put after it. */
@@ -11,18 +11,18 @@ export function parseBaseUrl(baseUrl: unknown, allowInsecureHttp: boolean): stri
   const check = (condition: unknown, problem: string) =>
     requireThat(
       condition,
-      `The baseUrl ${problem}: pass one such as https://customer.region.trustedauth.com.`,
+      `\`baseUrl\` ${problem}: pass one such as https://customer.region.trustedauth.com.`,
     );
   const isAddress = typeof baseUrl === "string" && URL.canParse(baseUrl);
   const { protocol, hostname, origin, pathname, href } = new URL(isAddress ? baseUrl : "no:address");
   check(baseUrl, "is missing");
-  check(/^https?:$/.test(protocol), "is no https: address");
+  check(/^https?:$/.test(protocol), "must be an https: address");
   check(
     protocol === "https:" || allowInsecureHttp || loopback.test(hostname),
-    "is http: on another machine, where secrets can be read on the way (allowInsecureHttp permits it)",
+    "must be an https: address, unless `allowInsecureHttp` permits secrets in plain text",
   );
   const address = origin + pathname;
-  check(href === address, "has more than a host and a path");
-  check(!pathname.includes(apiPath), "holds the path of the API, which the client adds");
+  check(href === address, "must have no more than a host and a path");
+  check(!pathname.includes(apiPath), "must not hold the path of the API, which the client adds");
   return address.replace(/\/+$/, "");
 }

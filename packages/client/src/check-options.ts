@@ -1,13 +1,15 @@
+import { defaults } from "./defaults.js";
 import { ConfigurationError } from "./errors/configuration-error.js";
 import { longestTimer } from "./longest-timer.js";
+import { refuseNearNames } from "./near-name.js";
 import { logLevels } from "./observe/logger.js";
 
-/** What an option has to be: in words, and as a test. */
-type Rule = readonly [what: string, fits: (value: unknown) => boolean];
+/** The requirement of an option: in words, and as a test. */
+type Rule = readonly [words: string, fits: (value: unknown) => boolean];
 
 const isNumber = (value: unknown): boolean => typeof value === "number";
-const range = (least: number, most: number, kind = "number", isKind = isNumber): Rule => [
-  `a ${kind} from ${least} to ${most}`,
+const range = (least: number, most: number, kind = "", isKind = isNumber): Rule => [
+  `${kind}between ${least} and ${most}`,
   (value) => isKind(value) && (value as number) >= least && (value as number) <= most,
 ];
 const oneOf = (...values: unknown[]): Rule => [
@@ -27,7 +29,7 @@ const rules = Object.entries({
   totalTimeoutMs: aTime,
   intervalMs: aTime,
   renewAheadMs: range(0, longestTimer),
-  maxRetries: range(0, 100, "whole number", Number.isInteger),
+  maxRetries: range(0, 100, "a whole number ", Number.isInteger),
   onUnknownOutcome: oneOf("reconcile", "throw"),
   validateResponses: oneOf("off", "warn", "throw"),
   logLevel: oneOf(...logLevels),
@@ -38,18 +40,28 @@ const rules = Object.entries({
   random: aFunction,
   tokenStore: having("get", "set", "delete"),
   logger: having("debug", "info", "warn", "error"),
-  tracer: having("startSpan"),
+  tracer: having("startActiveSpan"),
   signal: having("addEventListener"),
 });
 
+const others = ["baseUrl", "credentials", "token", "headers", "hooks", "until"];
+const names = [...rules.map(([name]) => name), ...others, ...Object.keys(defaults)];
+
 /** Refuses options that cannot work, of a client as of a call. */
 export function checkOptions(options: object): void {
-  for (const [name, [what, fits]] of rules) {
+  refuseNearNames(options, names);
+  for (const [name, [words, fits]] of rules) {
     const value = (options as Record<string, unknown>)[name];
     // A signal may be null, as it may in the platform's own options.
     const isMissing = value === undefined || (value === null && name === "signal");
     if (!isMissing && !fits(value)) {
-      throw new ConfigurationError(`The ${name} has to be ${what}.`);
+      throw new ConfigurationError(`\`${name}\` must be ${words}; got ${shown(value)}.`);
     }
   }
+}
+
+/** A value as a message may show it: a text could be a secret. */
+function shown(value: unknown): string {
+  if (typeof value === "string") return "another text";
+  return Object(value) === value ? `a ${typeof value}`.replace("a object", "an object") : String(value);
 }

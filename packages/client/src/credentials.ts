@@ -27,7 +27,7 @@ export function checkCredentials(credentials: unknown): Credentials {
   const { applicationId, sharedSecret, longLived = false } = Object(credentials) as Credentials;
   requireThat(
     isText(applicationId) && isText(sharedSecret) && typeof longLived === "boolean",
-    "The credentials need an `applicationId` and a `sharedSecret`, both as text; `longLived` must be true or false.",
+    "`credentials` must have an `applicationId` and a `sharedSecret`, both as text; `longLived` must be true or false.",
   );
   return { applicationId, sharedSecret, ...(longLived && { longLived }) };
 }
@@ -35,11 +35,10 @@ export function checkCredentials(credentials: unknown): Credentials {
 /** Reads the JSON that the admin portal lets you download, as text or already parsed. */
 export function parseCredentialsFile(json: unknown): { baseUrl: string; credentials: Credentials } {
   const file = typeof json === "string" ? parseJson(json) : json;
-  requireThat(file !== undefined, "The credentials are not JSON: pass the file of the admin portal.");
   const { hostname } = Object(file) as CredentialsFile;
   requireThat(
     isText(hostname) && /^[\w.-]+(:\d+)?$/.test(hostname),
-    "The credentials need a hostname such as customer.region.trustedauth.com, without a scheme.",
+    "The credentials must be JSON with a `hostname`, as the admin portal gives them.",
   );
   return { baseUrl: `https://${hostname}`, credentials: checkCredentials(file) };
 }

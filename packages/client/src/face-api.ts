@@ -1,8 +1,8 @@
 import type { FaceClient } from "./face-client.js";
 
 /**
- * The methods of a {@link FaceClient}, each of which gives a plain promise: what code needs that calls the API, and what a
- * test can stand in for. `request`, whose type depends on the operation, is not among them.
+ * The methods of a {@link FaceClient}, each of which gives a plain promise: the type for code that calls the API, and
+ * for the stand-ins of tests.
  *
  * @example
  * async function retire(faces: Pick<FaceApi, "delete">, faceId: string) {
@@ -10,7 +10,7 @@ import type { FaceClient } from "./face-client.js";
  * }
  */
 export type FaceApi = {
-  [Name in keyof FaceClient as Exclude<Name, "request">]: FaceClient[Name] extends (
+  [Name in keyof FaceClient as Exclude<Name, "api" | "fetch" | "with">]: FaceClient[Name] extends (
     ...args: infer Args
   ) => Promise<infer Data>
     ? (...args: Args) => Promise<Data>

@@ -1,48 +1,63 @@
 import {
   type AdminApiAuthenticationResult,
-  type AnswerOf,
   type FaceAuthenticator,
   type FaceCreateParms,
   type FaceCreateResponse,
   type FaceUpdateParms,
   type Operation,
-  type OperationId,
   operationTable,
   type User,
   type UserFaceSettings,
 } from "@idaas-face/types";
-import { Caller } from "./caller.js";
+import { clientHeaders, createApi, type FaceApiClient } from "./api.js";
+import type { Call } from "./call.js";
+import { type ApiResult, type CallFetch, type CompletedCall, callApi } from "./call-api.js";
+import { type CallSite, callSite } from "./call-site.js";
 import { checkOptions } from "./check-options.js";
+import { Core } from "./core.js";
 import {
   type Credentials,
   type CredentialsFile,
   checkCredentials,
   parseCredentialsFile,
 } from "./credentials.js";
+import type { DispatchOptions } from "./dispatch.js";
 import { optionsFromEnvironment } from "./environment.js";
 import { type ConfigurationError, requireThat } from "./errors/configuration-error.js";
+import { ownError } from "./errors/own-error.js";
 import { type FacePromise, facePromise } from "./face-promise.js";
-import type { IdGiver, WithId } from "./gives-id.js";
-import type { CallOptions, FaceClientOptions, FaceClientOverrides } from "./options.js";
+import type { WithId } from "./gives-id.js";
+import { type HeaderOptions, mergeHeaders, secretHeaders } from "./headers.js";
+import type { CallOptions, FaceClientOptions, FaceClientOverrides, SharedOptions } from "./options.js";
 import { checkPathParameter } from "./path-parameter.js";
+import { rawFetch } from "./raw-fetch.js";
 import type { Reconciled } from "./reconcile/reconcile.js";
 import { refuseBrowser } from "./refuse-browser.js";
-import type { RequestInput } from "./request-input.js";
-import { settingsOf } from "./settings.js";
-import type { WaitOptions } from "./wait-for-status.js";
+import { checkBody } from "./request-body.js";
+import { type Settings, settingsOf } from "./settings.js";
+import type { WireResponse } from "./transport/send.js";
+import { type WaitOptions, waitForStatus } from "./wait-for-status.js";
 import { withoutUndefined } from "./without-undefined.js";
 
-/** What a request to an operation gives: the type of the file for its own operations, `unknown` for others. */
-export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
-  ? Op["operationId"] extends IdGiver
-    ? WithId<AnswerOf<Op["operationId"]>>
-    : AnswerOf<Op["operationId"]>
-  : unknown;
+/** The operations, by the name of their method. */
+const {
+  authenticateAdminApiUsingPOST: authenticate,
+  createFaceAuthenticatorUsingPOST: create,
+  createFaceUsingPOST: createV1,
+  deleteFaceUsingDELETE: remove,
+  getFacesUsingGET: list,
+  getUserFaceSettingsUsingGET: getSettings,
+  sendFaceActivationEmailUsingPUT: sendActivationEmail,
+  updateFaceUsingPUT: update,
+  userByUseridUsingPOST: findUser,
+} = operationTable;
 
 /**
  * A client for the face operations of one tenant.
  *
- * Every method but `waitForStatus` gives a {@link FacePromise}. It rejects with an {@link ApiError} of the class that goes with the status,
+ * It wraps openapi-fetch: {@link FaceClient.api} is that client by path, and the methods are thin over it.
+ *
+ * Every method but `waitForStatus` gives a {@link FacePromise}. It rejects with an {@link ApiError} of the class for the status,
  * with a {@link ConnectionError}, {@link TimeoutError}, {@link AbortedError} or {@link ResponseError}, or, before
  * anything is sent, with a {@link ConfigurationError}. Requests are sent again after failures that may pass, but only where
  * that cannot have a second effect (our rule, by the retry class of the operation); where the effect of the request is
@@ -53,29 +68,43 @@ export type Answer<Op extends Operation> = Op["operationId"] extends OperationId
  * const face = await faces.create(userUuid, { returnQRCode: true });
  */
 export class FaceClient {
-  readonly #caller: Caller;
+  /**
+   * openapi-fetch's client over the paths of the OpenAPI document, with this client's tokens, retries, limits and logs
+   * underneath. An HTTP error is `error`, always an object; an error without a response is thrown. A create is never repeated
+   * after an open outcome. Middleware sees the calls of the methods as well, but no request for a token.
+   *
+   * @example
+   * const { data, error } = await faces.api.GET("/api/web/v1/users/{userid}/faces", { params: { path: { userid } } });
+   */
+  readonly api: FaceApiClient;
 
   /**
-   * @param options where the tenant is, who calls, and how
+   * A `fetch` for a library of your own, such as `createClient<paths>({ baseUrl, fetch: faces.fetch })`: it adds the token,
+   * retries, limits and logs. It sends nothing but the operations of the OpenAPI document to `baseUrl`, follows no redirect,
+   * and never repeats a create after an open outcome.
+   *
+   * @param input the request, or its address below `baseUrl`
+   * @param init as for the platform's `fetch`
+   * @returns the response, read to its end; the body of an HTTP error is always an `ErrorInfo`
+   * @throws {ConfigurationError} when the request is not for an operation: nothing is sent
+   * @throws the errors of the methods where there is no response
+   */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+  readonly #core: Core;
+  readonly #settings: Settings;
+
+  /**
+   * @param options tell where the tenant is, who calls, and how
    * @throws {ConfigurationError} when an option is missing or unusable
    */
-  constructor(options: FaceClientOptions) {
-    requireThat(
-      Object(options) === options,
-      "A client needs options: pass an object with a baseUrl and credentials.",
-    );
-    checkOptions(options);
-    const hasToken = isThere(options.token);
-    requireThat(
-      isThere(options.credentials) !== hasToken,
-      `Pass either credentials or a token: ${hasToken ? "both are given" : "both are missing"}.`,
-    );
-    const settings = settingsOf(options);
-    const { credentials } = settings;
-    if (!settings.dangerouslyAllowBrowser) refuseBrowser();
-    this.#caller = new Caller(
-      credentials ? { ...settings, credentials: checkCredentials(credentials) } : settings,
-    );
+  constructor(options: FaceClientOptions);
+  constructor(options: FaceClientOptions | Settings, core?: Core) {
+    this.#settings = core ? (options as Settings) : checkedSettings(options as FaceClientOptions);
+    this.#core = core ?? new Core(this.#settings);
+    const { headers } = this.#settings;
+    this.api = createApi(this.#core.baseUrl, headers, rawFetch(this.#core, this.#settings, {}));
+    this.fetch = rawFetch(this.#core, this.#settings, clientHeaders(headers));
   }
 
   /**
@@ -102,6 +131,22 @@ export class FaceClient {
   }
 
   /**
+   * Makes a client with other limits, which shares token and reconciler with this one: for calls by path, which take no
+   * options but `signal`. Middleware is not taken over.
+   *
+   * @param options to set or to use instead of those of this client; `null` unsets a header
+   * @throws {ConfigurationError} when an option is unusable
+   * @example
+   * await faces.with({ timeoutMs: 5_000 }).api.GET("/api/web/v1/users/{userid}/faces", { params: { path: { userid } } });
+   */
+  with(options: SharedOptions): FaceClient {
+    checkOptions(options);
+    const headers = mergeHeaders(mergeHeaders({}, this.#settings.headers), options.headers);
+    const settings = { ...this.#settings, ...withoutUndefined(options), headers };
+    return new (FaceClient as unknown as ClientOfCore)(settings, this.#core);
+  }
+
+  /**
    * Creates a face for a user and starts its registration. The properties of `params` select the flow. A user can have as
    * many faces as the tenant allows: 1 to 10, by default 5.
    *
@@ -123,8 +168,9 @@ export class FaceClient {
     params: FaceCreateParms = {},
     options?: CallOptions,
   ): FacePromise<WithId<FaceCreateResponse> & Reconciled> {
-    const input = { path: { userid: userUuid }, body: params };
-    return this.request(operationTable.createFaceAuthenticatorUsingPOST, input, options);
+    return this.#call(create, options, (init) => {
+      return this.api.POST(create.path, { ...init, ...ofUser(userUuid), body: checkBody(create, params) });
+    });
   }
 
   /**
@@ -142,11 +188,13 @@ export class FaceClient {
     params: FaceCreateParms = {},
     options?: CallOptions,
   ): FacePromise<WithId<FaceAuthenticator> & Reconciled> {
-    return this.request(
-      operationTable.createFaceUsingPOST,
-      { path: { userid: userUuid }, body: params },
-      options,
-    );
+    return this.#call(createV1, options, (init) => {
+      return this.api.POST(createV1.path, {
+        ...init,
+        ...ofUser(userUuid),
+        body: checkBody(createV1, params),
+      });
+    });
   }
 
   /**
@@ -158,7 +206,7 @@ export class FaceClient {
    * @throws {NotFoundError} when there is no such user (our reading of the status)
    */
   list(userUuid: string, options?: CallOptions): FacePromise<FaceAuthenticator[]> {
-    return this.request(operationTable.getFacesUsingGET, { path: { userid: userUuid } }, options);
+    return this.#call(list, options, (init) => this.#list(userUuid, init));
   }
 
   /**
@@ -176,11 +224,9 @@ export class FaceClient {
    * @throws {NotFoundError} when there is no such user, or the user does not have this face (our reading of the status)
    */
   update(userUuid: string, params: FaceUpdateParms, options?: CallOptions): FacePromise<void> {
-    return this.request(
-      operationTable.updateFaceUsingPUT,
-      { path: { userid: userUuid }, body: params },
-      options,
-    );
+    return this.#call(update, options, (init) => {
+      return this.api.PUT(update.path, { ...init, ...ofUser(userUuid), body: checkBody(update, params) });
+    });
   }
 
   /**
@@ -192,7 +238,9 @@ export class FaceClient {
    * @throws {NotFoundError} when there is no such face
    */
   delete(faceId: string, options?: CallOptions): FacePromise<void> {
-    return this.request(operationTable.deleteFaceUsingDELETE, { path: { faceid: faceId } }, options);
+    return this.#call(remove, options, (init) => {
+      return this.api.DELETE(remove.path, { ...init, ...ofFace(faceId) });
+    });
   }
 
   /**
@@ -205,11 +253,9 @@ export class FaceClient {
    * @throws {NotFoundError} when there is no such face
    */
   sendActivationEmail(faceId: string, options?: CallOptions): FacePromise<void> {
-    return this.request(
-      operationTable.sendFaceActivationEmailUsingPUT,
-      { path: { faceid: faceId } },
-      options,
-    );
+    return this.#call(sendActivationEmail, options, (init) => {
+      return this.api.PUT(sendActivationEmail.path, { ...init, ...ofFace(faceId) });
+    });
   }
 
   /**
@@ -221,7 +267,9 @@ export class FaceClient {
    * @throws {NotFoundError} when there is no such user (our reading of the status)
    */
   getSettings(userUuid: string, options?: CallOptions): FacePromise<UserFaceSettings> {
-    return this.request(operationTable.getUserFaceSettingsUsingGET, { path: { userid: userUuid } }, options);
+    return this.#call(getSettings, options, (init) => {
+      return this.api.GET(getSettings.path, { ...init, ...ofUser(userUuid) });
+    });
   }
 
   /**
@@ -237,19 +285,13 @@ export class FaceClient {
    * const { id } = await faces.findUser("ada");
    */
   findUser(userIdOrAlias: string, options?: CallOptions): FacePromise<WithId<User>> {
-    const find = async () => {
+    return this.#call(findUser, options, (init) => {
       requireThat(
         typeof userIdOrAlias === "string" && userIdOrAlias.trim(),
         "`userIdOrAlias` must be a login name or an alias; got no text.",
       );
-      const input = { body: { userId: userIdOrAlias } };
-      return await this.#caller.call<WithId<User>>(
-        operationTable.userByUseridUsingPOST,
-        input,
-        options ?? {},
-      );
-    };
-    return facePromise(find());
+      return this.api.POST(findUser.path, { ...init, body: { userId: userIdOrAlias } });
+    });
   }
 
   /**
@@ -267,16 +309,18 @@ export class FaceClient {
    * const face = await faces.waitForStatus(userUuid, faceId, { until: "ACTIVE", signal });
    */
   async waitForStatus(userUuid: string, faceId: string, options: WaitOptions): Promise<FaceAuthenticator> {
-    const given = { ...options };
-    checkOptions(given);
-    checkPathParameter("faceid", faceId);
-    const { waitForStatus } = await import("./wait-for-status.js");
-    return waitForStatus(faceId, given, {
-      look: (each) =>
-        this.#caller.call(operationTable.getFacesUsingGET, { path: { userid: userUuid } }, each),
-      sleep: this.#caller.settings.sleep,
-      redactor: this.#caller.redactor(),
-    });
+    const site = callSite(FaceClient.prototype.waitForStatus);
+    const redactor = this.#core.redactor();
+    try {
+      const given = { ...options };
+      checkOptions(given);
+      checkPathParameter("faceid", faceId);
+      redactor.learn(...secretHeaders(given.headers));
+      const look = (each: CallOptions) => this.list(userUuid, each);
+      return await waitForStatus(faceId, given, { look, sleep: this.#settings.sleep, redactor });
+    } catch (error) {
+      throw site.mark(ownError(error, redactor));
+    }
   }
 
   /**
@@ -292,31 +336,101 @@ export class FaceClient {
    * @throws {AuthenticationError} when the credentials are not accepted
    */
   authenticate(
-    credentials: Credentials | undefined = this.#caller.settings.credentials,
+    credentials: Credentials | undefined = this.#settings.credentials,
     options?: CallOptions,
   ): FacePromise<AdminApiAuthenticationResult> {
-    // What is not an object is left for the call to refuse.
-    const isObject = Object(credentials) === credentials;
-    const input = { body: isObject ? { ...credentials, longLived: undefined } : credentials };
-    return this.request(operationTable.authenticateAdminApiUsingPOST, input, options);
+    return this.#call(authenticate, options, (init) => {
+      requireThat(credentials, "`credentials` are missing, in the call as in the client.");
+      const { longLived: _, ...body } = checkBody(authenticate, credentials);
+      return this.api.POST(authenticate.path, { ...init, body });
+    });
   }
 
-  /**
-   * Calls any row of the {@link operationTable}. The other methods are this one with better names.
-   *
-   * @param operation a row of the `operationTable` table
-   * @param input path parameters by their name on the wire, and the body
-   * @param options signal, limits, retries and headers of this call
-   * @returns what the operation answers, or nothing where its answer is empty
-   * @throws {ConfigurationError} when a path parameter is missing or unfit for a path, or the body is no object
-   */
-  request<Op extends Operation>(
-    operation: Op,
-    input: RequestInput = {},
-    options: CallOptions = {},
-  ): FacePromise<Answer<Op>> {
-    return facePromise(this.#caller.call<Answer<Op>>(operation, input ?? {}, options ?? {}));
+  /** Lists the faces of the user for whom a create was sent. */
+  async #look(
+    { path, heartbeat }: Call,
+    options: DispatchOptions,
+    headers: HeaderOptions,
+  ): Promise<WireResponse> {
+    const { received } = await callApi(this.#core, list, { ...options, heartbeat }, (fetch) =>
+      this.#list(path.userid ?? "", { headers, fetch }),
+    );
+    return received;
   }
+
+  #list(userUuid: string, init: CallInit) {
+    return this.api.GET(list.path, { ...init, ...ofUser(userUuid) });
+  }
+
+  /** Carries out the call of a method: its options, its errors, and for a create the look at the user's faces. */
+  #call<T>(
+    operation: Operation,
+    options: CallOptions | undefined,
+    send: (init: CallInit) => Promise<ApiResult>,
+  ): FacePromise<T> {
+    const site = callSite(FaceClient.prototype[operation.clientMethod as Method]);
+    return facePromise(this.#carryOut<T>(operation, options, site, send));
+  }
+
+  async #carryOut<T>(
+    operation: Operation,
+    options: CallOptions | undefined,
+    site: CallSite,
+    send: (init: CallInit) => Promise<ApiResult>,
+  ): Promise<CompletedCall<T>> {
+    const core = this.#core;
+    try {
+      const given = options ?? {};
+      checkOptions(given);
+      // The platform's own error of one that cannot be sent quotes the value.
+      secretHeaders(given.headers);
+      const { headers = {} } = given;
+      const settings = { ...this.#settings, ...withoutUndefined(given), signal: given.signal ?? undefined };
+      const look = (call: Call) => this.#look(call, { ...settings, signal: call.signal }, headers);
+      const reconciles = operation.retry === "reconcile" && settings.onUnknownOutcome === "reconcile";
+      const dispatchOptions = reconciles ? { ...settings, look } : settings;
+      return await callApi<T>(core, operation, dispatchOptions, (fetch) => send({ headers, fetch }));
+    } catch (error) {
+      throw site.mark(ownError(error, core.redactor()));
+    }
+  }
+}
+
+/** The path parameters of a request that is about a user. */
+function ofUser(userUuid: string) {
+  return { params: { path: { userid: checkPathParameter("userid", userUuid) } } };
+}
+
+/** The path parameters of a request that is about a face. */
+function ofFace(faceId: string) {
+  return { params: { path: { faceid: checkPathParameter("faceid", faceId) } } };
+}
+
+/** The methods that call an operation. */
+type Method = (typeof operationTable)[keyof typeof operationTable]["clientMethod"];
+
+/** The part of openapi-fetch's options that every call has. */
+interface CallInit {
+  headers: HeaderOptions;
+  fetch: CallFetch;
+}
+
+/** The constructor as `with` uses it. */
+type ClientOfCore = new (settings: Settings, core: Core) => FaceClient;
+
+/** The settings of a new client, after a check of its options. */
+function checkedSettings(options: FaceClientOptions): Settings {
+  requireThat(Object(options) === options, "The options of a client must be an object; got something else.");
+  checkOptions(options);
+  const hasToken = isThere(options.token);
+  requireThat(
+    isThere(options.credentials) !== hasToken,
+    `Pass either \`credentials\` or a \`token\`: ${hasToken ? "both are given" : "both are missing"}.`,
+  );
+  const settings = settingsOf(options);
+  const { credentials } = settings;
+  if (!settings.dangerouslyAllowBrowser) refuseBrowser();
+  return credentials ? { ...settings, credentials: checkCredentials(credentials) } : settings;
 }
 
 function isThere(value: unknown): boolean {

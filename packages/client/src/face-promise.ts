@@ -1,17 +1,19 @@
-import type { CompletedCall } from "./completed-call.js";
+import type { CompletedCall } from "./call-api.js";
+import { withBody } from "./transport/to-response.js";
 
-/** What a call came to. */
+/** The result of a call, and its circumstances. */
 export interface CallResult<T> {
-  /** What awaiting the call gives. */
+  /** The data that awaiting the call gives. */
   data: T;
   /**
-   * The answer itself: status, headers, and a body that can still be read. Its `url` is empty. That of a create that was
-   * reconciled is the list in which the face was found; that of a delete that found nothing after a lost answer is a 404.
+   * The response itself: status, headers, and a body that can still be read. Its `url` is empty. The response to a create
+   * that was reconciled has status and headers of the list in which the face was found; the response to a delete that found
+   * nothing after a lost response is a 404.
    */
   response: Response;
   /** How often the request was sent. */
   attempts: number;
-  /** Whole milliseconds from the call to its answer, with everything in between. */
+  /** Whole milliseconds from the call to its response, with everything in between. */
   durationMs: number;
   /** Whole milliseconds that each attempt took. */
   attemptDurationsMs: readonly number[];
@@ -19,15 +21,12 @@ export interface CallResult<T> {
   requestId: string | undefined;
 }
 
-/** Statuses whose answers have no body; `Response` refuses to be made with one. */
-const withoutBody = [204, 205];
-
-/** The promise of a call: await it for the data, or call {@link FacePromise.withResponse} for the answer as well. */
+/** The promise of a call: await it for the data, or call {@link FacePromise.withResponse} for the response as well. */
 export interface FacePromise<T> extends Promise<T> {
   /**
-   * The data together with the answer that it came in, and what it took. The request is the same one, not a second.
+   * The data together with the response that it came in, attempts and durations. The request is the same one, not a second.
    *
-   * @returns the data, the answer, attempts and durations; rejects as the call itself does
+   * @returns the data, the response, attempts and durations; rejects as the call itself does
    * @example
    * const { data, response, attempts } = await faces.list(userUuid).withResponse();
    */
@@ -45,11 +44,11 @@ export function facePromise<T>(call: Promise<CompletedCall<T>>): FacePromise<T> 
   return Object.assign(promise, { withResponse: () => promise.then(() => resultOf(completed)) });
 }
 
-function resultOf<T>({ data, answer, call, durationMs }: CompletedCall<T>): CallResult<T> {
-  const { status, headers, text } = answer;
+function resultOf<T>({ data, received, call, durationMs }: CompletedCall<T>): CallResult<T> {
+  const { status, headers, text } = received;
   return {
     data,
-    response: new Response(withoutBody.includes(status) ? null : text, { status, headers }),
+    response: withBody(text, { status, headers }),
     attempts: call.attempts,
     durationMs: Math.round(durationMs),
     attemptDurationsMs: call.attemptDurationsMs.map(Math.round),

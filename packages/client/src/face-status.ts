@@ -1,9 +1,9 @@
 import { type FaceStatus, faceStatuses } from "@idaas-face/types";
 
 /**
- * Whether a value is a status that the file knows. An answer may hold others, which did not exist when this was written.
+ * Whether a value is a status that the OpenAPI document knows. A response may hold others, which did not exist when this was written.
  *
- * @param value a member of an answer, such as `status`
+ * @param value a property of a response, such as `status`
  */
 export function isFaceStatus(value: unknown): value is FaceStatus {
   return faceStatuses.includes(value as FaceStatus);

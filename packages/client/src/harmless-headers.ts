@@ -3,7 +3,7 @@ import type { Redactor } from "./redactor.js";
 /** Those headers that errors, logs and hooks may show. */
 const harmless = ["content-length", "content-type", "date", "retry-after", "server", "via", "x-request-id"];
 
-/** What may be shown of the headers of an answer. */
+/** The harmless headers of a response, redacted. */
 export function harmlessHeaders(headers: Headers, redactor: Redactor): Record<string, string> {
   return Object.fromEntries(
     harmless.flatMap((name) => {

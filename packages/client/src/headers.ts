@@ -17,7 +17,7 @@ export function mergeHeaders(
   return headers;
 }
 
-/** What headers hold that carry a secret by their name: the values, and their longer parts, such as those of a cookie. */
+/** The values of headers that carry a secret by their name, and their longer parts, such as those of a cookie. */
 export function secretHeaders(headers: HeaderOptions | undefined): string[] {
   return entriesOf(headers).flatMap(([name, value]) =>
     value && /auth|cookie|key|password|secret|token/i.test(name)
@@ -30,7 +30,7 @@ function entriesOf(headers: HeaderOptions = {}): [string, string | null][] {
   const entries = Object.entries(Object(headers)).filter(([, value]) => value !== undefined);
   requireThat(
     headers === Object(headers) && !(Symbol.iterator in headers) && entries.every(canBeSent),
-    "The headers have to be an object of names and values that can be sent: each null, or a Latin text in one line.",
+    "`headers` must be an object of names and values that can be sent: each `null`, or a Latin text in one line.",
   );
   return entries as [string, string | null][];
 }

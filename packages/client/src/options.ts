@@ -1,16 +1,17 @@
 import type { Credentials } from "./credentials.js";
-import type { Fetch } from "./fetch/fetch.js";
 import type { HeaderOptions } from "./headers.js";
 import type { Hooks } from "./observe/hooks.js";
 import type { Logger, LogLevel } from "./observe/logger.js";
 import type { Tracer } from "./observe/tracer.js";
-import type { Sleep } from "./retry/sleep.js";
 import type { TokenStore } from "./tokens/token-store.js";
+import type { Fetch } from "./transport/fetch.js";
+import type { Sleep } from "./transport/retry/sleep.js";
 
 /** Options that hold for the client and that one call can change. */
 export interface SharedOptions {
   /**
-   * Milliseconds that one attempt may take, the body of the response included: from 1 to 2 147 483 647.
+   * Milliseconds that one attempt may take, the body of the response included: from 1 to 2 147 483 647. The platform's
+   * `fetch` has limits of its own: Node's ends a request after five minutes, which is a {@link TimeoutError} as well.
    *
    * @default 30000
    */
@@ -28,9 +29,9 @@ export interface SharedOptions {
    */
   maxRetries?: number | undefined;
   /**
-   * What to do when it is unknown whether a create was carried out: `"reconcile"` lists the user's faces and adopts the
-   * one that this call made, sends again where there is nothing new, and throws an {@link AmbiguousCreateError} where that
-   * cannot be told; `"throw"` throws the error of the attempt at once.
+   * The way to treat a create whose outcome is unknown: `"reconcile"` lists the user's faces and adopts the one that this call
+   * made, sends the create again where there is nothing new, and throws an {@link AmbiguousCreateError} where that cannot be
+   * told; `"throw"` throws the error of the attempt at once. A create through `faces.api` or `faces.fetch` is not reconciled.
    *
    * @default "reconcile"
    */
@@ -41,6 +42,12 @@ export interface SharedOptions {
    * @default none; in a call, `null` unsets one of the client
    */
   headers?: HeaderOptions | undefined;
+  /**
+   * Takes a line of text for each attempt, and its facts as fields: a console or a winston logger, or a few lines around pino.
+   *
+   * @default console; in a call, the logger of the client
+   */
+  logger?: Logger | undefined;
 }
 
 /** Options of one call. */
@@ -89,7 +96,7 @@ export interface FaceClientOptions extends SharedOptions {
    */
   renewAheadMs?: number | undefined;
   /**
-   * Whether successful responses are checked against the schemas of the OpenAPI document: `"warn"` writes what differs to the `logger`,
+   * Whether successful responses are checked against the schemas of the OpenAPI document: `"warn"` writes the differences to the `logger`,
    * `"throw"` throws a {@link ResponseError}. The code for it is loaded when it is first used.
    *
    * @default "off"
@@ -109,12 +116,6 @@ export interface FaceClientOptions extends SharedOptions {
    */
   dangerouslyAllowBrowser?: boolean | undefined;
   /**
-   * Takes a line of text for each attempt: a console, a pino or a winston logger.
-   *
-   * @default console
-   */
-  logger?: Logger | undefined;
-  /**
    * From which level on lines are written: `"info"` writes every attempt, `"warn"` only failures, `"debug"` harmless
    * headers as well.
    *
@@ -122,21 +123,21 @@ export interface FaceClientOptions extends SharedOptions {
    */
   logLevel?: LogLevel | undefined;
   /**
-   * Functions to be called as things happen. Nothing that they get holds a secret, and what they throw is ignored.
+   * Functions to be called as things happen. Nothing that they get holds a secret, and everything that they throw is ignored.
    *
    * @default none
    */
   hooks?: Hooks | undefined;
   /**
-   * An OpenTelemetry tracer: each attempt becomes a span, by the conventions for HTTP clients.
+   * An OpenTelemetry tracer: each attempt becomes an active span, by the conventions for HTTP clients.
    *
    * @default none
    */
   tracer?: Tracer | undefined;
   /**
-   * What carries the requests.
+   * Carries the requests to the server.
    *
-   * @default the platform's `fetch`
+   * @default the platform's `fetch`, with `cache: "no-store"` where the platform knows that
    */
   fetch?: Fetch | undefined;
   /**
@@ -160,5 +161,5 @@ export interface FaceClientOptions extends SharedOptions {
   random?: (() => number) | undefined;
 }
 
-/** Options to use instead of those that come from elsewhere; a member that is `undefined` replaces nothing. */
+/** Options to use instead of those that come from elsewhere; a property that is `undefined` replaces nothing. */
 export type FaceClientOverrides = { [Name in keyof FaceClientOptions]?: FaceClientOptions[Name] | undefined };

@@ -2,7 +2,7 @@ import { requireThat } from "./errors/configuration-error.js";
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** What the client calls the path parameters of the API. */
+/** The client's names of the path parameters. */
 const names: Record<string, string> = { userid: "userUuid", faceid: "faceId" };
 
 /**

@@ -1,7 +1,7 @@
 import { isHiddenProperty, secretsOf } from "./secrets-of.js";
 
 const redacted = "[redacted]";
-/** Stands for what is redacted until all is found. As part of a word it leaves an address around a secret an address. */
+/** Stands for a redacted text until all is found. As part of a word it leaves an address around a secret an address. */
 const mark = "\uE000";
 const deepestLevel = 8;
 /** Longer texts are cut: nobody reads them, and looking for patterns in them takes time. */
@@ -10,7 +10,7 @@ const longestText = 10_000;
 /** Tokens that are remembered. One lives for minutes, so that older ones are good for nothing. */
 const mostTokens = 5;
 
-/** What looks like a secret wherever it comes from, also when it is encoded as a part of an address. */
+/** Texts that look like a secret wherever they come from, also when they are encoded as a part of an address. */
 const suspicious: readonly RegExp[] = [
   /(?<![a-z])(?:data(?::|%3a)|[a-z][a-z0-9+.-]{0,20}(?::\\?\/\\?\/|%3a%2f%2f))[^\s"'<>]+/gi, // A QR code in a data URL; an activation URL.
   /\bBearer\s+[^\s"'<>]+/gi,
@@ -24,8 +24,8 @@ const longRun = /[A-Za-z0-9+/_=%\\\uE000-]{40,}/g;
 const snakeCase = /^(?:[a-z_-]+|[A-Z_-]+)$/;
 
 /**
- * Replaces everything that may not appear in an error: the secrets of one call, and what looks like one. What a secret
- * looks like in its several spellings is worked out when the first text comes: most calls never have one.
+ * Replaces everything that may not appear in an error: the secrets of one call, and texts that look like one. The spellings
+ * of the secrets are worked out when the first text comes: most calls never have one.
  */
 export class Redactor {
   readonly #secrets: string[];
@@ -54,7 +54,7 @@ export class Redactor {
     this.#tokens.splice(mostTokens);
   }
 
-  /** Adds what the OpenAPI document marks as secret in the body of a request, given as it is sent. */
+  /** Adds everything that the OpenAPI document marks as secret in the body of a request, given as it is sent. */
   learnBody(body: string | null): void {
     this.#body = body;
     this.#spellings = undefined;
@@ -68,7 +68,7 @@ export class Redactor {
       .replaceAll(mark, redacted);
   }
 
-  /** A copy of a JSON value; what the properties hold that the OpenAPI document marks as secret or personal is replaced. */
+  /** A copy of a JSON value, without the values of properties that the OpenAPI document marks as secret or personal. */
   json(value: unknown, level = 0): unknown {
     if (typeof value === "string") return this.text(value);
     if (typeof value === "number") return this.#withoutSecrets(String(value)) === mark ? redacted : value;
@@ -76,9 +76,9 @@ export class Redactor {
     if (level === deepestLevel) return redacted;
     if (Array.isArray(value)) return value.map((item) => this.json(item, level + 1));
     return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [
+      Object.entries(value).map(([name, held]) => [
         this.text(name),
-        isHiddenProperty(name) ? redacted : this.json(member, level + 1),
+        isHiddenProperty(name) ? redacted : this.json(held, level + 1),
       ]),
     );
   }
@@ -87,7 +87,7 @@ export class Redactor {
     this.#spellings ??= [...this.#secrets, ...this.#tokens, ...secretsOf(this.#body)]
       .flatMap((secret) => spellingsOf(secret.trim()))
       .sort((a, b) => b.length - a.length);
-    // What is cut off in the end is not looked through, but for a secret that begins before.
+    // The end that is cut off later is not looked through, but for a secret that begins before.
     const part = text.slice(0, longestText + (this.#spellings[0]?.length ?? 0));
     // Text by text, and no regular expression: a biometric token may be longer than one can be.
     return this.#spellings.reduce((rest, spelling) => rest.replaceAll(spelling, mark), part);

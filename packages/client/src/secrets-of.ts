@@ -16,7 +16,8 @@ function isSecretName(name: string): boolean {
   return secretNames.has(plainName(name));
 }
 
-function plainName(name: string): string {
+/** A name as it compares with others, however it is written. */
+export function plainName(name: string): string {
   return name.replaceAll(/[_-]/g, "").toLowerCase();
 }
 
@@ -30,7 +31,9 @@ const mostPieces = 1000;
  */
 export function secretsOf(body: string | null): string[] {
   const found: string[] = [];
-  const waiting: [value: unknown, isSecret: boolean][] = [[body === null ? null : JSON.parse(body), false]];
+  const json = body === null ? null : parseJson(body);
+  // Nobody can tell what is secret in a body that is not JSON.
+  const waiting: [value: unknown, isSecret: boolean][] = [json === undefined ? [body, true] : [json, false]];
   for (let next = waiting.pop(); next && found.length < mostPieces; next = waiting.pop()) {
     const [value, isSecret] = next;
     if (typeof value === "object" && value !== null) {

@@ -1,7 +1,7 @@
 import { defaults } from "./defaults.js";
-import { platformFetch } from "./fetch/platform-fetch.js";
 import type { FaceClientOptions } from "./options.js";
-import { sleep } from "./retry/sleep.js";
+import { platformFetch } from "./transport/platform-fetch.js";
+import { sleep } from "./transport/retry/sleep.js";
 import { withoutUndefined } from "./without-undefined.js";
 
 /** The options of a client, with values for those that were left out. */

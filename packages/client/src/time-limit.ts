@@ -2,14 +2,14 @@ import { onAbort } from "./abort.js";
 import { type EndableCall, endedError, timeoutError } from "./errors/ended-error.js";
 import { longestTimer } from "./longest-timer.js";
 
-/** How long something may take, and what has not happened when it takes longer. */
+/** How long something may take, and the words for taking longer. */
 export interface Limit {
   ms: number;
-  /** The middle of a sentence, such as `had no answer within 3 ms`. */
+  /** The middle of a sentence, such as `had no response within 3 ms`. */
   late: string;
 }
 
-/** The limit for all attempts, and what is between them. */
+/** The limit for all attempts and the time between them. */
 export const totalLimit = (ms: number): Limit => ({ ms, late: `was not finished within ${ms} ms in all` });
 
 /**
@@ -30,7 +30,7 @@ export function withinLimits<T>(
       leave();
       const reason = error();
       reject(reason);
-      // What is still under way is told of the same end.
+      // Everything still under way learns of the same end.
       controller.abort(reason);
     };
     const late = () => timeoutError(call, limit?.late ?? "");

@@ -4,18 +4,16 @@ import {
   faceStatuses,
   terminalFaceStatuses,
 } from "@idaas-face/types";
-import type { CompletedCall } from "./completed-call.js";
 import { waitDefaults } from "./defaults.js";
 import { requireThat } from "./errors/configuration-error.js";
 import { timeoutError } from "./errors/ended-error.js";
 import { FaceStatusError } from "./errors/face-status-error.js";
-import { ownError } from "./errors/own-error.js";
 import { isFaceStatus } from "./face-status.js";
 import type { CallOptions } from "./options.js";
 import { lookOperation } from "./reconcile/reconciler.js";
 import type { Redactor } from "./redactor.js";
-import type { Sleep } from "./retry/sleep.js";
 import { totalLimit, withinLimits } from "./time-limit.js";
+import type { Sleep } from "./transport/retry/sleep.js";
 import { withoutUndefined } from "./without-undefined.js";
 
 /** How to wait for a status. The options of a call hold for each list; `totalTimeoutMs` for the whole wait. */
@@ -36,16 +34,16 @@ export interface WaitOptions extends CallOptions {
   totalTimeoutMs?: number | undefined;
 }
 
-/** What waiting needs of a client. */
+/** The parts of a client that waiting needs. */
 export interface Waiter {
-  look: (options: CallOptions) => Promise<CompletedCall<FaceAuthenticator[]>>;
+  look: (options: CallOptions) => Promise<FaceAuthenticator[]>;
   sleep: Sleep;
   redactor: Redactor;
 }
 
 /**
  * Lists the user's faces until the one with this ID has one of the statuses; throws when it is gone, or has come to another
- * end, whatever the others do. Loaded when used.
+ * end, whatever the others do.
  */
 export async function waitForStatus(
   faceId: string,
@@ -56,7 +54,7 @@ export async function waitForStatus(
   const wanted = [until].flat();
   requireThat(
     wanted.length > 0 && wanted.every(isFaceStatus),
-    `The until has to be one or more of ${faceStatuses.join(", ")}.`,
+    `\`until\` must be one or more of ${faceStatuses.join(", ")}; got something else.`,
   );
   const signal = options.signal ?? undefined;
   const wait = { operation: lookOperation, redactor, attempts: 0, outcome: undefined, signal };
@@ -64,20 +62,18 @@ export async function waitForStatus(
     let waitedMs = 0;
     let wasListed = false;
     for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 1.5, intervalMs * 10)) {
-      const { data: faces, call } = await look({ ...options, signal });
+      const faces = await look({ ...options, signal });
       const face = faceIn(faces, faceId);
       const status = face?.status as FaceStatus;
       if (face && wanted.includes(status)) return face;
       if (!face || terminalFaceStatuses.includes(status as never))
-        throw faceStatusError(face, wasListed, wanted, call.redactor);
+        throw faceStatusError(face, wasListed, wanted, redactor);
       wasListed = true;
       // The limit is a timer, which never comes where a sleep of the user's own takes no time.
       if (waitedMs > totalTimeoutMs) throw timeoutError(wait, totalLimit(totalTimeoutMs).late);
       waitedMs += pauseMs;
       await sleep(pauseMs, signal);
     }
-  }).catch((error) => {
-    throw ownError(error, redactor);
   });
 }
 
@@ -92,9 +88,7 @@ function faceStatusError(
   wanted: readonly FaceStatus[],
   redactor: Redactor,
 ): FaceStatusError {
-  const gone = wasListed
-    ? "was deleted"
-    : "is not among the user's faces: it was deleted, or is another user's,";
+  const gone = wasListed ? "was deleted" : "is not among the user's faces";
   const is = face ? `is ${face.status}` : gone;
   return new FaceStatusError(`The face ${is} and will not become ${wanted.join(" or ")}.`, {
     face: redactor.json(face) as FaceAuthenticator | undefined,

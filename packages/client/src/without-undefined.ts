@@ -1,6 +1,6 @@
-/** The members that are there: one that is `undefined` replaces nothing. */
+/** The properties that are there: one that is `undefined` replaces nothing. */
 export function withoutUndefined<T extends object>(
-  members: T,
+  properties: T,
 ): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never;
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never;
 }

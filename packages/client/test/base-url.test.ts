@@ -29,18 +29,21 @@ describe("a base URL", () => {
   it.each([
     [undefined, "is missing"],
     ["", "is missing"],
-    [new URL("https://acme.example"), "is no https: address"],
-    ["acme.us.trustedauth.com", "is no https: address"],
-    ["ftp://acme.example", "is no https: address"],
-    ["https://user:pass@acme.example", "has more than a host and a path"],
-    ["https://acme.example/?tenant=1", "has more than a host and a path"],
-    ["https://acme.example/#faces", "has more than a host and a path"],
-    [`https://acme.example${apiPath}`, "holds the path of the API, which the client adds"],
-    [`https://acme.example/gateway${apiPath}/v1/`, "holds the path of the API, which the client adds"],
+    [new URL("https://acme.example"), "must be an https: address"],
+    ["acme.us.trustedauth.com", "must be an https: address"],
+    ["ftp://acme.example", "must be an https: address"],
+    ["https://user:pass@acme.example", "must have no more than a host and a path"],
+    ["https://acme.example/?tenant=1", "must have no more than a host and a path"],
+    ["https://acme.example/#faces", "must have no more than a host and a path"],
+    [`https://acme.example${apiPath}`, "must not hold the path of the API, which the client adds"],
+    [
+      `https://acme.example/gateway${apiPath}/v1/`,
+      "must not hold the path of the API, which the client adds",
+    ],
   ])("%s is refused: it %s", (baseUrl, problem) => {
     const make = () => new FaceClient({ baseUrl: baseUrl as string, token: "token" });
     expect(make).toThrow(ConfigurationError);
-    expect(make).toThrow(`The baseUrl ${problem}: pass one such as`);
+    expect(make).toThrow(`\`baseUrl\` ${problem}: pass one such as`);
     expect(make).not.toThrow("pass@");
   });
 });
@@ -63,7 +66,7 @@ describe("a base URL that is not encrypted", () => {
   ])("is refused for another machine: %s", (host) => {
     const make = () => new FaceClient({ baseUrl: `http://${host}`, token: "token" });
     expect(make).toThrow(ConfigurationError);
-    expect(make).toThrow("The baseUrl is http: on another machine, where secrets can be read on the way");
+    expect(make).toThrow("`baseUrl` must be an https: address, unless `allowInsecureHttp` permits");
   });
 
   it("is fine for another machine with allowInsecureHttp", async () => {

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   AbortedError,
   type CallError,
@@ -9,14 +9,11 @@ import {
   ServerError,
   TimeoutError,
 } from "../src/index.js";
-import { loadAll } from "./faults/load-all.js";
 import { clientWith, faceId, rejectionOf, userUuid } from "./support/client.js";
-import { leastFetch } from "./support/least-answer.js";
+import { leastFetch } from "./support/least-response.js";
 import { signpost } from "./support/signpost.js";
 import { until } from "./support/until.js";
 
-// What is loaded when it is used would take real time in the middle of a test.
-beforeAll(loadAll);
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 });
@@ -160,7 +157,7 @@ describe("totalTimeoutMs", () => {
     const error = rejectionOf(clientWith({ fetch }).list(userUuid, { timeoutMs: 400, totalTimeoutMs: 1000 }));
     await vi.advanceTimersByTimeAsync(1000);
     expect(await error).toMatchObject({
-      message: "getFacesUsingGET was not finished within 1000 ms in all.",
+      message: "list (getFacesUsingGET) was not finished within 1000 ms in all.",
       attempts: 3,
     });
     expect(vi.getTimerCount()).toBe(0);
@@ -180,7 +177,9 @@ describe("totalTimeoutMs", () => {
     await vi.advanceTimersByTimeAsync(499);
     const second = faces.list(userUuid);
     await vi.advanceTimersByTimeAsync(1);
-    expect(await first).toMatchObject({ message: "getFacesUsingGET was not finished within 500 ms in all." });
+    expect(await first).toMatchObject({
+      message: "list (getFacesUsingGET) was not finished within 500 ms in all.",
+    });
     give(Response.json({ authToken: "token" }));
     expect(await second).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { FaceClient, type Fetch } from "../src/index.js";
 import { rejectionOf, userUuid } from "./support/client.js";
-import { leastFetch } from "./support/least-answer.js";
+import { leastFetch } from "./support/least-response.js";
 import { answer, startServer, type TestServer } from "./support/server.js";
 
 const file = {
@@ -55,9 +55,9 @@ describe("fromCredentials", () => {
   });
 
   it.each([
-    ["what is no JSON", '{"sharedSecret":"shared-secret', "not JSON"],
+    ["what is no JSON", '{"sharedSecret":"shared-secret', "must be JSON"],
     ["a file without a host", { ...file, hostname: undefined }, "hostname"],
-    ["a host with a scheme", { ...file, hostname: "https://acme.example" }, "without a scheme"],
+    ["a host with a scheme", { ...file, hostname: "https://acme.example" }, "with a `hostname`"],
     ["a host with a path", { ...file, hostname: "acme.example/evil" }, "hostname"],
     ["a host with a user", { ...file, hostname: "user@acme.example" }, "hostname"],
     ["a file without an application", { ...file, applicationId: 7 }, "applicationId"],
@@ -76,5 +76,7 @@ it("shows no secret when the server refuses the credentials", async () => {
     answer(response, 401, { errorMessage: "shared-secret is wrong" }),
   );
   const error = await rejectionOf(FaceClient.fromCredentials(file, { baseUrl: server.url }).list(userUuid));
-  expect(error.message).toBe("authenticateAdminApiUsingPOST was answered with 401: [redacted] is wrong");
+  expect(error.message).toBe(
+    "authenticate (authenticateAdminApiUsingPOST) received 401: [redacted] is wrong",
+  );
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { ConfigurationError, FaceClient, type FaceClientOverrides } from "../src/index.js";
 import { credentials, userUuid } from "./support/client.js";
-import { leastFetch } from "./support/least-answer.js";
+import { leastFetch } from "./support/least-response.js";
 import { answer, startServer } from "./support/server.js";
 
 const variables = ["IDAAS_BASE_URL", "IDAAS_APPLICATION_ID", "IDAAS_SHARED_SECRET"] as const;
@@ -62,7 +62,7 @@ describe("a client of the environment", () => {
 
   it("shows no secret of the environment when something else is wrong", () => {
     vi.stubEnv("IDAAS_BASE_URL", `https://user:${credentials.sharedSecret}@acme.example`);
-    expect(() => FaceClient.fromEnv()).toThrow("has more than a host and a path");
+    expect(() => FaceClient.fromEnv()).toThrow("must have no more than a host and a path");
     expect(() => FaceClient.fromEnv()).not.toThrow(credentials.sharedSecret);
   });
 });

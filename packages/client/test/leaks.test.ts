@@ -4,7 +4,7 @@ import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FetchInit } from "../src/index.js";
 import { clientWith, faceId, userUuid } from "./support/client.js";
-import { leastFetch } from "./support/least-answer.js";
+import { leastFetch } from "./support/least-response.js";
 
 const atATime = 40;
 

@@ -78,7 +78,7 @@ describe("an ID that is not a UUID and that the server", () => {
     tenant.set(list, status(code));
     const error = await rejectionOf(clientOf(tenant).list("ada.lovelace"));
     expect(error.message).toBe(
-      `getFacesUsingGET was answered with ${code}: code_${code} (${userProblem("something else")})`,
+      `list (getFacesUsingGET) received ${code}: code_${code} (${userProblem("something else")})`,
     );
   });
 
@@ -101,6 +101,6 @@ it.each(["6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41", "6B3F0F52-4A7E-4A57-9D3C-0C1F5A
   "the UUID %s that the server misses makes no error name findUser",
   async (uuid) => {
     const faces = clientWith({ fetch: async () => new Response(null, { status: 404 }) });
-    expect((await rejectionOf(faces.list(uuid))).message).toBe("getFacesUsingGET was answered with 404");
+    expect((await rejectionOf(faces.list(uuid))).message).toBe("list (getFacesUsingGET) received 404");
   },
 );

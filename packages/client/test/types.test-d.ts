@@ -1,10 +1,11 @@
 // The compiler judges this file, in `npm run typecheck`; nothing in it runs.
-import { type OperationId, operationTable } from "@idaas-face/types";
+import type { OperationId, operationTable } from "@idaas-face/types";
 import { describe, expectTypeOf, it } from "vitest";
 import {
   type ApiError,
   type CallOptions,
   type CallResult,
+  type ErrorInfo,
   type FaceApi,
   type FaceAuthenticator,
   FaceClient,
@@ -63,7 +64,6 @@ describe("a method", () => {
     expectTypeOf((await faces.create("id")).id).toEqualTypeOf<string>();
     expectTypeOf((await faces.createV1("id")).id).toEqualTypeOf<string>();
     expectTypeOf((await faces.findUser("ada")).id).toEqualTypeOf<string>();
-    expectTypeOf((await faces.request(operationTable.userByUseridUsingPOST)).id).toEqualTypeOf<string>();
     expectTypeOf((await faces.getSettings("id")).lifetime).toEqualTypeOf<number>();
   });
 
@@ -79,13 +79,24 @@ describe("a method", () => {
   });
 });
 
-describe("a request", () => {
-  it("gives what a known operation answers, and unknown for another", () => {
-    expectTypeOf(faces.request(operationTable.getFacesUsingGET)).toEqualTypeOf<
-      FacePromise<FaceAuthenticator[]>
-    >();
-    const other = { ...operationTable.getFacesUsingGET, operationId: "getFaceHistoryUsingGET" };
-    expectTypeOf(faces.request(other)).toEqualTypeOf<FacePromise<unknown>>();
+describe("the client by path", () => {
+  it("gives the data of an operation, or its error", async () => {
+    const params = { path: { userid: "id" } };
+    const { data, error } = await faces.api.GET("/api/web/v1/users/{userid}/faces", { params });
+    expectTypeOf(data).toExtend<FaceAuthenticator[] | undefined>();
+    expectTypeOf(error).toExtend<ErrorInfo | undefined>();
+  });
+
+  it("refuses what the OpenAPI document does not have", () => {
+    // @ts-expect-error -- a path parameter is missing
+    faces.api.GET("/api/web/v1/users/{userid}/faces", { params: { path: {} } });
+    // @ts-expect-error -- no such path
+    faces.api.GET("/api/web/v1/users", { params: {} });
+  });
+
+  it("can be made by everybody", () => {
+    expectTypeOf(faces.fetch).toExtend<(input: Request) => Promise<Response>>();
+    expectTypeOf(faces.with({ timeoutMs: 1 })).toEqualTypeOf<FaceClient>();
   });
 });
 

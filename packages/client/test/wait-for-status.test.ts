@@ -136,9 +136,7 @@ describe("a face that will not come to the status", () => {
     looks = [others];
     const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, { until: wanted }));
     expect(error).toBeInstanceOf(FaceStatusError);
-    expect(error.message).toBe(
-      `The face is not among the user's faces: it was deleted, or is another user's, and will not become ${wanted}.`,
-    );
+    expect(error.message).toBe(`The face is not among the user's faces and will not become ${wanted}.`);
     expect(error).toMatchObject({ face: undefined });
   });
 });
@@ -241,7 +239,7 @@ describe("a wait that is ended", () => {
 
 describe("a wait that cannot be", () => {
   const until = wanted;
-  const choice = `The until has to be one or more of ${faceStatuses.join(", ")}.`;
+  const choice = `\`until\` must be one or more of ${faceStatuses.join(", ")}; got something else.`;
 
   it.each([
     ["no status", { until: undefined }, choice],
@@ -250,9 +248,9 @@ describe("a wait that cannot be", () => {
     ["a status that there is not", { until: "PAUSED" }, choice],
     ["one such beside another", { until: [wanted, "PAUSED"] }, choice],
     ["no options", undefined, choice],
-    ["an intervalMs of nothing", { until, intervalMs: 0 }, "The intervalMs has to be a number from 1 to"],
-    ["a totalTimeoutMs of nothing", { until, totalTimeoutMs: 0 }, "The totalTimeoutMs has to be a number"],
-    ["a signal that is none", { until, signal: true }, "The signal has to be"],
+    ["an intervalMs of nothing", { until, intervalMs: 0 }, "`intervalMs` must be between 1 and"],
+    ["a totalTimeoutMs of nothing", { until, totalTimeoutMs: 0 }, "`totalTimeoutMs` must be between"],
+    ["a signal that is none", { until, signal: true }, "`signal` must be"],
   ])("is refused with %s", async (_, options, message) => {
     looks = [[face(wanted)]];
     const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, options as never));

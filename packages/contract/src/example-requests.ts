@@ -10,7 +10,7 @@ import { namedExamples } from "./named-examples.js";
 
 type NamedBody = [name: string | undefined, body: unknown];
 
-/** A request as the document shows it: what `FaceClient.request` takes beside the operation. */
+/** A request as the document shows it. */
 export interface RequestData {
   /** Path parameters by their name on the wire. */
   path: Record<string, string>;

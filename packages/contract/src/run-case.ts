@@ -1,4 +1,5 @@
 import { FaceClient } from "@idaas-face/client";
+import { callMethod } from "./call-method.js";
 import type { ContractCase } from "./cases.js";
 import { findProblem, type Outcome } from "./find-problem.js";
 import { WatchedFetch } from "./watched-fetch.js";
@@ -12,7 +13,7 @@ export interface Target {
 
 /**
  * Runs a case through the client, with a `Prefer` header that asks for its status and example. Rejects with one clear
- * sentence where the answer is not the documented one, or where the client makes something else of it.
+ * sentence where the response is not the documented one, or where the client makes something else of it.
  */
 export async function runCase(contractCase: ContractCase, target: Target): Promise<void> {
   const { baseUrl, token = "contract-test-token" } = target;
@@ -20,9 +21,8 @@ export async function runCase(contractCase: ContractCase, target: Target): Promi
   const prefer = example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
   const watched = new WatchedFetch({ prefer });
   const faces = new FaceClient({ baseUrl, token, fetch: watched.fetch });
-  const input = { path: request.path, body: request.body as object | undefined };
 
-  const outcome = await faces.request(operation, input).then(
+  const outcome = await callMethod(faces, operation, request).then(
     (data): Outcome => ({ data }),
     (error: unknown): Outcome => ({ error }),
   );

@@ -1,6 +1,7 @@
 import { FaceClient } from "@idaas-face/client";
 import { type Operation, operationTable } from "@idaas-face/types";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { callMethod } from "../src/call-method.js";
 import { contractCases } from "../src/cases.js";
 import { bundledDocument } from "../src/document.js";
 import { exampleRequests } from "../src/example-requests.js";
@@ -22,24 +23,26 @@ describe("the client makes of each documented answer what the file says", () => 
 });
 
 describe("Prism accepts each example request as the client sends it", () => {
-  test.each(exampleRequests(document))("$name", async ({ operation, request: { path, body } }) => {
+  test.each(exampleRequests(document))("$name", async ({ operation, request }) => {
     const watched = new WatchedFetch();
     const faces = new FaceClient({ baseUrl: mock.url, token, fetch: watched.fetch });
 
-    await faces.request(operation, { path, body: body as object | undefined });
+    await callMethod(faces, operation, request);
 
     expect(watched.answer).toMatchObject({ status: operation.statuses[0], refusal: undefined });
   });
 });
 
-describe("each operation of the table has a client method that does what `request` does", () => {
-  const requestOf = ({ operationId }: Operation) => {
+describe("each client method sends and gives the same as a request by path", () => {
+  const firstOf = ({ operationId }: Operation) => {
     const example = exampleRequests(document).find((one) => one.operation.operationId === operationId);
-    if (!example) throw new Error(`The table has ${operationId} and the file does not: generate it again.`);
-    return { path: example.request.path, body: example.request.body as object | undefined };
+    if (!example)
+      throw new Error(`The table has ${operationId} and the document does not: generate it again.`);
+    return example;
   };
 
-  test.each(Object.values<Operation>(operationTable))("$clientMethod", async (operation) => {
+  test.each(Object.values<Operation>(operationTable))("$clientMethod", async (row) => {
+    const { operation, request } = firstOf(row);
     const sent: { method: string; url: string; body: string | null }[] = [];
     const faces = new FaceClient({
       baseUrl: mock.url,
@@ -49,16 +52,13 @@ describe("each operation of the table has a client method that does what `reques
         return fetch(url, init);
       },
     });
-    const methods = faces as unknown as Record<string, (...values: unknown[]) => Promise<unknown>>;
-    const { path, body } = requestOf(operation);
-    // A look-up takes the login name, and not a body around it.
-    const given = operation.clientMethod === "findUser" ? Object.values(body ?? {}) : [body ?? []].flat();
-    const values = [...operation.pathParameters.map((name) => path[name]), ...given];
+    const { path, body } = request;
+    const init = { params: { path }, body } as never;
 
-    const byMethod = await methods[operation.clientMethod]?.(...values);
-    const byRequest = await faces.request(operation, { path, body });
+    const byMethod = await callMethod(faces, operation, request);
+    const byPath = await faces.api.request(row.method.toLowerCase() as "get", row.path as never, init);
 
-    expect(byMethod).toEqual(byRequest);
+    expect(byMethod).toEqual(byPath.data);
     expect(sent).toHaveLength(2);
     expect(sent[0]).toEqual(sent[1]);
   });

@@ -5,12 +5,12 @@
  * @packageDocumentation
  */
 export type {
-  AnswerOf,
   Operation,
   OperationId,
   PathParametersOf,
   Permission,
   RequestBodyOf,
+  ResponseOf,
   RetryClass,
 } from "./operation.js";
 export {

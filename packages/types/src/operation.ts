@@ -18,8 +18,6 @@ export interface Operation {
   readonly method: string;
   /** Path template, with its parameters in braces. */
   readonly path: string;
-  /** Names of the path parameters, in the order of the path. */
-  readonly pathParameters: readonly string[];
   /** Whether the request carries a token. */
   readonly authenticated: boolean;
   /** The permission that the application's role has to grant, or `null` where none is needed. */
@@ -30,9 +28,9 @@ export interface Operation {
   readonly retryNeeds: readonly string[];
   /** The documented HTTP statuses, ascending. */
   readonly statuses: readonly number[];
-  /** Whether the request has a JSON body. */
-  readonly hasRequestBody: boolean;
-  /** What a successful response is in JSON, or `null` where it has no body. */
+  /** Names of the properties that the JSON body of a request may have; none where it has no body. */
+  readonly requestProperties: readonly string[];
+  /** The kind of JSON in a successful response, or `null` where it has no body. */
   readonly responseBody: "object" | "array" | null;
 }
 
@@ -55,4 +53,4 @@ export type PathParametersOf<Id extends OperationId> = operations[Id]["parameter
 export type RequestBodyOf<Id extends OperationId> = Content<operations[Id]["requestBody"]>;
 
 /** JSON body of an operation's successful response, or `undefined` where it is empty. */
-export type AnswerOf<Id extends OperationId> = Content<operations[Id]["responses"][200]>;
+export type ResponseOf<Id extends OperationId> = Content<operations[Id]["responses"][200]>;

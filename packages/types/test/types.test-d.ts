@@ -2,7 +2,6 @@
 import createClient from "openapi-fetch";
 import { describe, expectTypeOf, it } from "vitest";
 import {
-  type AnswerOf,
   type components,
   type FaceAuthenticator,
   type FaceCreateParms,
@@ -19,6 +18,7 @@ import {
   type paths,
   type ReportedFaceStatus,
   type RequestBodyOf,
+  type ResponseOf,
   type terminalFaceStatuses,
   type User,
   type UserFaceSettings,
@@ -57,9 +57,9 @@ describe("what an operation takes and gives", () => {
   });
 
   it("is its answer, or undefined", () => {
-    expectTypeOf<AnswerOf<"getFacesUsingGET">>().toEqualTypeOf<FaceAuthenticator[]>();
-    expectTypeOf<AnswerOf<"createFaceAuthenticatorUsingPOST">>().toEqualTypeOf<FaceCreateResponse>();
-    expectTypeOf<AnswerOf<"deleteFaceUsingDELETE">>().toEqualTypeOf<undefined>();
+    expectTypeOf<ResponseOf<"getFacesUsingGET">>().toEqualTypeOf<FaceAuthenticator[]>();
+    expectTypeOf<ResponseOf<"createFaceAuthenticatorUsingPOST">>().toEqualTypeOf<FaceCreateResponse>();
+    expectTypeOf<ResponseOf<"deleteFaceUsingDELETE">>().toEqualTypeOf<undefined>();
   });
 });
 

@@ -23,7 +23,7 @@ ${table(head, rows.map(cells))}
   rounds in which all take turns, ± half of its 95 % interval.
 - Memory is what a list allocates on the heap.
 - The size is that of the package, or of the generated client, bundled for Node with all it needs, minified and zipped;
-  code that it loads only when it is used is not counted.
+  the validators of responses, which the client loads on demand, are not counted.
 - The import takes so long in a fresh process, over an empty module. A module that needs Node's \`fetch\` at once, and not at
   the first call, pays here for loading it.
 

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -18,14 +18,15 @@ export async function installPacked(directory: string): Promise<Installation> {
   const { folder, tarball } = await pack(directory);
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true }));
   const flags = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
-  await run("npm", ["install", tarball, ...flags], { cwd: folder });
+  const dependencies = await packDependencies(join(repositoryRoot, directory), folder);
+  await run("npm", ["install", tarball, ...dependencies, ...flags], { cwd: folder });
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
 /** The same for a package with dependencies: they are those that are installed in the repository. */
 export async function unpackWithDependencies(directory: string): Promise<Installation> {
   const { folder, tarball } = await pack(directory);
-  const { name, dependencies } = await readManifest(join(repositoryRoot, directory));
+  const { name, dependencies = {} } = await readManifest(join(repositoryRoot, directory));
   const target = join(folder, "node_modules", name);
   await mkdir(target, { recursive: true });
   await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", target]);
@@ -35,6 +36,26 @@ export async function unpackWithDependencies(directory: string): Promise<Install
     await symlink(join(repositoryRoot, directory, "node_modules", dependency), link);
   }
   return { folder, remove: () => rm(folder, { recursive: true }) };
+}
+
+/** Packs the dependencies of a package as they are installed here, and theirs: npm gets them without the network. */
+async function packDependencies(packageFolder: string, into: string): Promise<string[]> {
+  const { dependencies = {} } = await readManifest(packageFolder);
+  const tarballs = await Promise.all(
+    Object.keys(dependencies).map(async (name) => {
+      const installed = await realpath(join(packageFolder, "node_modules", name)).catch(() =>
+        realpath(join(packageFolder, "..", name)),
+      );
+      const flags = ["--pack-destination", into, "--ignore-scripts", "--json"];
+      // Of a copy: pnpm links files of the same content to one, and npm packs such links as empty files.
+      const copy = join(into, "copies", name);
+      await cp(installed, copy, { recursive: true });
+      const { stdout } = await run("npm", ["pack", copy, ...flags], { cwd: into });
+      const [{ filename }] = JSON.parse(stdout);
+      return [join(into, filename), ...(await packDependencies(installed, into))];
+    }),
+  );
+  return tarballs.flat();
 }
 
 async function pack(directory: string): Promise<{ folder: string; tarball: string }> {
@@ -49,5 +70,5 @@ async function pack(directory: string): Promise<{ folder: string; tarball: strin
 
 async function readManifest(folder: string) {
   const text = await readFile(join(folder, "package.json"), "utf8");
-  return JSON.parse(text) as { name: string; dependencies: Record<string, string> };
+  return JSON.parse(text) as { name: string; dependencies?: Record<string, string> };
 }

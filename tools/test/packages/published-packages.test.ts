@@ -8,11 +8,23 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const toolsModules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 
 const packages = [
-  { name: "@idaas-face/types", directory: "packages/types", consumer: "types.ts", uses: "operationTable" },
-  { name: "@idaas-face/client", directory: "packages/client", consumer: "client.ts", uses: "FaceClient" },
+  {
+    name: "@idaas-face/types",
+    directory: "packages/types",
+    consumer: "types.ts",
+    uses: "operationTable",
+    needs: [],
+  },
+  {
+    name: "@idaas-face/client",
+    directory: "packages/client",
+    consumer: "client.ts",
+    uses: "FaceClient",
+    needs: ["openapi-fetch"],
+  },
 ];
 
-describe.each(packages)("$name, installed from its tarball", ({ name, directory, consumer, uses }) => {
+describe.each(packages)("$name, installed from its tarball", ({ name, directory, consumer, uses, needs }) => {
   let installation: Installation;
 
   beforeAll(async () => {
@@ -42,26 +54,25 @@ describe.each(packages)("$name, installed from its tarball", ({ name, directory,
     expect(await node("reads.cjs", `console.log(require("${name}/package.json").name)`)).toBe(name);
   });
 
-  it("depends on nothing, and carries its licence and its readme", async () => {
+  it("depends on no more than it says, pinned exactly, and carries its licence and its readme", async () => {
     const folder = join(installation.folder, "node_modules", name);
     const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-    expect([manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    const dependencies = Object.entries<string>(manifest.dependencies ?? {});
+    expect(dependencies).toEqual(needs.map((one) => [one, expect.stringMatching(/^\d+\.\d+\.\d+$/)]));
+    expect([manifest.peerDependencies, manifest.optionalDependencies]).toEqual([undefined, undefined]);
     expect(await readdir(folder)).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist"]));
     expect(await readdir(join(installation.folder, "node_modules/@idaas-face"))).toHaveLength(1);
   });
 
-  it("makes no code at run time, and loads no file but its own", async () => {
+  it("makes no code at run time, and loads no file but its own and its dependencies", async () => {
     const dist = join(installation.folder, "node_modules", name, "dist");
     const modules = (await readdir(dist)).filter((file) => /\.c?js$/.test(file));
     for (const file of modules) {
       const source = await readFile(join(dist, file), "utf8");
       expect(source).not.toMatch(/\beval\(|\bFunction\(/);
       const loaded = [...source.matchAll(/\b(?:require\(|import\(|import |from )\s*["']([^"']+)["']/g)];
-      expect(loaded.map(([, path]) => path).filter((path) => !path?.startsWith("./"))).toEqual([]);
+      const foreign = loaded.map(([, path = ""]) => path).filter((path) => !path.startsWith("./"));
+      expect(needs).toEqual(expect.arrayContaining(foreign));
     }
   });
 
@@ -75,21 +86,21 @@ describe.each(packages)("$name, installed from its tarball", ({ name, directory,
     expect(await node("guards.mjs", source)).toBe("false true");
   });
 
-  describe.runIf(uses === "FaceClient")("its validators of answers", () => {
+  describe.runIf(uses === "FaceClient")("its validators of responses", () => {
     it("are in a file of their own", async () => {
       const dist = join(installation.folder, "node_modules", name, "dist");
       const modules = (await readdir(dist)).filter((file) => /\.c?js$/.test(file));
       const texts = await Promise.all(modules.map((file) => readFile(join(dist, file), "utf8")));
       // The name that Ajv gives the errors that it collects.
       const withValidators = modules.filter((_, index) => texts[index]?.includes("vErrors"));
-      const own = expect.stringMatching(/^check-answer-.*\.c?js$/);
+      const own = expect.stringMatching(/^check-response-.*\.c?js$/);
       expect(withValidators).toEqual([own, own]);
     });
 
-    it("are loaded when the first answer is to be checked, and not before", async () => {
+    it("are loaded when the first response is to be checked, and not before", async () => {
       const source = `
         const { FaceClient } = require("${name}");
-        const loaded = () => Object.keys(require.cache).filter((file) => /check-answer/.test(file)).length;
+        const loaded = () => Object.keys(require.cache).filter((file) => /check-response/.test(file)).length;
         const fetch = async () => Response.json([1]);
         const list = (validateResponses) =>
           new FaceClient({ baseUrl: "https://acme.example", token: "token", fetch, validateResponses }).list("id");

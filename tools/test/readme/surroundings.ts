@@ -14,6 +14,9 @@ export const environment = {
   IDAAS_SHARED_SECRET: sharedSecret,
 };
 
+/** Takes fields and a line, as pino does. */
+const log = (_fields: object, _line: string): void => {};
+
 /** What the samples take for given, by the names that they use. All of it is made up. */
 export function surroundings(mock: Mock) {
   return {
@@ -31,6 +34,7 @@ export function surroundings(mock: Mock) {
     encryptedBiometricToken: "a-biometric-token",
     signal: new AbortController().signal,
     show: (..._things: unknown[]): void => {},
+    pino: { debug: log, info: log, warn: log, error: log },
     mock,
   };
 }

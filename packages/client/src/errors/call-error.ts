@@ -1,4 +1,4 @@
-import type { CallContext } from "../call-context.js";
+import type { Call } from "../call.js";
 import { FaceError } from "./face-error.js";
 import { labelError } from "./label.js";
 
@@ -18,11 +18,11 @@ export class CallError extends FaceError {
 /** Whether a value is a {@link CallError}, from this or another copy of the package. */
 export const isCallError = labelError(CallError, "CallError");
 
-/** What every error of a call says about it. */
+/** The facts about a call that each of its errors has. */
 export function factsOf({
   operation: { operationId },
   attempts,
   outcome,
-}: Pick<CallContext, "operation" | "attempts" | "outcome">) {
+}: Pick<Call, "operation" | "attempts" | "outcome">) {
   return { operationId, attempts, outcome };
 }

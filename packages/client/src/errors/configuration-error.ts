@@ -2,7 +2,7 @@ import { FaceError } from "./face-error.js";
 import { labelError } from "./label.js";
 
 /**
- * The client, or a call, was given something that it cannot work with. The call itself was not sent, unless the error says
+ * The client, or a call, cannot work with something that it was given. The call itself was not sent, unless the error says
  * `outcome: "unknown"`.
  */
 export class ConfigurationError extends FaceError {
@@ -12,7 +12,7 @@ export class ConfigurationError extends FaceError {
   declare readonly outcome?: "unknown";
 }
 
-/** Refuses what the client was given, unless the condition holds. */
+/** Throws a {@link ConfigurationError} unless the condition holds. */
 export function requireThat(condition: unknown, message: string): asserts condition {
   if (!condition) throw new ConfigurationError(message);
 }

@@ -1,4 +1,4 @@
-import type { CallContext } from "../call-context.js";
+import { type Call, nameOf } from "../call.js";
 import { CallError, factsOf } from "./call-error.js";
 import { labelError } from "./label.js";
 import { innermostCode, innermostMessage, safeCause } from "./safe-cause.js";
@@ -11,12 +11,12 @@ export class ConnectionError extends CallError {
 /** Whether a value is a {@link ConnectionError}, from this or another copy of the package. */
 export const isConnectionError = labelError(ConnectionError, "ConnectionError");
 
-/** The error of an attempt to reach `url` that failed with `error` before there was an answer. Shows the host alone. */
-export function connectionError(call: CallContext, url: string, error: unknown): ConnectionError {
-  const { operation, redactor } = call;
+/** The error of an attempt to reach `url` that failed with `error` before the response was complete. Shows the host alone. */
+export function connectionError(call: Call, url: string, error: unknown): ConnectionError {
+  const { redactor } = call;
   const code = innermostCode(error);
   const { host } = new URL(url);
-  const message = `${operation.operationId} got no answer from ${host}: the connection failed${code && ` (${redactor.text(code)})`}.`;
+  const message = `${nameOf(call)} got no response from ${host}: the connection failed${code && ` (${redactor.text(code)})`}.`;
   return new ConnectionError(message, { ...factsOf(call), cause: safeCause(error, redactor) });
 }
 

@@ -3,8 +3,8 @@ import type { Redactor } from "../redactor.js";
 const longest = 120;
 
 /**
- * A few words of what the file does not promise, for a person to see where it comes from: the title of a page, or the start
- * of a text. JSON gives nothing, and what is no plain word or short number is left out, since an answer may
+ * A few words of a body that the OpenAPI document does not promise, for a person to see where it comes from: the title of a
+ * page, or the start of a text. JSON gives nothing, and only plain words and short numbers are kept, since a response may
  * hold secrets that nobody can recognize.
  */
 export function excerptOf(text: string, redactor: Redactor): string {

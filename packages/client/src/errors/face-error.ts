@@ -3,19 +3,19 @@ import { labelError } from "./label.js";
 /**
  * The root of every error that this package throws.
  *
- * No message, member or `cause` of one carries a secret, a token, a biometric token, a QR code or an e-mail address.
+ * No message, property or `cause` of one carries a secret, a token, a biometric token, a QR code or an e-mail address.
  */
 export class FaceError extends Error {
   /** The name of the class, which tells it apart from others for the compiler as well. */
   declare readonly name: `${string}Error`;
 
   /**
-   * @param message what happened
-   * @param members the members that the class declares, and `cause`
+   * @param message says what happened
+   * @param properties the properties that the class declares, and `cause`
    */
-  constructor(message: string, { cause, ...members }: Readonly<Record<string, unknown>> = {}) {
+  constructor(message: string, { cause, ...properties }: Readonly<Record<string, unknown>> = {}) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, members);
+    Object.assign(this, properties);
   }
 }
 

@@ -4,16 +4,18 @@ import { FaceError } from "./face-error.js";
 import { safeCause } from "./safe-cause.js";
 
 /**
- * The error with a stack that begins here, if it is one of ours. No other comes from us: it is a getter, a clock or the like that the caller handed in.
+ * One of our errors, as it is. Any other comes from a getter, a clock or the like that the client was given, and becomes a
+ * {@link ConfigurationError}.
  *
  * @param outcome what is known of the request that was under way
  */
-export function ownError(error: unknown, redactor: Redactor, outcome?: "unknown"): FaceError {
-  if (error instanceof FaceError) {
-    // Where it was made, nobody knows who called: a timer or an answer was the cause. V8 knows it here.
-    Error.captureStackTrace?.(error, ownError);
-    return error;
-  }
+export function ownError(error: unknown, redactor: Redactor, outcome?: "unknown"): unknown {
+  if (error instanceof FaceError || isControlFlow(error)) return error;
   const message = "Something that the client was given fails when it is used: see the cause.";
   return new ConfigurationError(message, { cause: safeCause(error, redactor), ...(outcome && { outcome }) });
+}
+
+/** Whether an error is Next.js's way to leave static rendering, which it must get back as it is. */
+export function isControlFlow(error: unknown): boolean {
+  return error instanceof Error && (error as { digest?: unknown }).digest === "DYNAMIC_SERVER_USAGE";
 }

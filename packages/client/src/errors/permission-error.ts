@@ -5,7 +5,7 @@ import { labelError } from "./label.js";
 export class PermissionError extends ApiError {
   declare readonly name: "PermissionError";
 
-  /** The permission that the operation needs, from the file, or `null` where it needs none. */
+  /** The permission that the operation needs, from the OpenAPI document, or `null` where it needs none. */
   declare readonly requiredPermission: string | null;
 }
 

@@ -1,6 +1,6 @@
-import type { CallContext } from "../call-context.js";
-import type { ReceivedAnswer } from "../fetch/send.js";
+import { type Call, nameOf } from "../call.js";
 import { harmlessHeaders } from "../harmless-headers.js";
+import type { ReceivedResponse } from "../transport/send.js";
 import { CallError, factsOf } from "./call-error.js";
 import { excerptOf } from "./excerpt.js";
 import { labelError } from "./label.js";
@@ -11,7 +11,7 @@ export class ResponseError extends CallError {
 
   /** The HTTP status. */
   declare readonly status: number;
-  /** What the response says its body is; `undefined` where it says nothing. */
+  /** The content type of the response; `undefined` where it declares none. */
   declare readonly contentType: string | undefined;
   /** A few plain words of the body, such as the title of a page. Never anything of a body of JSON. */
   declare readonly excerpt: string;
@@ -22,16 +22,16 @@ export class ResponseError extends CallError {
 /** Whether a value is a {@link ResponseError}, from this or another copy of the package. */
 export const isResponseError = labelError(ResponseError, "ResponseError");
 
-/** The error of an answer that came with something that the file does not promise. */
+/** The error of a response that came with something that the OpenAPI document does not promise. */
 export function responseError(
-  call: CallContext,
-  { status, headers, text = "" }: ReceivedAnswer,
-  what: string,
+  call: Call,
+  { status, headers, text = "" }: ReceivedResponse,
+  problem: string,
 ): ResponseError {
   const shown = harmlessHeaders(headers, call.redactor);
   const contentType = shown["content-type"];
   return new ResponseError(
-    `${call.operation.operationId} was answered with ${status} (${contentType ?? "no content type"}) and ${what}.`,
+    `${nameOf(call)} received ${status} (${contentType ?? "no content type"}) with ${problem}.`,
     { ...factsOf(call), status, contentType, excerpt: excerptOf(text, call.redactor), headers: shown },
   );
 }

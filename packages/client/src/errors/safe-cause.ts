@@ -3,8 +3,8 @@ import type { Redactor } from "../redactor.js";
 const longestChain = 4;
 
 /**
- * A copy of an error that came from outside, fit to be a `cause`: its name, its code and its redacted message. Whatever
- * else hangs on it, such as the request with its headers, is left behind.
+ * A copy of an error that came from outside, fit to be a `cause`: its name, its code and its redacted message. Everything
+ * else on it, such as the request with its headers, is left behind.
  */
 export function safeCause(error: unknown, redactor: Redactor): Error | undefined {
   return links(error).reduceRight<Error | undefined>((cause, [name, message, code]) => {
@@ -25,7 +25,7 @@ export function innermostMessage(error: unknown): string {
 
 type Link = [name: string, message: string, code: string];
 
-/** An error and its causes, as texts. An error may be odd: members of other types, members that throw when read. */
+/** An error and its causes, as texts. An error may be odd: properties of other types, properties that throw when read. */
 function links(error: unknown): Link[] {
   const found: Link[] = [];
   for (let link = error; found.length < longestChain && Object(link) === link; link = causeOf(link)) {
@@ -38,14 +38,14 @@ function links(error: unknown): Link[] {
   return found;
 }
 
-/** Where several addresses were tried in vain, the cause is what became of the first. */
+/** Where several addresses were tried in vain, the cause is the error of the first. */
 function causeOf(error: unknown): unknown {
   return read(error, "cause") ?? read(read(error, "errors"), "0");
 }
 
-function read(error: unknown, member: string): unknown {
+function read(error: unknown, property: string): unknown {
   try {
-    return Object(error)[member];
+    return Object(error)[property];
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { CallError } from "./call-error.js";
 import { labelError } from "./label.js";
 
-/** No complete answer came within `timeoutMs`, or the call was not finished within `totalTimeoutMs`. */
+/** No complete response came within `timeoutMs`, or the call was not finished within `totalTimeoutMs`. */
 export class TimeoutError extends CallError {
   declare readonly name: "TimeoutError";
 }

@@ -9,23 +9,23 @@ export interface RequestEvent {
   readonly path: string;
 }
 
-/** An answer that has come. */
+/** A response that has come. */
 export interface ResponseEvent extends RequestEvent {
   readonly status: number;
   /** Whole milliseconds from the sending to the end of the body. */
   readonly durationMs: number;
   /** The ID that the server gave the request, if it gave one in `x-request-id`. */
   readonly requestId: string | undefined;
-  /** Those headers of the answer that are known to be harmless. */
+  /** Those headers of the response that are known to be harmless. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A request that may be sent again. For a create whose answer was lost, the client looks first. */
+/** A request that may be sent again. For a create whose response was lost, the client looks first. */
 export interface RetryEvent {
   readonly operationId: string;
   /** Which attempt of the call failed, from 1. */
   readonly attempt: number;
-  /** The status of the answer, or the name of the error where there was none. */
+  /** The status of the response, or the name of the error where there was none. */
   readonly reason: number | string;
   /** Milliseconds until the next attempt. */
   readonly delayMs: number;
@@ -37,13 +37,13 @@ export interface TokenRefreshEvent {
   readonly expiresAt: number;
 }
 
-/** Functions to be called as things happen, at once and in order. What they throw or reject with is ignored. */
+/** Functions to be called as things happen, at once and in order. Anything that they throw or reject with is ignored. */
 export interface Hooks {
   /** A request is about to be sent. */
   onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** An answer has come, whatever its status. */
+  /** A response has come, whatever its status. */
   onResponse?: ((event: ResponseEvent) => void) | undefined;
-  /** A request failed and may be sent again, after a wait. A repeat with another token after a 401 is none. */
+  /** A request failed and may be sent again, after a wait. A repeat with another token after a 401 is not a retry. */
   onRetry?: ((event: RetryEvent) => void) | undefined;
   /** A token has been fetched. */
   onTokenRefresh?: ((event: TokenRefreshEvent) => void) | undefined;

@@ -1,4 +1,4 @@
-import type { Logger, LogLevel } from "./logger.js";
+import type { LogFields, Logger, LogLevel } from "./logger.js";
 import { logLevels } from "./logger.js";
 import { quietly } from "./quietly.js";
 
@@ -16,7 +16,8 @@ export class Log {
     return logLevels.indexOf(level) <= logLevels.indexOf(this.#level);
   }
 
-  write(level: keyof Logger, line: string): void {
-    if (this.has(level)) quietly(() => this.#logger[level](line));
+  /** @param logger takes the line in place of the client's, as a call may have one of its own */
+  write(level: keyof Logger, line: string, fields: LogFields, logger = this.#logger): void {
+    if (this.has(level)) quietly(() => logger[level](line, fields));
   }
 }

@@ -4,5 +4,27 @@ export const logLevels = ["off", "error", "warn", "info", "debug"] as const;
 /** A level of the log. */
 export type LogLevel = (typeof logLevels)[number];
 
-/** Takes lines of text by their level, as a console, a pino or a winston logger does. */
-export type Logger = Record<Exclude<LogLevel, "off">, (line: string) => void>;
+/** The facts of a line, for loggers that keep them as fields. Nothing in them is secret. */
+export interface LogFields {
+  /** The vendor's name of the operation. */
+  readonly operationId?: string;
+  /** The client's method for the operation. */
+  readonly method?: string;
+  /** Which attempt of the call it is, from 1. */
+  readonly attempt?: number;
+  /** The HTTP status of the response, where there was one. */
+  readonly status?: number;
+  /** Whole milliseconds that the attempt took. */
+  readonly durationMs?: number;
+  /** The ID that the server gave the request, if it gave one. */
+  readonly requestId?: string;
+  /** The name of the error, where the attempt failed. */
+  readonly error?: string;
+  /** Harmless headers of the response, at the level `debug`. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The method of the `tokenStore` that failed. */
+  readonly tokenStore?: string;
+}
+
+/** Takes lines of text by their level, with their facts as fields: a console or a winston logger, or a few lines around pino. */
+export type Logger = Record<Exclude<LogLevel, "off">, (line: string, fields: LogFields) => void>;

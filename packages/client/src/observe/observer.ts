@@ -1,23 +1,31 @@
-import type { CallContext } from "../call-context.js";
-import { isApiError } from "../errors/api-error.js";
-import { isResponseError } from "../errors/response-error.js";
-import type { WireAnswer } from "../fetch/send.js";
+import { type Call, nameOf } from "../call.js";
+import { type ApiError, isApiError } from "../errors/api-error.js";
 import { harmlessHeaders } from "../harmless-headers.js";
 import type { FaceClientOptions } from "../options.js";
-import { AttemptSpan } from "./attempt-span.js";
+import type { WireResponse } from "../transport/send.js";
+import { withoutUndefined } from "../without-undefined.js";
+import { endSpan, withinSpan } from "./attempt-span.js";
 import type { Hooks, RequestEvent } from "./hooks.js";
 import { Log } from "./log.js";
 import type { Logger, LogLevel } from "./logger.js";
 import { quietly } from "./quietly.js";
 import type { Tracer } from "./tracer.js";
 
-/** What an observer is made of. */
+/** The parts of an observer. */
 export interface ObserverOptions extends Pick<FaceClientOptions, "hooks" | "tracer"> {
   logger: Logger;
   logLevel: LogLevel;
 }
 
-/** Tells the user's logger, hooks and tracer what happens. Loaded only where one of them wants to know. */
+/** The end of an attempt. */
+interface End {
+  status: number | undefined;
+  headers: Readonly<Record<string, string>> | undefined;
+  /** The name of the error, or the status of one that is known by it. */
+  failure?: string | undefined;
+}
+
+/** Tells the user's logger, hooks and tracer of everything that happens. */
 export class Observer {
   readonly log: Log;
   readonly #hooks: Hooks;
@@ -25,61 +33,62 @@ export class Observer {
   readonly #baseUrl: string;
 
   constructor(baseUrl: string, { hooks = {}, tracer, logger, logLevel }: ObserverOptions) {
+    this.#baseUrl = baseUrl;
     this.log = new Log(logger, logLevel);
     this.#hooks = hooks;
     this.#tracer = tracer;
-    this.#baseUrl = baseUrl;
-  }
-
-  /** Tells of an attempt that begins, and gives the functions to be told how it ended. */
-  #attempt({ operation, attempts, redactor }: CallContext) {
-    const { operationId, method, path } = operation;
-    const request: RequestEvent = { operationId, attempt: attempts + 1, method, path };
-    const span = new AttemptSpan(this.#tracer, this.#baseUrl, request);
-    this.#tell("onRequest", request);
-    const start = performance.now();
-
-    const end = (status?: number, headers: Record<string, string> = {}, failure?: string) => {
-      const durationMs = Math.round(performance.now() - start);
-      const requestId = headers["x-request-id"];
-      span.end(status, failure);
-      if (status) this.#tell("onResponse", { ...request, status, durationMs, requestId, headers });
-      const how = [status, failure !== String(status) && failure].filter(Boolean).join(" ");
-      const parts = [
-        `${operationId} attempt ${request.attempt}: ${how} in ${durationMs} ms`,
-        requestId && `request ${requestId}`,
-        this.log.has("debug") && JSON.stringify(headers),
-      ];
-      this.log.write(failure ? "warn" : "info", parts.filter(Boolean).join(", "));
-    };
-    return {
-      answered: ({ status, headers }: WireAnswer) => end(status, harmlessHeaders(headers, redactor)),
-      failed: (error: unknown) => {
-        if (isApiError(error)) end(error.status, error.headers, String(error.status));
-        else if (isResponseError(error)) end(error.status, error.headers, error.name);
-        else end(undefined, {}, (error as Error).name);
-      },
-    };
   }
 
   /** Sends a request, and tells how it went. */
-  async watch(call: CallContext, send: () => Promise<WireAnswer>): Promise<WireAnswer> {
-    const { answered, failed } = this.#attempt(call);
-    try {
-      const answer = await send();
-      answered(answer);
-      return answer;
-    } catch (error) {
-      failed(error);
-      throw error;
-    }
+  watch(call: Call, send: () => Promise<WireResponse>): Promise<WireResponse> {
+    const { operationId, method, path } = call.operation;
+    const event: RequestEvent = { operationId, attempt: call.attempts + 1, method, path };
+    return withinSpan(this.#tracer, this.#baseUrl, event, async (span) => {
+      this.#tell("onRequest", event);
+      const start = performance.now();
+      const end = (how: End) => {
+        endSpan(span, how.status, how.failure);
+        this.#ended(call, event, how, Math.round(performance.now() - start));
+      };
+      try {
+        const response = await send();
+        end({ status: response.status, headers: harmlessHeaders(response.headers, call.redactor) });
+        return response;
+      } catch (error) {
+        end(endOf(error));
+        throw error;
+      }
+    });
   }
 
-  retry(
-    { operation: { operationId }, attempts }: CallContext,
-    reason: number | string,
-    delayMs: number,
+  #ended(
+    call: Call,
+    request: RequestEvent,
+    { status, headers = {}, failure }: End,
+    durationMs: number,
   ): void {
+    const { operationId, attempt } = request;
+    const requestId = headers["x-request-id"];
+    if (status) this.#tell("onResponse", { ...request, status, durationMs, requestId, headers });
+    const how = [status, failure !== String(status) && failure].filter(Boolean).join(" ");
+    const isDebug = this.log.has("debug");
+    const parts = [
+      `${nameOf(call)} attempt ${attempt}: ${how} in ${durationMs} ms`,
+      requestId && `request ${requestId}`,
+      isDebug && JSON.stringify(headers),
+    ];
+    const method = call.operation.clientMethod;
+    const shown = isDebug ? headers : undefined;
+    const fields = { operationId, method, attempt, status, durationMs, requestId, error: failure };
+    this.log.write(
+      failure ? "warn" : "info",
+      parts.filter(Boolean).join(", "),
+      withoutUndefined({ ...fields, headers: shown }),
+      call.logger,
+    );
+  }
+
+  retry({ operation: { operationId }, attempts }: Call, reason: number | string, delayMs: number): void {
     this.#tell("onRetry", { operationId, attempt: attempts, reason, delayMs });
   }
 
@@ -91,4 +100,10 @@ export class Observer {
   #tell<Name extends keyof Hooks>(name: Name, event: Parameters<NonNullable<Hooks[Name]>>[0]): void {
     quietly(() => this.#hooks[name]?.(structuredClone(event) as never));
   }
+}
+
+function endOf(error: unknown): End {
+  // Errors without a response have neither status nor headers.
+  const { status, headers, name } = error as ApiError;
+  return { status, headers, failure: isApiError(error) ? String(status) : name };
 }

@@ -1,4 +1,4 @@
-/** Calls a function of the user's whose failure is not to be a failure of the call, whether it throws or rejects. */
+/** Calls a function of the user's whose failure must not fail the call, whether it throws or rejects. */
 export function quietly(callback: () => unknown): void {
   try {
     Promise.resolve(callback()).catch(() => {});

@@ -1,11 +1,16 @@
-/** What this package uses of an OpenTelemetry span. */
+/** The part of an OpenTelemetry span that this package uses. */
 export interface Span {
   setAttribute(name: string, value: string | number): unknown;
   setStatus(status: { code: number }): unknown;
   end(): void;
 }
 
-/** What this package uses of an OpenTelemetry tracer, described here so that nothing has to be imported. */
+/** The part of an OpenTelemetry tracer that this package uses, described here so that nothing has to be imported. */
 export interface Tracer {
-  startSpan(name: string, options: { kind: number; attributes: Record<string, string | number> }): Span;
+  /** Makes a span that is active while `work` runs, and gives the result of `work`. */
+  startActiveSpan<T>(
+    name: string,
+    options: { kind: number; attributes: Record<string, string | number> },
+    work: (span: Span) => T,
+  ): T;
 }

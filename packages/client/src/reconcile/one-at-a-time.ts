@@ -1,26 +1,44 @@
+import type { Heartbeat } from "../while-alive.js";
+
+/** The turn of one caller: to wait, or at work. */
+export interface Turn {
+  readonly done: Promise<unknown>;
+  readonly heartbeat: Heartbeat;
+}
+
+/** How a caller waits, and works, when it is its turn. */
+export interface Work<T> {
+  readonly heartbeat: Heartbeat;
+  /** Waits for a turn before this one. Gives `false` where that is overdue; when it rejects, this turn is given up. */
+  wait(before: Turn): Promise<boolean>;
+  /** Called when a turn before this one is overdue, so that this one goes ahead. */
+  overtake(): void;
+  work(): Promise<T>;
+}
+
 /** Lets work under one key be done by one caller after the other. Work under different keys does not wait. */
 export class OneAtATime {
-  readonly #last = new Map<string, Promise<unknown>>();
+  readonly #turns = new Map<string, Set<Turn>>();
 
-  /**
-   * @param key what must not be worked on twice at a time
-   * @param wait waits for those before; when it rejects, the turn is given up
-   */
-  run<T>(
-    key: string,
-    wait: (before: Promise<unknown>) => Promise<unknown>,
-    work: () => Promise<T>,
-  ): Promise<T> {
-    const before = this.#last.get(key);
-    const turn = (async () => {
-      if (before) await wait(before);
+  /** @param key names the thing on which two must not work at a time */
+  run<T>(key: string, { heartbeat, wait, overtake, work }: Work<T>): Promise<T> {
+    const turns = this.#turns.get(key) ?? new Set();
+    this.#turns.set(key, turns);
+    const before = [...turns];
+    const done = (async () => {
+      for (const other of before) {
+        if (!turns.has(other) || (await wait(other))) continue;
+        if (turns.delete(other)) overtake();
+      }
       return work();
     })();
-    // A turn that is given up ends before those that it waited for.
-    const end: Promise<void> = Promise.allSettled([before, turn]).then(() => {
-      if (this.#last.get(key) === end) this.#last.delete(key);
-    });
-    this.#last.set(key, end);
-    return turn;
+    const turn = { done, heartbeat };
+    turns.add(turn);
+    const leave = () => {
+      turns.delete(turn);
+      if (turns.size === 0 && this.#turns.get(key) === turns) this.#turns.delete(key);
+    };
+    done.then(leave, leave);
+    return done;
   }
 }

@@ -1,30 +1,30 @@
 import type { FaceAuthenticator, FaceCreateParms } from "@idaas-face/types";
-import type { CallContext } from "../call-context.js";
+import { type Call, nameOf } from "../call.js";
 import { AmbiguousCreateError } from "../errors/ambiguous-create-error.js";
 import { factsOf } from "../errors/call-error.js";
 import { endedError } from "../errors/ended-error.js";
-import type { WireAnswer } from "../fetch/send.js";
-import { failureOf } from "../retry/failure.js";
-import type { Retries } from "../retry/retries.js";
+import { failureOf } from "../transport/retry/failure.js";
+import type { Retries } from "../transport/retry/retries.js";
+import type { WireResponse } from "../transport/send.js";
 import { type Candidate, candidatesOf, madeFace } from "./candidates.js";
 
-/** What reconciling a create needs. */
+/** The facts and means for reconciling a create. */
 export interface Reconciliation {
   params: FaceCreateParms;
   /** Whether a face may still come from an earlier create, whose response was lost as well. */
-  isDoubtful: boolean;
+  isDoubtful: () => boolean;
   /** IDs of faces of the user that the client had seen before. Those that it sees here are added. */
   known: Set<string>;
   /** When the create was sent first, by `performance.now()`: a clock that is set does not change it. */
   startedAt: number;
   /** Sends the create once more. */
-  send: () => Promise<WireAnswer>;
+  send: () => Promise<WireResponse>;
   /** Lists the faces of the user. */
-  list: () => Promise<WireAnswer>;
+  list: () => Promise<WireResponse>;
   retries: Retries;
 }
 
-/** What a create gives when its response was lost and the face was found among the user's faces. */
+/** Marks the face of a create whose response was lost, found among the user's faces. */
 export interface Reconciled {
   /**
    * `true` when the response was lost and this is the face as it is listed: without an activation URL and a QR code. Call
@@ -34,16 +34,16 @@ export interface Reconciled {
 }
 
 /**
- * Finds out what became of a create whose response was lost, which must not be carried out twice. Looks at the user's faces:
- * the one that came from it is its answer; nothing new means that it may be sent again. Loaded only when it is needed.
+ * Settles a create whose response was lost, and which must not be carried out twice. Looks at the user's faces: the one that
+ * came from it is its result; nothing new means that it may be sent again.
  *
  * @param lost the error after which the outcome is unknown
  */
 export async function reconcile(
-  call: CallContext,
+  call: Call,
   lost: unknown,
   { params, known, isDoubtful, startedAt, send, list, retries }: Reconciliation,
-): Promise<WireAnswer> {
+): Promise<WireResponse> {
   let knowsAll = false;
   for (let error = lost; ; ) {
     const failure = failureOf(error);
@@ -56,9 +56,19 @@ export async function reconcile(
     const latest = Date.parse(listed.headers.get("date") ?? "");
     const lastedMs = performance.now() - startedAt;
     const earliest = latest - lastedMs;
-    const candidates = candidatesOf(faces, { params, known, knowsAll, isDoubtful, earliest, latest });
+    const candidates = candidatesOf(faces, {
+      params,
+      known,
+      knowsAll,
+      isDoubtful: isDoubtful(),
+      earliest,
+      latest,
+    });
     const made = madeFace(candidates, lastedMs);
-    if (made) return { ...listed, data: { ...made, reconciled: true } };
+    if (made) {
+      const data = { ...made, reconciled: true };
+      return { ...listed, text: JSON.stringify(data), data };
+    }
     if (candidates.length > 0) throw ambiguousCreateError(call, candidates, error);
     if (!mayRepeat) throw error;
     for (const { id } of faces) known.add(String(id).toLowerCase());
@@ -73,14 +83,9 @@ export async function reconcile(
   }
 }
 
-function ambiguousCreateError(
-  call: CallContext,
-  candidates: Candidate[],
-  cause: unknown,
-): AmbiguousCreateError {
+function ambiguousCreateError(call: Call, candidates: Candidate[], cause: unknown): AmbiguousCreateError {
   return new AmbiguousCreateError(
-    `${call.operation.operationId} was sent and its response lost; ` +
-      "it cannot be told which of the user's faces came from it, if any: see faceIds.",
+    `${nameOf(call)} was sent and its response lost; any of the user's faces in \`faceIds\` may have come from it.`,
     {
       ...factsOf(call),
       faceIds: candidates.flatMap(({ face }) => (face.id ? call.redactor.text(face.id) : [])),

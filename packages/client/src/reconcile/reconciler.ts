@@ -1,77 +1,77 @@
 import { type Operation, operationTable } from "@idaas-face/types";
-import type { CallContext } from "../call-context.js";
-import type { WireAnswer } from "../fetch/send.js";
-import type { RequestInput } from "../request-input.js";
-import type { LoadedRetries } from "../retry/load-retries.js";
+import type { Call } from "../call.js";
+import { parseJson } from "../parse-json.js";
 import { withinLimits } from "../time-limit.js";
+import type { Retries } from "../transport/retry/retries.js";
+import type { WireResponse } from "../transport/send.js";
+import { whileAlive } from "../while-alive.js";
 import { OneAtATime } from "./one-at-a-time.js";
+import { reconcile } from "./reconcile.js";
 import { SeenFaces } from "./seen-faces.js";
 
-/** The operation that shows what became of a create. */
+/** The operation that shows the outcome of a create. */
 export const lookOperation: Operation = operationTable.getFacesUsingGET;
 
-/** What a create is carried out with. */
+/** A create that is to be carried out. */
 export interface Create {
-  call: CallContext;
-  input: RequestInput;
+  call: Call;
   /** The body, as it is sent. */
   body: string | null;
-  send: () => Promise<WireAnswer>;
+  send: () => Promise<WireResponse>;
   /** Lists the faces of the user; `undefined` where nothing is to be reconciled. */
-  list: (() => Promise<WireAnswer>) | undefined;
+  list: (() => Promise<WireResponse>) | undefined;
 }
 
 /** Reconciles the creates of one client. */
 export class Reconciler {
   readonly #queue = new OneAtATime();
   readonly #seen = new SeenFaces();
-  readonly #retries: LoadedRetries;
+  readonly #retries: Retries;
 
-  constructor(retries: LoadedRetries) {
+  constructor(retries: Retries) {
     this.#retries = retries;
   }
 
   /** Carries out a create. Those for one user come one after the other, so that no call takes another's face for its own. */
-  create(create: Create): Promise<WireAnswer> {
-    const { call, input } = create;
-    const user = userOf(input);
-    return this.#queue.run(
-      user,
-      (before) => withinLimits(call, undefined, () => before),
-      async () => {
+  create(create: Create): Promise<WireResponse> {
+    const { call } = create;
+    const user = userOf(call);
+    return this.#queue.run(user, {
+      heartbeat: call.heartbeat,
+      wait: (before) =>
+        withinLimits(call, undefined, (signal) =>
+          whileAlive(before.done, before.heartbeat, signal, call.heartbeat),
+        ),
+      // Its face may still come.
+      overtake: () => this.#seen.doubt(user),
+      work: async () => {
         try {
-          const answer = await this.#carryOut(user, create);
+          const response = await this.#carryOut(user, create);
           // Before the next one in the queue asks.
-          this.#seen.add(user, answer.data);
-          return answer;
+          this.#seen.add(user, response.data);
+          return response;
         } finally {
           if (call.outcome) this.#seen.doubt(user);
         }
       },
-    );
+    });
   }
 
-  async #carryOut(user: string, { call, body, send, list }: Create): Promise<WireAnswer> {
+  async #carryOut(user: string, { call, body, send, list }: Create): Promise<WireResponse> {
     const startedAt = performance.now();
-    const { ids: known, isDoubtful } = this.#seen.of(user);
+    const known = this.#seen.idsOf(user);
     try {
       return await send();
     } catch (error) {
       if (!list || !call.outcome || call.signal?.aborted) throw error;
-      const retries = await this.#retries.after(error);
-      // Where it cannot be loaded, nothing is sent again.
-      const { reconcile } = await import("./reconcile.js").catch(() => {
-        throw error;
-      });
-      const params = JSON.parse(body ?? "{}");
       const found = await reconcile(call, error, {
-        params,
+        params: Object(parseJson(body ?? "")),
         known,
-        isDoubtful,
+        isDoubtful: () => this.#seen.isDoubtful(user),
         startedAt,
         send,
         list,
-        retries,
+        retries: this.#retries,
       });
       call.outcome = undefined;
       return found;
@@ -79,12 +79,12 @@ export class Reconciler {
   }
 
   /** Remembers the faces that a list shows. */
-  remember({ operationId }: Operation, input: RequestInput, data: unknown): void {
-    if (operationId === lookOperation.operationId) this.#seen.add(userOf(input), data);
+  remember(call: Call, data: unknown): void {
+    if (call.operation.operationId === lookOperation.operationId) this.#seen.add(userOf(call), data);
   }
 }
 
 /** The server takes a UUID in capitals for the same. */
-function userOf({ path }: RequestInput): string {
-  return String(path?.userid).toLowerCase();
+function userOf({ path }: Call): string {
+  return String(path.userid).toLowerCase();
 }

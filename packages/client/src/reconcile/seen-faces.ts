@@ -1,7 +1,7 @@
 /** Users whose faces are remembered; those who were seen first are forgotten first. */
 const mostUsers = 1000;
 
-/** What a client knows of a user's faces. */
+/** The faces of a user that a client knows. */
 interface Seen {
   /** In lower case: the server takes an ID in capitals for the same. */
   ids: Set<string>;
@@ -9,11 +9,11 @@ interface Seen {
   isDoubtful: boolean;
 }
 
-/** What a client has seen of faces, by user: a create that comes later cannot have made them. */
+/** The faces that a client has seen, by user: a create that comes later cannot have made them. */
 export class SeenFaces {
   readonly #byUser = new Map<string, Seen>();
 
-  /** Takes the data of an answer that shows faces of a user: one, a list, or something else. */
+  /** Takes the data of a response that shows faces of a user: one, a list, or something else. */
   add(userUuid: string, data: unknown): void {
     const { ids } = this.#of(userUuid);
     for (const face of Array.isArray(data) ? data : [data]) {
@@ -22,15 +22,19 @@ export class SeenFaces {
     }
   }
 
-  /** Remembers that nobody knows what became of a create: its face may appear at any time. */
+  /** Remembers that the outcome of a create is open: its face may appear at any time. */
   doubt(userUuid: string): void {
     this.#of(userUuid).isDoubtful = true;
   }
 
-  /** What was seen up to now. */
-  of(userUuid: string): Seen {
-    const { ids, isDoubtful } = this.#byUser.get(userUuid) ?? { ids: [], isDoubtful: false };
-    return { ids: new Set(ids), isDoubtful };
+  /** The IDs that were seen up to now, as a set of the caller's own. */
+  idsOf(userUuid: string): Set<string> {
+    return new Set(this.#byUser.get(userUuid)?.ids);
+  }
+
+  /** Whether the face of an earlier create may still appear. */
+  isDoubtful(userUuid: string): boolean {
+    return this.#byUser.get(userUuid)?.isDoubtful ?? false;
   }
 
   #of(userUuid: string): Seen {

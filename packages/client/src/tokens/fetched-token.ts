@@ -1,30 +1,37 @@
 import type { Observer } from "../observe/observer.js";
+import { type Heartbeat, isOverdue, whileAlive } from "../while-alive.js";
 import type { SafeTokenStore } from "./safe-token-store.js";
-import type { TokenSource } from "./token-source.js";
+import type { FreshToken, TokenSource } from "./token-source.js";
 import type { StoredToken } from "./token-store.js";
 
-/** Sends the request for a token, until the signal is aborted. */
-export type Authenticate = (signal: AbortSignal) => Promise<StoredToken>;
+/** Sends the request for a token, until the signal is aborted. Sets the heartbeat at each step. */
+export type Authenticate = (signal: AbortSignal, heartbeat: Heartbeat) => Promise<StoredToken>;
 
-/** What a fetched token is made of. */
+/** The parts of a fetched token. */
 export interface FetchedTokenOptions {
   authenticate: Authenticate;
   /** Where tokens are shared, if anywhere. */
-  store: Promise<SafeTokenStore> | undefined;
-  observer: Promise<Observer> | undefined;
+  store: SafeTokenStore | undefined;
+  observer: Observer | undefined;
   clock: () => number;
   renewAheadMs: number;
 }
 
 interface Pending {
-  token: Promise<string>;
+  token: Promise<FreshToken>;
   request: AbortController;
+  heartbeat: Heartbeat;
   waiting: number;
+  isReplaced: boolean;
 }
+
+/** Longer than the store may take. */
+const firstStepMs = 2000;
 
 /**
  * A token that is fetched when it is first needed, renewed in the background ahead of its end, and replaced when the server
- * rejects it. One request serves all who wait for it; when the last of them has left, it is aborted.
+ * rejects it. One request serves all who wait for it; when the last of them has left, it is aborted. A request that shows no
+ * sign of life is replaced: in a Worker, it has died with the request that started it.
  */
 export class FetchedToken implements TokenSource {
   readonly #options: FetchedTokenOptions;
@@ -40,8 +47,8 @@ export class FetchedToken implements TokenSource {
     const now = this.#options.clock();
     const held = this.#held;
     if (!held || now >= held.expiresAt) return undefined;
-    if (now >= held.renewAt && !this.#pending) {
-      // Where that fails, the next try comes when half of what is left has passed.
+    if (now >= held.renewAt && !this.#alive()) {
+      // Where that fails, the next try comes when half of the rest has passed.
       held.renewAt = now + (held.expiresAt - now) / 2;
       this.#start(1).token.catch(() => {});
     }
@@ -49,52 +56,75 @@ export class FetchedToken implements TokenSource {
   }
 
   async get(signal: AbortSignal): Promise<string> {
-    const held = this.held();
-    if (held !== undefined) return held;
-    const pending = this.#pending ?? this.#start(0);
-    pending.waiting += 1;
-    const leave = () => {
-      pending.waiting -= 1;
-      if (pending.waiting > 0) return;
-      this.#forget(pending);
-      pending.request.abort();
-    };
-    signal.addEventListener("abort", leave, { once: true });
-    return pending.token;
+    return this.held() ?? (await this.#wait(signal)).token;
   }
 
-  replace(rejected: string, signal: AbortSignal): Promise<string> {
-    // A late answer to an older token says nothing of the one that is held.
+  async replace(rejected: string, signal: AbortSignal, mustFetch: boolean): Promise<FreshToken> {
+    // A late response to an older token says nothing of the one that is held.
     if (this.#held?.token === rejected) {
       this.#rejected = rejected;
       this.#held = undefined;
     }
-    return this.get(signal);
+    const token = this.held();
+    return token === undefined ? this.#wait(signal, mustFetch) : { token, isShared: false };
+  }
+
+  async #wait(signal: AbortSignal, mustFetch = false): Promise<FreshToken> {
+    for (;;) {
+      const pending = this.#alive() ?? this.#start(0, mustFetch);
+      pending.waiting += 1;
+      const leave = () => {
+        pending.waiting -= 1;
+        if (pending.waiting > 0) return;
+        this.#replace(pending);
+        pending.request.abort();
+      };
+      signal.addEventListener("abort", leave, { once: true });
+      const isSettled = await whileAlive(pending.token, pending.heartbeat, signal);
+      if (signal.aborted || (isSettled && !pending.isReplaced)) return pending.token;
+      signal.removeEventListener("abort", leave);
+      this.#replace(pending);
+      // Another one who waited may have got a token meanwhile.
+      const token = this.held();
+      if (token !== undefined) return { token, isShared: false };
+    }
+  }
+
+  /** The request that is under way, if it shows signs of life. */
+  #alive(): Pending | undefined {
+    if (this.#pending && isOverdue(this.#pending.heartbeat)) this.#replace(this.#pending);
+    return this.#pending;
   }
 
   /** @param waiting 1 for a request that goes on when nobody waits for it */
-  #start(waiting: number): Pending {
+  #start(waiting: number, mustFetch = false): Pending {
     const request = new AbortController();
-    const token = this.#fetch(request.signal).finally(() => this.#forget(pending));
-    const pending = { token, request, waiting };
+    const heartbeat = { dueAt: performance.now() + firstStepMs };
+    const token = this.#fetch(request.signal, heartbeat, mustFetch).finally(() => this.#forget(pending));
+    const pending: Pending = { token, request, heartbeat, waiting, isReplaced: false };
     this.#pending = pending;
     return pending;
+  }
+
+  /** Gives up a request, so that whoever needs a token starts another one. */
+  #replace(pending: Pending): void {
+    pending.isReplaced = true;
+    this.#forget(pending);
   }
 
   #forget(pending: Pending): void {
     if (this.#pending === pending) this.#pending = undefined;
   }
 
-  async #fetch(signal: AbortSignal): Promise<string> {
-    const { authenticate, observer } = this.#options;
-    const store = await this.#options.store;
-    const stored = await store?.get(signal);
-    if (stored && this.#isBetter(stored)) return this.#hold(stored);
+  async #fetch(signal: AbortSignal, heartbeat: Heartbeat, mustFetch: boolean): Promise<FreshToken> {
+    const { authenticate, observer, store } = this.#options;
+    const stored = mustFetch ? undefined : await store?.get(signal);
+    if (stored && this.#isBetter(stored)) return { token: this.#hold(stored), isShared: true };
     if (stored && stored.token === this.#rejected) store?.delete();
-    const fetched = await authenticate(signal);
+    const fetched = await authenticate(signal, heartbeat);
     store?.set(fetched);
-    (await observer)?.tokenRefreshed(fetched.expiresAt);
-    return this.#hold(fetched);
+    observer?.tokenRefreshed(fetched.expiresAt);
+    return { token: this.#hold(fetched), isShared: false };
   }
 
   /** Whether another process has put a token into the store that lives longer than ours. */

@@ -6,13 +6,13 @@ import { isToken } from "./token-text.js";
 /** A connection to a store may hang: then the token is fetched. */
 const longestWaitMs = 1000;
 
-/** What is under one key of a user's store; a store that fails, hangs or holds something else has nothing. Loaded only when used. */
+/** One key of a user's store. A store that fails, hangs or holds something else counts as empty. */
 export class SafeTokenStore {
   readonly #store: TokenStore;
   readonly #key: string;
-  readonly #observer: Promise<Observer> | undefined;
+  readonly #observer: Observer | undefined;
 
-  constructor(store: TokenStore, key: string, observer: Promise<Observer> | undefined) {
+  constructor(store: TokenStore, key: string, observer: Observer | undefined) {
     this.#store = store;
     this.#key = key;
     this.#observer = observer;
@@ -50,10 +50,9 @@ export class SafeTokenStore {
       return await work();
     } catch {
       // What a store throws may hold the address of its server, with a password.
-      (await this.#observer)?.log.write(
-        "warn",
-        `The tokenStore failed in ${method}: the client goes on without it.`,
-      );
+      this.#observer?.log.write("warn", `The tokenStore failed in ${method}: the call goes on.`, {
+        tokenStore: method,
+      });
       return undefined;
     }
   }

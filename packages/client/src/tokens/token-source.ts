@@ -1,7 +1,14 @@
-/** Where the token of a call comes from. Tokens are fit for a header, and without the prefix `Bearer `. */
+/** Another token in place of one that the server has rejected. */
+export interface FreshToken {
+  readonly token: string;
+  /** Whether it comes from a store that others share, so that it may have been rejected as well. */
+  readonly isShared: boolean;
+}
+
+/** Gives the token of a call. Tokens are fit for a header, and without the prefix `Bearer `. */
 export interface TokenSource {
   /**
-   * What stands before the token in the `Authorization` header.
+   * The text before the token in the `Authorization` header.
    *
    * @default "Bearer ", which the vendor accepts and does not need
    */
@@ -10,6 +17,10 @@ export interface TokenSource {
   held(): string | undefined;
   /** A token that is good. The signal is aborted when the call no longer waits for it. */
   get(signal: AbortSignal): Promise<string>;
-  /** Another token in place of one that the server has rejected, or `undefined` where there is no other. */
-  replace(rejected: string, signal: AbortSignal): Promise<string | undefined>;
+  /**
+   * Another token in place of one that the server has rejected, or `undefined` where there is no other.
+   *
+   * @param mustFetch whether a token from a store will not do
+   */
+  replace(rejected: string, signal: AbortSignal, mustFetch: boolean): Promise<FreshToken | undefined>;
 }

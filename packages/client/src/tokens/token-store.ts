@@ -6,7 +6,7 @@ export interface StoredToken {
 }
 
 /**
- * Keeps tokens for the processes that share it. A store that fails, or does not answer within a second, does not fail the
+ * Keeps tokens for the processes that share it. A store that fails, or does not respond within a second, does not fail the
  * call: the token is then fetched.
  */
 export interface TokenStore {

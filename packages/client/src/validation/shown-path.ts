@@ -1,11 +1,11 @@
 import { propertyNames } from "@idaas-face/spec/response-validators";
 
 /**
- * A JSON pointer into an answer as it may be shown: an index or a member that the file declares stands as it is, and `*`
+ * A JSON pointer into a response as it may be shown: an index or a property that the OpenAPI document declares stands as it is, and `*`
  * for any other name, which the server has made up and which may be anything.
  */
-export function shownPath(pointer: string, answer: unknown): string {
-  let place = answer;
+export function shownPath(pointer: string, body: unknown): string {
+  let place = body;
   const steps = pointer.split("/").slice(1);
   return steps
     .map((step) => {

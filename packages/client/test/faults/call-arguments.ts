@@ -3,11 +3,11 @@ import { callHeader } from "./understand.js";
 
 /** The arguments of the client's method for a call: its path parameters, its body, its options. */
 export function argumentsOf(call: Call, signal: AbortSignal): unknown[] {
-  const { pathParameters, hasRequestBody } = call.operation;
-  const ids: Record<string, string> = { userid: call.userUuid, faceid: call.faceId };
+  const { path, requestProperties } = call.operation;
+  const ids: Record<string, string> = { "{userid}": call.userUuid, "{faceid}": call.faceId };
   return [
-    ...pathParameters.map((name) => ids[name]),
-    ...(hasRequestBody ? [bodyOf(call)] : []),
+    ...(path.match(/\{\w+\}/g) ?? []).map((name) => ids[name]),
+    ...(requestProperties.length > 0 ? [bodyOf(call)] : []),
     {
       signal,
       onUnknownOutcome: call.plan.onUnknownOutcome,

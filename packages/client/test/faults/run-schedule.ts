@@ -1,9 +1,10 @@
+// Loaded before the first run, since loading takes real time, for which the runs do not wait.
+import "../../src/validation/check-response.js";
 import { FaceClient } from "../../src/index.js";
 import { type Call, plannedCall, startCall } from "./call.js";
 import { FaceServer } from "./face-server.js";
 import { FaultyNetwork, type Sent } from "./faulty-network.js";
 import { Journal } from "./journal.js";
-import { loadAll } from "./load-all.js";
 import { type Schedule, timeoutMs } from "./schedule.js";
 import { users } from "./understand.js";
 import { VirtualTime } from "./virtual-time.js";
@@ -21,12 +22,8 @@ export interface Run {
   journal: Journal;
 }
 
-let loaded: Promise<void> | undefined;
-
 /** Makes the calls of a schedule through one client, with the faults of the schedule, and lets its time pass. */
 export async function runSchedule(schedule: Schedule): Promise<Run> {
-  loaded ??= loadAll();
-  await loaded;
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => unhandled.push(reason);
   process.on("unhandledRejection", note);

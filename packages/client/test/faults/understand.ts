@@ -1,5 +1,5 @@
 import { type Operation, operationTable } from "@idaas-face/types";
-import type { FetchInit } from "../../src/fetch/fetch.js";
+import type { FetchInit } from "../../src/transport/fetch.js";
 import type { Understood } from "./face-server.js";
 
 /** The users of a run. */

@@ -48,7 +48,7 @@ describe("an attempt is a span of OpenTelemetry", () => {
       "http.request.method": "GET",
       "server.address": new URL(baseUrl).hostname,
       "server.port": 443,
-      "url.full": baseUrl + path,
+      "url.full": baseUrl + path.replace("{userid}", "REDACTED"),
       "url.template": path,
       "http.response.status_code": 200,
     });
@@ -63,7 +63,7 @@ describe("an attempt is a span of OpenTelemetry", () => {
     expect(exporter.getFinishedSpans()[0]?.attributes).toMatchObject({
       "server.address": "127.0.0.1",
       "server.port": Number(new URL(server.url).port),
-      "url.full": `${server.url}/gateway${path}`,
+      "url.full": `${server.url}/gateway${path.replace("{userid}", "REDACTED")}`,
     });
   });
 
@@ -75,7 +75,7 @@ describe("an attempt is a span of OpenTelemetry", () => {
 
   it.each([
     ["an error status", new Response(null, { status: 404 }), "404", 404],
-    ["an answer that the file does not promise", new Response("<html>"), "ResponseError", 200],
+    ["a response that the document does not promise", new Response("<html>"), "ResponseError", 200],
     ["a connection that fails", new Error("broken"), "ConnectionError", undefined],
   ])("that failed by %s", async (_, outcome, type, status) => {
     const [span] = await spansOf(outcome);
@@ -110,6 +110,20 @@ describe("an attempt is a span of OpenTelemetry", () => {
     const spans = exporter.getFinishedSpans();
     expect(spans).toHaveLength(3);
     for (const { parentSpanContext } of spans) expect(parentSpanContext).toMatchObject(parent.spanContext());
+  });
+
+  it("that is active while the request is sent, so that instrumentation below nests in it", async () => {
+    const active: unknown[] = [];
+    const fetch: Fetch = async () => {
+      active.push(trace.getActiveSpan()?.spanContext());
+      await Promise.resolve();
+      active.push(trace.getActiveSpan()?.spanContext());
+      return Response.json([]);
+    };
+    await clientWith({ fetch, tracer }).list(userUuid);
+    const [span] = exporter.getFinishedSpans();
+    expect(active).toEqual([span?.spanContext(), span?.spanContext()]);
+    expect(trace.getActiveSpan()).toBeUndefined();
   });
 
   it("that is ended when the call is aborted", async () => {

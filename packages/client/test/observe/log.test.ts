@@ -38,9 +38,9 @@ describe("a line of the log", () => {
     ];
     await logging({ logLevel: "info" }).list(userUuid);
     expect(logger.lines).toEqual([
-      ["warn", "getFacesUsingGET attempt 1: 503 in 12 ms"],
-      ["warn", "getFacesUsingGET attempt 2: ConnectionError in 12 ms"],
-      ["info", "getFacesUsingGET attempt 3: 200 in 12 ms, request r-1"],
+      ["warn", "list (getFacesUsingGET) attempt 1: 503 in 12 ms"],
+      ["warn", "list (getFacesUsingGET) attempt 2: ConnectionError in 12 ms"],
+      ["info", "list (getFacesUsingGET) attempt 3: 200 in 12 ms, request r-1"],
     ]);
   });
 
@@ -48,7 +48,7 @@ describe("a line of the log", () => {
     answers = [new Response("<title>Log in</title>", { headers: { "x-request-id": "r-2" } })];
     await rejectionOf(logging({ logLevel: "info" }).list(userUuid));
     expect(logger.lines).toEqual([
-      ["warn", "getFacesUsingGET attempt 1: 200 ResponseError in 12 ms, request r-2"],
+      ["warn", "list (getFacesUsingGET) attempt 1: 200 ResponseError in 12 ms, request r-2"],
     ]);
   });
 
@@ -57,8 +57,8 @@ describe("a line of the log", () => {
     answers = [Response.json({ authToken: "abcdef" })];
     await logging({ logLevel: "info", token: undefined, credentials }).list(userUuid);
     expect(logger.lines.map(([, line]) => line.split(":")[0])).toEqual([
-      "authenticateAdminApiUsingPOST attempt 1",
-      "getFacesUsingGET attempt 1",
+      "authenticate (authenticateAdminApiUsingPOST) attempt 1",
+      "list (getFacesUsingGET) attempt 1",
     ]);
   });
 
@@ -75,7 +75,7 @@ describe("a line of the log", () => {
     });
     const shown = '{"content-type":"application/json","server":"gate","x-request-id":"r-3"}';
     expect(logger.lines).toEqual([
-      ["info", `createFaceAuthenticatorUsingPOST attempt 1: 200 in 12 ms, request r-3, ${shown}`],
+      ["info", `create (createFaceAuthenticatorUsingPOST) attempt 1: 200 in 12 ms, request r-3, ${shown}`],
     ]);
   });
 });
@@ -114,7 +114,9 @@ describe("the level", () => {
   it("of the environment that there is not is a ConfigurationError that names those that there are", () => {
     vi.stubEnv("IDAAS_LOG", "verbose");
     expect(() => logging()).toThrow(ConfigurationError);
-    expect(() => logging()).toThrow("The IDAAS_LOG has to be one of off, error, warn, info, debug.");
+    expect(() => logging()).toThrow(
+      "`IDAAS_LOG` must be one of off, error, warn, info, debug; got another text.",
+    );
   });
 
   it("is off where the environment may not be read", async () => {
@@ -135,6 +137,34 @@ describe("the level", () => {
 it("lines go to the console where there is no logger", async () => {
   const info = vi.spyOn(console, "info").mockReturnValue();
   await logging({ logger: undefined, logLevel: "info" }).list(userUuid);
-  expect(info.mock.calls).toEqual([["getFacesUsingGET attempt 1: 200 in 12 ms"]]);
+  expect(info.mock.calls.map(([line]) => line)).toEqual(["list (getFacesUsingGET) attempt 1: 200 in 12 ms"]);
   info.mockRestore();
+});
+
+describe("the second argument of a line", () => {
+  it("has the facts of an attempt as fields", async () => {
+    answers = [new Response(null, { status: 503, headers: { "x-request-id": "r-1" } })];
+    await logging({ logLevel: "info" }).list(userUuid);
+    const method = "list";
+    const operationId = "getFacesUsingGET";
+    expect(logger.fields).toEqual([
+      { operationId, method, attempt: 1, status: 503, durationMs: 12, requestId: "r-1", error: "503" },
+      { operationId, method, attempt: 2, status: 200, durationMs: 12 },
+    ]);
+  });
+
+  it("has the name of the error where there was no response", async () => {
+    const fetch = () => Promise.reject(new Error("broken"));
+    await logging({ logLevel: "info", fetch, maxRetries: 0 })
+      .list(userUuid)
+      .catch(() => {});
+    expect(logger.fields).toMatchObject([{ attempt: 1, error: "ConnectionError" }]);
+  });
+});
+
+it("a call may have a logger of its own, at the level of the client", async () => {
+  const own = new LineKeeper();
+  await logging({ logLevel: "info" }).list(userUuid, { logger: own });
+  expect(own.lines).toEqual([["info", "list (getFacesUsingGET) attempt 1: 200 in 12 ms"]]);
+  expect(logger.lines).toEqual([]);
 });

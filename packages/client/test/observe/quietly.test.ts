@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import type { FaceClientOptions } from "../../src/index.js";
+import type { FaceClientOptions, Span, Tracer } from "../../src/index.js";
 import { clientWith, userUuid } from "../support/client.js";
 
 /** Ways in which a function of the user's can fail. */
@@ -19,6 +19,11 @@ const failures: [how: string, fail: () => never][] = [
   ],
 ];
 
+const tracerOf = (span: Span) => {
+  const tracer: Tracer = { startActiveSpan: (_, __, work) => work(span) };
+  return { tracer };
+};
+
 const observers: [what: string, observer: (fail: () => never) => Partial<FaceClientOptions>][] = [
   [
     "a logger",
@@ -28,16 +33,11 @@ const observers: [what: string, observer: (fail: () => never) => Partial<FaceCli
     "a hook",
     (fail) => ({ hooks: { onRequest: fail, onResponse: fail, onRetry: fail, onTokenRefresh: fail } }),
   ],
-  ["a tracer", (fail) => ({ tracer: { startSpan: fail } })],
-  [
-    "a span",
-    (fail) => ({ tracer: { startSpan: () => ({ setAttribute: fail, setStatus: fail, end: fail }) } }),
-  ],
+  ["a tracer", (fail) => ({ tracer: { startActiveSpan: fail } })],
+  ["a span", (fail) => tracerOf({ setAttribute: fail, setStatus: fail, end: fail })],
   [
     "a span that cannot be ended",
-    (fail) => ({
-      tracer: { startSpan: () => ({ setAttribute: () => {}, setStatus: () => {}, end: fail }) },
-    }),
+    (fail) => tracerOf({ setAttribute: () => {}, setStatus: () => {}, end: fail }),
   ],
 ];
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { OneAtATime } from "../../src/reconcile/one-at-a-time.js";
+import { OneAtATime, type Turn } from "../../src/reconcile/one-at-a-time.js";
 import { rejectionOf } from "../support/client.js";
 
 let queue: OneAtATime;
@@ -10,18 +10,31 @@ beforeEach(() => {
   begun = [];
 });
 
-const patiently = (before: Promise<unknown>) => before;
+/** Waits until a turn is over, whatever comes of it. */
+const patiently = ({ done }: Turn) =>
+  done.then(
+    () => true,
+    () => true,
+  );
+
+const heartbeat = { dueAt: Number.POSITIVE_INFINITY };
+const rest = { heartbeat, wait: patiently, overtake: () => {} };
 
 /** Work under a key that goes on until the test ends it. */
-function work(key: string, name: string, wait: (before: Promise<unknown>) => Promise<unknown> = patiently) {
+function work(key: string, name: string, wait: (before: Turn) => Promise<boolean> = patiently) {
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const done = queue.run(key, wait, async () => {
-    begun.push(name);
-    await ended;
-    return name;
+  const done = queue.run(key, {
+    ...rest,
+    wait,
+    overtake: () => begun.push(`${name} overtakes`),
+    work: async () => {
+      begun.push(name);
+      await ended;
+      return name;
+    },
   });
   return { done, end };
 }
@@ -42,7 +55,9 @@ describe("work under one key", () => {
   });
 
   it("goes on after work that fails", async () => {
-    const failed = rejectionOf(queue.run("key", patiently, () => Promise.reject(new Error("failed"))));
+    const failed = rejectionOf(
+      queue.run("key", { ...rest, work: () => Promise.reject(new Error("failed")) }),
+    );
     const next = work("key", "next");
     next.end();
     expect(await next.done).toBe("next");
@@ -86,15 +101,25 @@ describe("work under one key", () => {
     await one.done;
     await settled();
     let waited = false;
-    await queue.run(
-      "key",
-      async () => {
-        waited = true;
-      },
-      async () => {},
-    );
+    const wait = async () => {
+      waited = true;
+      return true;
+    };
+    await queue.run("key", { ...rest, wait, work: async () => {} });
     expect(waited).toBe(false);
   });
+});
+
+it("work that has died is overtaken, and is nothing to wait for after that", async () => {
+  const dead = work("key", "dead");
+  const next = work("key", "next", async () => false);
+  next.end();
+  await next.done;
+  expect(begun).toEqual(["dead", "next overtakes", "next"]);
+  const last = work("key", "last", () => Promise.reject(new Error("waited")));
+  last.end();
+  await last.done;
+  dead.end();
 });
 
 it("work under different keys is done at the same time", async () => {

@@ -13,15 +13,19 @@ export function keepers() {
   const hooks: Required<Hooks> = { onRequest: keep, onResponse: keep, onRetry: keep, onTokenRefresh: keep };
   const span = { setAttribute: keep, setStatus: keep, end: keep };
   const tracer: Tracer = {
-    startSpan: (...given) => {
-      keep(...given);
-      return span;
+    startActiveSpan: (name, options, work) => {
+      keep(name, options);
+      return work(span);
     },
   };
   return {
     observers: { logger, logLevel: "debug", hooks, tracer } as const,
     shown: () =>
-      inspect([logger.lines, told], { depth: Infinity, maxStringLength: Infinity, maxArrayLength: Infinity }),
+      inspect([logger.lines, logger.fields, told], {
+        depth: Infinity,
+        maxStringLength: Infinity,
+        maxArrayLength: Infinity,
+      }),
   };
 }
 

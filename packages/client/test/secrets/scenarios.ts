@@ -2,7 +2,7 @@ import { faceStatuses, operationTable, terminalFaceStatuses } from "@idaas-face/
 import { vi } from "vitest";
 import { type CallOptions, type Fetch, MemoryTokenStore } from "../../src/index.js";
 import { faceId, userUuid } from "../support/client.js";
-import { withStatus } from "./answers.js";
+import { withStatus } from "./responses.js";
 import type { World } from "./world.js";
 
 /** Something in which somebody writes down what is secret, and which often ends in an error. */

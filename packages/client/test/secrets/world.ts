@@ -7,9 +7,10 @@ import {
   type FaceClientOptions,
   type Fetch,
 } from "../../src/index.js";
-import { baseUrl, faceId, userUuid } from "../support/client.js";
-import { leakyAnswers } from "./answers.js";
+import { callMethod } from "../support/calls.js";
+import { baseUrl } from "../support/client.js";
 import { keepers } from "./outputs.js";
+import { leakyAnswers } from "./responses.js";
 import { type Sentinel, type Sentinels, sentinels, spelling } from "./sentinels.js";
 
 /** A user with secrets, and what others write of them. */
@@ -52,6 +53,10 @@ const forms = fc.record({
   validateResponses: fc.constantFrom("off" as const, "warn" as const, "throw" as const),
 });
 
+/** A look-up takes a name in place of the parameters. */
+const takesParams = ({ requestProperties, clientMethod }: Operation) =>
+  requestProperties.length > 0 && clientMethod !== "findUser";
+
 export const worlds: fc.Arbitrary<World> = fc
   .record({
     secrets: sentinels,
@@ -84,10 +89,9 @@ export const worlds: fc.Arbitrary<World> = fc
         separator,
       );
     const sentTo = (called: Operation) =>
-      called === authenticate ? [sharedSecret] : called.hasRequestBody ? [token, biometric] : [token];
+      called === authenticate ? [sharedSecret] : takesParams(called) ? [token, biometric] : [token];
 
     const id = hasEmailsForIds ? email.text : undefined;
-    const path = { userid: id ?? userUuid, faceid: id ?? faceId };
     const params = { applicantId: "applicant", encryptedBiometricToken: forms.biometric(biometric.text) };
     const callOptions = { headers: { Cookie: `session=${callHeader.text}` } };
     return {
@@ -115,8 +119,8 @@ export const worlds: fc.Arbitrary<World> = fc
       withToken: (fetch) => async (url, init) =>
         url.endsWith(authenticate.path) ? Response.json({ authToken: token.text }) : fetch(url, init),
       call: (faces, options) => {
-        const input = { path, body: operation === authenticate ? credentials : params };
-        return faces.request(operation, input, { ...callOptions, ...options });
+        const body = operation === authenticate ? credentials : params;
+        return callMethod(faces, operation, body, { ...callOptions, ...options }, id);
       },
       shown,
     };

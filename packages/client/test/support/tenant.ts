@@ -1,5 +1,5 @@
 import { type Operation, operationTable } from "@idaas-face/types";
-import { leastAnswer, operationOf } from "./least-answer.js";
+import { leastResponse, operationOf } from "./least-response.js";
 import { json, type Reply, status } from "./replies.js";
 import { type ReceivedRequest, startServer, type TestServer } from "./server.js";
 
@@ -41,6 +41,6 @@ export async function startTenant(): Promise<Tenant> {
 
 function defaultReply(operation: Operation, tenant: Tenant): Reply {
   const authenticate = operationTable.authenticateAdminApiUsingPOST;
-  if (operation !== authenticate) return json(leastAnswer(operation));
+  if (operation !== authenticate) return json(leastResponse(operation));
   return json({ authToken: `token-${tenant.received(authenticate).length}` });
 }

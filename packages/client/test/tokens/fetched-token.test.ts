@@ -14,6 +14,7 @@ let store: SafeTokenStore;
 
 const waiter = () => new AbortController();
 const get = (signal = waiter().signal) => tokens.get(signal);
+const replace = async (rejected: string) => (await tokens.replace(rejected, waiter().signal, false)).token;
 
 /** Lets everything happen that takes no time: a store's answer, and what waits for it. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -32,7 +33,7 @@ beforeEach(() => {
           reject(new Error("aborted"));
         });
       }),
-    store: Promise.resolve(store),
+    store,
     observer: undefined,
     clock: () => now,
     renewAheadMs: minute / 2,
@@ -148,7 +149,7 @@ describe("a token that is held", () => {
 describe("a token that is rejected", () => {
   it("is no longer held, and is replaced by one request for all", async () => {
     await hold("one");
-    const replaced = [1, 2, 3].map(() => tokens.replace("one", waiter().signal));
+    const replaced = [1, 2, 3].map(() => replace("one"));
     expect(tokens.held()).toBeUndefined();
     await answerWith(fresh("two"), 2);
     expect(await Promise.all(replaced)).toEqual(["two", "two", "two"]);
@@ -156,10 +157,10 @@ describe("a token that is rejected", () => {
 
   it("is replaced by the one that is held already, where it is an old one", async () => {
     await hold("one");
-    const replaced = tokens.replace("one", waiter().signal);
+    const replaced = replace("one");
     await answerWith(fresh("two"), 2);
     await replaced;
-    expect(await tokens.replace("one", waiter().signal)).toBe("two");
+    expect(await replace("one")).toBe("two");
     expect(requests).toHaveLength(2);
   });
 
@@ -167,7 +168,7 @@ describe("a token that is rejected", () => {
     await hold("one");
     now += 14.9 * minute;
     tokens.held();
-    const replaced = tokens.replace("one", waiter().signal);
+    const replaced = replace("one");
     await answerWith(fresh("two"), 2);
     expect(await replaced).toBe("two");
   });
@@ -178,7 +179,7 @@ describe("a store", () => {
     store.set(fresh("stored"));
     expect(await get()).toBe("stored");
     expect(requests).toEqual([]);
-    const replaced = tokens.replace("stored", waiter().signal);
+    const replaced = replace("stored");
     await answerWith(fresh("two"));
     await replaced;
     expect(await store.get(new AbortController().signal)).toMatchObject({ token: "two" });

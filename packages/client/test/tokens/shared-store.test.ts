@@ -139,6 +139,25 @@ describe("a token that is rejected", () => {
     expect(requested()).toBe(1);
   });
 
+  it("is replaced by a fetched one when the newer one in the store is rejected as well", async () => {
+    const faces = client();
+    await faces.list(userUuid);
+    tokenStore.replace({ token: "of-another", expiresAt: now + minute });
+    tenant.accept("token-2");
+    await faces.list(userUuid);
+    expect(tokensSent()).toEqual(["token-1", "token-1", "of-another", "token-2"]);
+    expect(requested()).toBe(2);
+  });
+
+  it("is given up when a fetched one is rejected as well", async () => {
+    const faces = client();
+    await faces.list(userUuid);
+    tokenStore.replace({ token: "of-another", expiresAt: now + minute });
+    tenant.accept();
+    expect(await rejectionOf(faces.list(userUuid))).toMatchObject({ status: 401, attempts: 3 });
+    expect(requested()).toBe(2);
+  });
+
   it("is not taken from the store again, and is deleted from it", async () => {
     const faces = client();
     await faces.list(userUuid);
@@ -203,7 +222,7 @@ describe("a call succeeds with a store", () => {
     await client({ tokenStore: broken, logger, logLevel: "warn" }).list(userUuid);
     await expect.poll(() => lines).toHaveLength(2);
     expect(lines).toEqual(
-      ["get", "set"].map((method) => `The tokenStore failed in ${method}: the client goes on without it.`),
+      ["get", "set"].map((method) => `The tokenStore failed in ${method}: the call goes on.`),
     );
   });
 

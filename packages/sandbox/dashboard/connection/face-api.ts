@@ -1,9 +1,9 @@
 import {
-  type AnswerOf,
   type FaceCreateParms,
   type FaceStatus,
   type OperationId,
   operationTable,
+  type ResponseOf,
 } from "@idaas-face/types";
 import { demoApplications } from "../../src/seed/demo.js";
 import { bodyOf, RefusedError } from "./refused.js";
@@ -28,7 +28,7 @@ async function send<Id extends OperationId>(
       ...(body !== undefined && { body: JSON.stringify(body) }),
     },
   );
-  return bodyOf<AnswerOf<Id>>(response);
+  return bodyOf<ResponseOf<Id>>(response);
 }
 
 async function authenticate(): Promise<string> {
@@ -42,7 +42,7 @@ async function call<Id extends OperationId>(
   operationId: Id,
   ids: Record<string, string>,
   body?: unknown,
-): Promise<AnswerOf<Id>> {
+): Promise<ResponseOf<Id>> {
   const isFirst = token === undefined;
   token ??= authenticate().catch((error) => {
     token = undefined;

@@ -1,4 +1,4 @@
-import type { AnswerOf, OperationId, PathParametersOf, RequestBodyOf } from "@idaas-face/types";
+import type { OperationId, PathParametersOf, RequestBodyOf, ResponseOf } from "@idaas-face/types";
 import type { Moment } from "../world.js";
 import type { Sought } from "./users.js";
 
@@ -14,4 +14,4 @@ export interface FaceContext extends Moment {
 export type FaceOperation<Id extends OperationId> = (
   input: { parameters: PathParametersOf<Id>; body: RequestBodyOf<Id> },
   context: FaceContext,
-) => Promise<AnswerOf<Id>>;
+) => Promise<ResponseOf<Id>>;

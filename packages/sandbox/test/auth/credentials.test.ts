@@ -51,7 +51,7 @@ describe("long-lived credentials", () => {
 
   it.each(Object.values(operationTable).filter(({ authenticated }) => authenticated))(
     "are taken by $operationId",
-    async ({ method, path, hasRequestBody }) => {
+    async ({ method, path, requestProperties }) => {
       const sandbox = await testSandbox();
       const target = path.replace(/\{.*?\}/, "11111111-1111-4111-8111-111111111111");
       const response = await sandbox.fetch(baseUrl + target, {
@@ -60,7 +60,7 @@ describe("long-lived credentials", () => {
           authorization: header(sandbox.applications.longLived),
           "content-type": "application/json",
         },
-        ...(hasRequestBody && { body: JSON.stringify({ userId: "nobody" }) }),
+        ...(requestProperties.length > 0 && { body: JSON.stringify({ userId: "nobody" }) }),
       });
       expect(response.status).toBe(404);
     },

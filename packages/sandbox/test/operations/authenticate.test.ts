@@ -1,9 +1,4 @@
-import {
-  isAuthenticationError,
-  isNotFoundError,
-  isPermissionError,
-  type PermissionError,
-} from "@idaas-face/client";
+import { isAuthenticationError, isNotFoundError, isPermissionError } from "@idaas-face/client";
 import { type Operation, operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { baseUrl, clientAndSandbox, clientOf, testSandbox } from "../support/sandbox.js";
@@ -110,9 +105,13 @@ it.each(Object.values<Operation>(operationTable).filter(({ permission }) => perm
     const admin = { applicationId, sharedSecret };
     const faces = clientOf({ ...sandbox, applications: { ...sandbox.applications, admin } });
     const id = sandbox.users.ada.id;
-    const path = Object.fromEntries(operation.pathParameters.map((name) => [name, id]));
-    const call = faces.request(operation, { path, body: operation.hasRequestBody ? {} : undefined });
-    const error: PermissionError = await call.then(Promise.reject, (reason) => reason);
+    const methods = faces as unknown as Record<string, (...values: unknown[]) => Promise<unknown>>;
+    const body = operation.clientMethod === "findUser" ? "ada" : {};
+    const values = [
+      ...(operation.path.includes("{") ? [id] : []),
+      ...(operation.requestProperties.length > 0 ? [body] : []),
+    ];
+    const error = await methods[operation.clientMethod]?.(...values).then(Promise.reject, (reason) => reason);
     expect(error).toSatisfy(isPermissionError);
     expect(error.parameters).toEqual([{ permission: operation.permission }]);
     expect(error.message).toContain(`lacks the permission ${operation.permission}`);

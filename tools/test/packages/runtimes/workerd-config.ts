@@ -14,13 +14,19 @@ const packageFolder = "node_modules/@idaas-face/client";
 export async function writeWorkerdConfig(folder: string, loading: Loading, task: Task): Promise<string> {
   const entry = await entryOf(folder, loading);
   await writeFile(join(folder, "worker.mjs"), worker(entry, loading, task));
+  const kind = loading === "imported" ? "esModule" : "commonJsModule";
+  const end = loading === "imported" ? "mjs" : "cjs";
+  // A name without a path is looked for beside the module that loads it.
+  const dependency = [
+    posix.join(dirname(entry), "openapi-fetch"),
+    `node_modules/openapi-fetch/dist/index.${end}`,
+  ];
   const modules = [
     `(name = "worker.mjs", esModule = embed "worker.mjs")`,
     `(name = "program.mjs", esModule = embed "program.mjs")`,
-    ...(await modulesBeside(folder, entry)).map((path) => {
-      const kind = loading === "imported" ? "esModule" : "commonJsModule";
-      return `(name = "${path}", ${kind} = embed "${path}")`;
-    }),
+    ...[...(await modulesBeside(folder, entry)).map((path) => [path, path]), dependency].map(
+      ([name, path]) => `(name = "${name}", ${kind} = embed "${path}")`,
+    ),
   ];
   await writeFile(join(folder, "workerd.capnp"), config(modules));
   return "workerd.capnp";

@@ -1,0 +1,43 @@
+import type { paths } from "@idaas-face/types";
+import openapiFetch, { type Client } from "openapi-fetch";
+import { ConfigurationError } from "./errors/configuration-error.js";
+import { type HeaderOptions, mergeHeaders } from "./headers.js";
+
+/**
+ * openapi-fetch's client over the paths of the OpenAPI document: `GET`, `POST`, `PUT` and `DELETE` by path, each giving
+ * `{ data, error, response }`, and `use` for middleware.
+ *
+ * @example
+ * const { data, error } = await faces.api.GET("/api/web/v1/users/{userid}/faces", { params: { path: { userid } } });
+ */
+export type FaceApiClient = Client<paths>;
+
+/** In CommonJS, the default import is the whole module, and its `default` the function. */
+const { default: createClient = openapiFetch } = openapiFetch as { default?: typeof openapiFetch };
+
+/** Headers of every request, where the user has not set another value. */
+const acceptJson = { accept: "application/json" };
+
+/** The headers of a client, below those of its user. */
+export function clientHeaders(headers: HeaderOptions | undefined): Record<string, string> {
+  return mergeHeaders(acceptJson, headers);
+}
+
+/** Makes openapi-fetch's client, whose requests go through `fetch`. */
+export function createApi(
+  baseUrl: string,
+  headers: HeaderOptions | undefined,
+  fetch: (request: Request) => Promise<Response>,
+): FaceApiClient {
+  return createClient<paths>({ baseUrl, headers: clientHeaders(headers), fetch, bodySerializer: toJson });
+}
+
+function toJson(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new ConfigurationError(
+      "The body of a request must be JSON; got an object that refers to itself or holds a bigint.",
+    );
+  }
+}

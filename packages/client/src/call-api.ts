@@ -1,0 +1,67 @@
+import type { Operation } from "@idaas-face/types";
+import type { Core } from "./core.js";
+import { type Carried, type DispatchOptions, dispatch } from "./dispatch.js";
+import { apiErrorFromResponse } from "./errors/api-error-from-response.js";
+import { toErrorResponse } from "./errors/error-info.js";
+import { ownError } from "./errors/own-error.js";
+import { newCall } from "./new-call.js";
+import { toResponse } from "./transport/to-response.js";
+
+/** The result of openapi-fetch. */
+export interface ApiResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/** A call that succeeded. */
+export interface CompletedCall<T> extends Carried {
+  readonly data: T;
+  /** Milliseconds from the call to its response. */
+  readonly durationMs: number;
+}
+
+/** The `fetch` of one call. An HTTP error is a response, as openapi-fetch expects; every other error is thrown. */
+export type CallFetch = (request: Request) => Promise<Response>;
+
+/**
+ * Sends a request through openapi-fetch with the context of a call. Gives the data of a success, and throws every error as one
+ * of ours.
+ *
+ * @param send calls openapi-fetch with the `fetch` of this call
+ */
+export async function callApi<T>(
+  core: Core,
+  operation: Operation,
+  options: DispatchOptions,
+  send: (fetch: CallFetch) => Promise<ApiResult>,
+): Promise<CompletedCall<T>> {
+  const start = performance.now();
+  let carried: Carried | undefined;
+  let failure: unknown;
+  const fetch: CallFetch = async (request) => {
+    try {
+      carried = await dispatch(core, request, options);
+      return toResponse(carried);
+    } catch (error) {
+      const response = toErrorResponse(error);
+      if (!response) throw error;
+      failure = error;
+      return response;
+    }
+  };
+  try {
+    const { data, error, response } = await send(fetch);
+    const { status, headers, ok } = response;
+    // Middleware may have made a response of its own, so that no request was sent.
+    const made = { status, headers, text: JSON.stringify(data ?? error) ?? "", data };
+    const call = () => newCall(core, { operation, path: {} }, { body: null, headers: {} }, options);
+    if (!ok) throw failure ?? apiErrorFromResponse(call(), made);
+    const { received, call: sent } = carried ?? { received: made, call: call() };
+    return { call: sent, received, data: data as T, durationMs: performance.now() - start };
+  } catch (error) {
+    // Middleware that fails after a success leaves open what the caller may know.
+    const outcome = carried && carried.call.retry !== "safe" ? "unknown" : undefined;
+    throw ownError(error, carried?.call.redactor ?? core.redactor(), outcome);
+  }
+}

@@ -1,0 +1,48 @@
+import { type Operation, operationTable } from "@idaas-face/types";
+import { requireThat } from "./errors/configuration-error.js";
+import { checkPathParameter } from "./path-parameter.js";
+
+/** An operation of the OpenAPI document, as a request names it. */
+export interface FoundOperation {
+  operation: Operation;
+  /** Path parameters, by their name in the OpenAPI document. */
+  path: Record<string, string>;
+}
+
+const routes = Object.values<Operation>(operationTable).map((operation) => {
+  const names: string[] = [];
+  const pattern = operation.path.replace(/\{(\w+)\}/g, (_, name) => {
+    names.push(name);
+    return "([^/?#]*)";
+  });
+  return { operation, names, pattern: new RegExp(`^${pattern}$`) };
+});
+
+/**
+ * Finds the operation that a request is for. Refuses every other request before anything is sent, so that no token goes
+ * anywhere else. Does not quote the address: it may hold something secret.
+ */
+export function findOperation(
+  baseUrl: string,
+  { method, url }: Pick<Request, "method" | "url">,
+): FoundOperation {
+  const rest = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : "";
+  const fitting = routes.filter(({ pattern }) => pattern.test(rest));
+  const route = fitting.find(({ operation }) => operation.method === method);
+  requireThat(
+    route,
+    fitting[0]
+      ? `The method for this path must be ${fitting.map(({ operation }) => operation.method).join(" or ")}; got ${method}.`
+      : `A request must be for an operation of the \`operationTable\`, below ${baseUrl}; got another address.`,
+  );
+  const values = route.pattern.exec(rest) ?? [];
+  const path = Object.fromEntries(
+    route.names.map((name, index) => [name, checkPathParameter(name, givenValue(values[index + 1]))]),
+  );
+  return { operation: route.operation, path };
+}
+
+/** openapi-fetch sends the name of a parameter in braces where its value is missing. */
+function givenValue(text = ""): string {
+  return /^%7B\w+%7D$/i.test(text) ? "" : text;
+}

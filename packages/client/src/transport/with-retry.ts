@@ -1,0 +1,24 @@
+import { endedError } from "../errors/ended-error.js";
+import type { Retries } from "./retry/retries.js";
+import type { Send } from "./send.js";
+
+/** Sends a request again where its failure may pass and a second effect is impossible or does no harm. */
+export function withRetry(retries: Retries, next: Send): Send {
+  return async (call, request) => {
+    for (;;) {
+      // Not sent: no attempt, and nothing that the server may have done.
+      if (call.signal?.aborted) throw endedError(call);
+      const start = performance.now();
+      const keepTime = () => call.attemptDurationsMs.push(performance.now() - start);
+      try {
+        const response = await next(call, request);
+        keepTime();
+        return response;
+      } catch (error) {
+        keepTime();
+        const response = await retries.recover(call, error);
+        if (response) return response;
+      }
+    }
+  };
+}

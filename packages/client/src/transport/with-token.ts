@@ -1,0 +1,50 @@
+import type { Call } from "../call.js";
+import { isAuthenticationError } from "../errors/authentication-error.js";
+import { withinLimits } from "../time-limit.js";
+import type { TokenSource } from "../tokens/token-source.js";
+import type { Send } from "./send.js";
+
+/** A server that rejects each token would otherwise be asked for one every time that a create is sent. */
+const mostReplacements = 2;
+
+/**
+ * Gives the request the token that its operation needs. One that the server rejects is replaced, and the request sent once
+ * more: the server has not carried it out. A token that another process has put into the store may be rejected as well; then
+ * one is fetched.
+ */
+export function withToken(tokens: TokenSource, next: Send): Send {
+  return async (call, request) => {
+    if (!call.operation.authenticated) return next(call, request);
+    const sendWith = (token: string) => {
+      call.redactor.learnToken(token);
+      const authorization = (tokens.prefix ?? "Bearer ") + token;
+      return next(call, { ...request, headers: { ...request.headers, authorization } });
+    };
+    let token = tokens.held() ?? (await waitForToken(call, (signal) => tokens.get(signal)));
+    for (;;) {
+      try {
+        return await sendWith(token);
+      } catch (error) {
+        if (!isAuthenticationError(error) || call.replacedTokens >= mostReplacements) throw error;
+        const rejected = token;
+        const mustFetch = call.replacedTokens > 0;
+        const fresh = await waitForToken(call, (signal) => tokens.replace(rejected, signal, mustFetch)).catch(
+          (failure) => {
+            // An attempt before this one may have been carried out, of which that error says nothing.
+            throw call.outcome && !call.signal?.aborted ? error : failure;
+          },
+        );
+        if (fresh === undefined) throw error;
+        call.replacedTokens += fresh.isShared ? 1 : mostReplacements;
+        token = fresh.token;
+      }
+    }
+  };
+}
+
+/** Waits as long as the attempts of the call may take: the request for the token has retries of its own. */
+function waitForToken<T>(call: Call, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const ms = call.timeoutMs * (call.maxRetries + 1);
+  call.heartbeat.dueAt = performance.now() + ms;
+  return withinLimits(call, { ms, late: `had no token to send within ${ms} ms` }, work);
+}
