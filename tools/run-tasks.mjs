@@ -15,6 +15,7 @@ const tasks = {
   start: [["generate"], ["build"]],
   bench: [["build"]],
   generators: [["build"]],
+  platforms: [["build"]],
   // Builds in a copy of its own.
   "rehearse-release": [],
 };
@@ -24,6 +25,7 @@ const programs = {
   start: ["tools", "start/main.ts"],
   bench: ["tools/bench", "main.ts"],
   generators: ["tools", "generators/main.ts"],
+  platforms: ["tools", "platforms/main.ts"],
   "rehearse-release": ["tools", "release-rehearsal/main.ts"],
 };
 

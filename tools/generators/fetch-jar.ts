@@ -1,4 +1,4 @@
-import { runCommand } from "./run-command.js";
+import { runCommand } from "../run-command.js";
 
 /** Copies a jar into a folder; Maven fetches it once and keeps it. */
 export async function fetchJar(artifact: string, folder: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runCommand } from "../run-command.js";
 import { fetchJar } from "./fetch-jar.js";
 import type { Generator, Workplace } from "./generator.js";
-import { runCommand } from "./run-command.js";
 import { compileTypeScript } from "./type-script.js";
 
 const version = "7.25.0";

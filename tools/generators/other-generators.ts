@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { runCommand } from "../run-command.js";
 import { fetchJar } from "./fetch-jar.js";
 import type { Generator } from "./generator.js";
-import { runCommand } from "./run-command.js";
 
 const oapiVersion = "2.8.2";
 const oapiCodegen: Generator = {

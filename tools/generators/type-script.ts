@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { runCommand } from "../run-command.js";
 import type { Generator, Workplace } from "./generator.js";
-import { runCommand } from "./run-command.js";
 
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 

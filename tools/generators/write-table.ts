@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { repositoryRoot } from "../generate/repository-root.js";
+import { runCommand } from "../run-command.js";
 import type { Outcome } from "./generator.js";
-import { runCommand } from "./run-command.js";
 
 const [start, end] = ["<!-- generators:start -->", "<!-- generators:end -->"];
 

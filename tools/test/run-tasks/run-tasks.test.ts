@@ -120,8 +120,7 @@ describe("run-tasks", () => {
   ])("names the tasks that there are for %j", (args, problem) => {
     const { status, stderr } = runTask(args);
     expect(stderr).toBe(
-      `${problem}: choose one of build, test, generate, generate:check, start, bench, generators, rehearse-release.
-`,
+      `${problem}: choose one of build, test, generate, generate:check, start, bench, generators, platforms, rehearse-release.\n`,
     );
     expect(status).toBe(2);
   });

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { executable } from "../../../platforms/executable.js";
 import { run } from "../packed-package.js";
-import { executable } from "./executable.js";
 import { type Loading, writeMainFile } from "./main-file.js";
 import type { Task } from "./task.js";
 import { writeWorkerdConfig } from "./workerd-config.js";

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { executable } from "./executable.js";
+import { executable } from "../../platforms/executable.js";
 
 describe("executable", () => {
   let folder: string;
