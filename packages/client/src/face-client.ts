@@ -225,7 +225,10 @@ export class FaceClient {
    */
   update(userUuid: string, params: FaceUpdateParms, options?: CallOptions): FacePromise<void> {
     return this.#call(update, options, (init) => {
-      return this.api.PUT(update.path, { ...init, ...ofUser(userUuid), body: checkBody(update, params) });
+      const body = checkBody(update, params);
+      // An ID that went missing on the way must not let the server choose another face.
+      if (Object.hasOwn(body, "id")) checkPathParameter("id", body.id);
+      return this.api.PUT(update.path, { ...init, ...ofUser(userUuid), body });
     });
   }
 

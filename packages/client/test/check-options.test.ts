@@ -8,7 +8,7 @@ const secretText =
   "`credentials` must have an `applicationId` and a `sharedSecret`, both as text; `longLived` must be true or false.";
 const headersText =
   "`headers` must be an object of names and values that can be sent: each `null`, or a Latin text in one line.";
-const usableToken = "`token` must be fit for a header: pass the `authToken`";
+const usableToken = "`token` must be an `authToken`, unchanged.";
 const ways = "`onUnknownOutcome` must be one of reconcile, throw; got ";
 
 type Refusals = readonly [values: readonly unknown[], message: string][];

@@ -51,7 +51,9 @@ export function apiErrorFromResponse(call: Call, response: ReceivedResponse): Ap
   const requiredPermission = status === 403 ? operation.permission : undefined;
   const permissionHint = requiredPermission && `it needs the permission ${requiredPermission}`;
   const hint = status === 400 || status === 404 ? hintOf(path) : permissionHint;
-  const ErrorClass = classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
+  const known = classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
+  // A refused authenticate says nothing of the user or the face that the call was about.
+  const ErrorClass = operation.authenticated || status > 409 ? known : AuthenticationError;
   const error = new ErrorClass(message + (hint ? ` (${hint})` : ""), {
     ...factsOf(call),
     status,

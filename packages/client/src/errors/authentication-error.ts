@@ -1,7 +1,10 @@
 import { ApiError } from "./api-error.js";
 import { labelError } from "./label.js";
 
-/** 401: the credentials or the token were not accepted. */
+/**
+ * 401: the credentials or the token were not accepted. Each refusal of authenticate up to 409 is one as well, such as a 404 for
+ * an unknown application.
+ */
 export class AuthenticationError extends ApiError {
   declare readonly name: "AuthenticationError";
 }

@@ -43,6 +43,7 @@ export class StaticTokenSource implements TokenSource {
 
 function usable(token: unknown): string {
   const bare = typeof token === "string" ? withoutPrefix(token) : "";
-  requireThat(isToken(bare), "`token` must be fit for a header: pass the `authToken` unchanged.");
+  // An ID and a secret, joined by a comma, are long-lived credentials: they would be sent, and shown, as what they are not.
+  requireThat(isToken(bare) && !bare.includes(","), "`token` must be an `authToken`, unchanged.");
   return bare;
 }

@@ -111,6 +111,38 @@ describe("an error status", () => {
   });
 });
 
+describe("a refused authenticate", () => {
+  const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
+  const faces = (status: number) =>
+    clientWith({
+      token: undefined,
+      credentials,
+      fetch: async () => Response.json({ errorCode: "a_code" }, { status }),
+      sleep: async () => {},
+    });
+
+  it.each([400, 401, 403, 404, 409])(
+    "with %i is an AuthenticationError of every call, which says nothing of a user or a face",
+    async (status) => {
+      for (const call of [
+        faces(status).delete(userUuid),
+        faces(status).findUser("ada"),
+        faces(status).authenticate(),
+      ]) {
+        const error = await rejectionOf(call);
+        expect(error.constructor).toBe(client.AuthenticationError);
+        const { operationId } = operationTable.authenticateAdminApiUsingPOST;
+        expect(error).toMatchObject({ operationId, status, errorCode: "a_code", outcome: undefined });
+      }
+    },
+  );
+
+  it("with 429 or 503 is the error of its status", async () => {
+    expect(await rejectionOf(faces(429).delete(userUuid))).toBeInstanceOf(client.RateLimitError);
+    expect(await rejectionOf(faces(503).delete(userUuid))).toBeInstanceOf(client.ServerError);
+  });
+});
+
 describe("an odd answer", () => {
   it("with a reason in another language keeps its status", async () => {
     server = await startServer((_, response) => {

@@ -54,7 +54,7 @@ export const calls: CallRow[] = Object.values<Operation>(operationTable).flatMap
   return [
     callOf(operation, { method, retry }, authenticated ? needed : credentials),
     ...retryNeeds.map((name) => {
-      const body = { ...needed, [name]: undefined };
+      const { [name]: _, ...body } = needed;
       return callOf(operation, { method: `${method} without ${name}`, retry: "never" }, body);
     }),
   ];

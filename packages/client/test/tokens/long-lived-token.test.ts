@@ -86,7 +86,7 @@ describe("credentials that are long-lived", () => {
     (secret) => {
       const make = withCredentials({ sharedSecret: secret, longLived: true });
       expect(make).toThrow(ConfigurationError);
-      expect(make).toThrow("`credentials` that are `longLived` must be visible ASCII characters");
+      expect(make).toThrow("`longLived` credentials must be visible ASCII characters");
       expect(make).not.toThrow(secret);
     },
   );

@@ -1,6 +1,6 @@
 import { operationTable } from "@idaas-face/types";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { AbortedError, type Fetch, PermissionError } from "../../src/index.js";
+import { AbortedError, AuthenticationError, type Fetch } from "../../src/index.js";
 import { clientWithCredentials, rejectionOf, userUuid } from "../support/client.js";
 import { json, type Reply, status } from "../support/replies.js";
 import { startTenant, type Tenant } from "../support/tenant.js";
@@ -64,7 +64,7 @@ describe("1,000 calls at once", () => {
     await refusal.received;
     refusal.release();
     for (const error of await Promise.all(errors)) {
-      expect(error).toBeInstanceOf(PermissionError);
+      expect(error).toBeInstanceOf(AuthenticationError);
       expect(error).toMatchObject({ operationId: authenticate.operationId });
     }
     expect(tenant.received(authenticate)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AuthenticationError, ConfigurationError, PermissionError } from "../../src/index.js";
+import { AuthenticationError, ConfigurationError } from "../../src/index.js";
 import { calls } from "../support/calls.js";
 import {
   clientOf,
@@ -96,7 +96,7 @@ describe("a token that was fetched and is rejected", () => {
     tenant.set(authenticate, json({ authToken: "revoked" }), status(403));
     tenant.accept();
     const error = await rejectionOf(clientWithCredentials(tenant).sendActivationEmail(faceId));
-    expect(error).toBeInstanceOf(PermissionError);
+    expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({ operationId: authenticate.operationId });
   });
 

@@ -2,9 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "../paths.js";
 
-/** The class of the client's error for a status, from the table that its docstrings give. */
-export function errorClassOf(status: string): string | undefined {
-  return classes.get(status) ?? classes.get(`${status[0]}xx`);
+/** Finds the class of the client's error for a status of an operation, from the table that its docstrings give. */
+export function errorClassOf(
+  status: string,
+  { authenticated } = { authenticated: true },
+): string | undefined {
+  // Whatever authenticate refuses with is about the credentials.
+  const known = authenticated || Number(status) > 409 ? status : "401";
+  return classes.get(known) ?? classes.get(`${status[0]}xx`);
 }
 
 const readme = readFileSync(join(repositoryRoot, "packages/client/README.md"), "utf8");

@@ -27,7 +27,9 @@ export function operationPage(operation: LocatedOperation): SitePage {
       ...parameters(operation),
       ...body(operation),
       "## Responses",
-      ...responsesOf(operation).flatMap(({ status, response }) => responseSection(status, response)),
+      ...responsesOf(operation).flatMap(({ status, response }) =>
+        responseSection(operation, status, response),
+      ),
     ].join("\n\n"),
   };
 }
@@ -76,11 +78,12 @@ function body(operation: LocatedOperation): string[] {
 }
 
 function responseSection(
+  operation: LocatedOperation,
   status: string,
   response: ReturnType<typeof responsesOf>[number]["response"],
 ): string[] {
   const schema = schemaOf(response.content);
-  const error = Number(status) < 400 ? undefined : errorClassOf(status);
+  const error = Number(status) < 400 ? undefined : errorClassOf(status, operation);
   return [
     `### ${status} {#${statusAnchor(status)}}`,
     response.description.trim() + (error ? ` The client throws a ${code(error)}.` : ""),

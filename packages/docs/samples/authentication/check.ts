@@ -1,4 +1,4 @@
-import { FaceClient, isAuthenticationError, isPermissionError } from "@idaas-face/client";
+import { FaceClient, isAuthenticationError } from "@idaas-face/client";
 
 /** Tells in a sentence whether the credentials in the environment are valid. */
 export async function checkCredentials(): Promise<string> {
@@ -8,8 +8,7 @@ export async function checkCredentials(): Promise<string> {
     const { expirationTime } = await faces.authenticate();
     return `The credentials are valid; this token lasts until ${expirationTime}.`;
   } catch (error) {
-    if (isAuthenticationError(error)) return "The application ID or the shared secret is wrong.";
-    if (isPermissionError(error)) return "The application is switched off, or may not call from here.";
+    if (isAuthenticationError(error)) return `The credentials were refused: ${error.errorMessage}`;
     throw error;
   }
   // #endregion check

@@ -16,7 +16,7 @@ export async function createWithCare(faces: FaceClient, userUuid: string): Promi
   } catch (error) {
     if (isConflictError(error)) return "The user probably has as many faces as the tenant allows.";
     if (isNotFoundError(error)) return "There is no such user: find the UUID with findUser.";
-    if (isPermissionError(error)) return `The application's role lacks ${error.requiredPermission}.`;
+    if (isPermissionError(error)) return `The application may not do this: ${error.message}`;
     if (isAmbiguousCreateError(error)) return `One of these may be it: ${error.faceIds.join(", ")}.`;
     if (isCallError(error) && error.outcome)
       return "It may have been carried out: look before you repeat it.";

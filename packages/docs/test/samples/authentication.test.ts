@@ -35,9 +35,9 @@ describe("the samples about credentials", () => {
     stubEnvironment(environment());
     expect(await checkCredentials()).toMatch(/^The credentials are valid/);
     stubEnvironment(environment({ ...sandbox.credentials, sharedSecret: "wrong" }));
-    expect(await checkCredentials()).toMatch(/is wrong/);
+    expect(await checkCredentials()).toMatch(/credentials were refused: .*secret/i);
     stubEnvironment(environment(sandbox.applications.disabled));
-    expect(await checkCredentials()).toMatch(/is switched off/);
+    expect(await checkCredentials()).toMatch(/credentials were refused: .*disabled/);
   });
 
   test("get a token by curl", async () => {

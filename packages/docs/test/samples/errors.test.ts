@@ -11,7 +11,7 @@ describe("the sample that creates with care", () => {
     [/gets an e-mail/, undefined],
     [/was lost, but the face exists/, { close: "after" }],
     [/as many faces/, { status: 409 }],
-    [/lacks/, { status: 403 }],
+    [/may not do this/, { status: 403 }],
   ])("says %s", async (sentence, effect) => {
     const { sandbox, faces } = parts;
     const { id: userUuid } = sandbox.users.ada;

@@ -39,16 +39,28 @@ describe("an update whose response was lost", () => {
     ]);
   });
 
-  it.each([undefined, null, ""])(
-    "is sent once with %j for the id, and its outcome is unknown",
-    async (id) => {
-      tenant.set(update, hangUp, json({}));
-      const params = { id, status: "DISABLED" } as never;
-      const error = await rejectionOf(clientOf(tenant).update(userUuid, params));
-      expect(error).toMatchObject({ name: "ConnectionError", attempts: 1, outcome: "unknown" });
-      expect(tenant.received(update)).toHaveLength(1);
-    },
-  );
+  it("is sent once without the id, and its outcome is unknown", async () => {
+    tenant.set(update, hangUp, json({}));
+    const error = await rejectionOf(clientOf(tenant).update(userUuid, { status: "DISABLED" }));
+    expect(error).toMatchObject({ name: "ConnectionError", attempts: 1, outcome: "unknown" });
+    expect(tenant.received(update)).toHaveLength(1);
+  });
+
+  it.each([
+    [undefined, "nothing"],
+    [null, "nothing"],
+    ["", "nothing"],
+    [" ", "something else"],
+    ["ada@example.com", "something else"],
+  ])("is not sent with %j for the id: the server would choose a face", async (id, got) => {
+    const params = { id, status: "DISABLED" } as never;
+    const error = await rejectionOf(clientOf(tenant).update(userUuid, params));
+    expect(error).toMatchObject({
+      name: "ConfigurationError",
+      message: `\`id\` must be a UUID; got ${got}.`,
+    });
+    expect(tenant.received(update)).toHaveLength(0);
+  });
 
   it("is judged by what was sent, and not by what the parameters show before", async () => {
     tenant.set(update, hangUp, json({}));
