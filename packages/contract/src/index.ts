@@ -1,8 +1,12 @@
-export { type ContractCase, contractCases } from "./cases.js";
-export { bundledDocument } from "./document.js";
-export { type ExampleRequest, exampleRequests, type RequestData } from "./example-requests.js";
-export { type InvalidRequest, invalidRequests } from "./invalid-requests.js";
-export { type Mock, type MockOptions, startMock } from "./mock-server.js";
-export { prismRefusal } from "./prism-refusal.js";
-export { runCase, type Target } from "./run-case.js";
-export { startValidatingProxy } from "./validating-proxy.js";
+/**
+ * Checks that hold an implementation of the FaceApi to its OpenAPI document.
+ *
+ * @packageDocumentation
+ */
+export type { AssumptionResult, Verdict } from "./assumptions/assumption.js";
+export { type Check, type Contract, contract } from "./kit/contract.js";
+export { ContractError } from "./kit/contract-error.js";
+export type { Level } from "./levels.js";
+export { type Mock, type MockOptions, startMock } from "./mock/mock-server.js";
+export type { CheckResult, Report } from "./report/report.js";
+export { type ContractOptions, type Credentials, OptionError } from "./run/options.js";

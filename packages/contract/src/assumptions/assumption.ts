@@ -1,0 +1,38 @@
+import list from "@idaas-face/spec/assumptions.json" with { type: "json" };
+
+/** What a run says of an assumption. */
+export type Verdict = "confirmed" | "contradicted" | "not observable";
+
+/** An assumption of the document, and what a run says of it. */
+export interface AssumptionResult {
+  name: string;
+  /** What the document assumes. */
+  assume: string;
+  verdict: Verdict;
+  /** What was seen, in one line. */
+  evidence: string;
+}
+
+/** Collects what the checks see of the assumptions. */
+export class Assumptions {
+  readonly #seen = new Map<string, { verdict: Verdict; evidence: string }>();
+
+  /** Notes evidence. The first stays, unless what comes later contradicts. */
+  note(name: string, verdict: "confirmed" | "contradicted", evidence: string): void {
+    if (!list.some((one) => one.name === name)) throw new Error(`UPSTREAM.md has no assumption ${name}.`);
+    const seen = this.#seen.get(name)?.verdict;
+    if (!seen || (seen === "confirmed" && verdict === "contradicted")) this.#seen.set(name, { verdict, evidence });
+  }
+
+  /** Every assumption of the document, in its order. */
+  results(): AssumptionResult[] {
+    return list.map(({ name, assume, settles }) => ({
+      name,
+      assume,
+      ...(this.#seen.get(name) ?? {
+        verdict: "not observable" as const,
+        evidence: `This run has seen nothing of it. What would settle it: ${settles}.`,
+      }),
+    }));
+  }
+}

@@ -1,0 +1,131 @@
+import { requestExample } from "../document/examples.js";
+import { authenticated } from "./authenticate.js";
+import { type Known, userOf } from "./known.js";
+import { type CheckPlan, type PlanOptions, refusal, success } from "./plan.js";
+import { facesListed } from "./reads.js";
+import type { CreateBody, CreateRequest } from "./request.js";
+
+const create = "createFaceAuthenticatorUsingPOST";
+const createV1 = "createFaceUsingPOST";
+const common = { level: "write", needs: [authenticated, facesListed] } as const;
+
+/** Below the level `mail`, every create says so. */
+const noEmail = { deliverActivationEmail: false } as const;
+
+function webFlow({ madeUp: { applicantId, workflowRunId } }: Known): CreateBody<"write"> {
+  return { ...requestExample(create, "webFlow"), applicantId, workflowRunId, ...noEmail };
+}
+
+/** The forms of a create, in the order in which faces are made. */
+const forms = [
+  {
+    operationId: create,
+    what: "a face of the web flow is created",
+    situation: "of the web flow",
+    body: webFlow,
+  },
+  {
+    operationId: create,
+    what: "a second face is created, with a QR code",
+    situation: "with `returnQRCode`",
+    body: (): CreateBody<"write"> => ({ returnQRCode: true, ...noEmail }),
+  },
+  { operationId: createV1, what: "version 1 creates a face", situation: "of version 1", body: webFlow },
+] as const;
+
+/** The names of the checks that create a face, by its number. */
+export const created = (number: number): string => {
+  const form = forms[number - 1];
+  return form ? `${form.operationId}: ${form.what}` : `${create}: face ${number} is created`;
+};
+
+/** The checks that create faces, and with a limit, those that fill it. */
+export function createChecks({ limit }: PlanOptions): CheckPlan<"write">[] {
+  const count = Math.max(forms.length, limit ?? 0);
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const checks = numbers.map((number) => createCheck(number, limit));
+  return limit === undefined ? checks : [...checks, limitCheck(limit)];
+}
+
+function createCheck(number: number, limit: number | undefined): CheckPlan<"write"> {
+  const { operationId, body, situation } = forms[number - 1] ?? {
+    ...forms[0],
+    situation: `${number} of the user`,
+  };
+  return {
+    ...common,
+    name: created(number),
+    operationId,
+    situation,
+    expects: success,
+    skip: limit !== undefined && number > limit ? `The limit is ${limit}.` : undefined,
+    request: (known) => ({ operationId, path: { userid: userOf(known) }, body: body(known) }),
+    learn: (json, known) => learnFace(json, number, known),
+  };
+}
+
+/** Remembers the face that a create has made. */
+export function learnFace(json: unknown, number: number, known: Known): string[] {
+  const { id, status, expiry } = Object(json);
+  if (typeof id !== "string") return ["The new face has no `id`, which the other operations need."];
+  known.faces.set(number, { id, status, expiry });
+  return [];
+}
+
+function limitCheck(limit: number): CheckPlan<"write"> {
+  return {
+    ...common,
+    needs: [...common.needs, created(limit)],
+    name: `${create}: face ${limit + 1} is refused`,
+    operationId: create,
+    situation: `beyond a limit of ${limit}`,
+    expects: refusal("faceLimitReached", "face-limit"),
+    request: (known) => ({ operationId: create, path: { userid: userOf(known) }, body: webFlow(known) }),
+  };
+}
+
+/** The creates that the target has to refuse. */
+export function refusedCreateChecks(): CheckPlan<"write">[] {
+  const check = (
+    what: string,
+    situation: string,
+    expects: CheckPlan<"write">["expects"],
+    request: (known: Known) => Omit<CreateRequest<"write">, "operationId">,
+  ): CheckPlan<"write"> => ({
+    ...common,
+    name: `${create}: ${what} is refused`,
+    operationId: create,
+    situation,
+    expects,
+    request: (known) => ({ operationId: create, ...request(known) }),
+  });
+  return [
+    check("a request without a token", "without a token", refusal("tokenRejected"), (known) => ({
+      as: "nobody",
+      path: { userid: userOf(known) },
+      body: webFlow(known),
+    })),
+    check("an unknown user", "of an unknown user", refusal("userNotFound"), (known) => ({
+      path: { userid: known.madeUp.uuid },
+      body: webFlow(known),
+    })),
+    check(
+      "a property of the wrong type",
+      "with `returnQRCode` that is a text",
+      refusal("invalidBody"),
+      (known) => ({
+        path: { userid: userOf(known) },
+        body: { ...noEmail, returnQRCode: known.madeUp.text as never },
+      }),
+    ),
+    check(
+      "an ID that is not a UUID",
+      "of an ID that is not a UUID",
+      refusal("invalidId", "bad-identifier"),
+      (known) => ({
+        path: { userid: known.madeUp.text },
+        body: webFlow(known),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,24 @@
+import { includes } from "../levels.js";
+import { authenticateChecks } from "./authenticate.js";
+import { changeChecks, refusedChangeChecks } from "./changes.js";
+import { createChecks, refusedCreateChecks } from "./creates.js";
+import { mailChecks } from "./mail.js";
+import type { AnyCheckPlan, PlanOptions } from "./plan.js";
+import { lookUpChecks, userReadChecks } from "./reads.js";
+import { viewerChecks } from "./viewer.js";
+
+/** The checks of a run, in their order. What matters most comes first: a run has a limited number of requests. */
+export function planChecks(options: PlanOptions): AnyCheckPlan[] {
+  const all: AnyCheckPlan[] = [
+    ...authenticateChecks(options),
+    ...lookUpChecks(options),
+    ...userReadChecks(options),
+    ...createChecks(options),
+    ...changeChecks(),
+    ...mailChecks(),
+    ...viewerChecks(options),
+    ...refusedCreateChecks(),
+    ...refusedChangeChecks(),
+  ];
+  return all.filter(({ level }) => includes(options.level, level));
+}

@@ -1,0 +1,61 @@
+import type { OperationId } from "@idaas-face/types";
+import type { Level } from "../levels.js";
+import type { Known } from "./known.js";
+import type { AnyRequest, LevelRequest } from "./request.js";
+
+/** What a check of a level sends, and what has to come back. */
+export interface CheckPlan<L extends Level> {
+  /** Unique in a run. */
+  name: string;
+  operationId: OperationId;
+  level: L;
+  /** Names of the checks that come first. */
+  needs: readonly string[];
+  /** What is special about the request, such as `of an unknown user`. */
+  situation: string;
+  expects: Expectation;
+  /** Makes the request; throws a `MissingError` where something is not known. */
+  request(known: Known): LevelRequest<L>;
+  /** Why the check is left out of this run, or `undefined`. */
+  skip?: string | undefined;
+  /** Reads what later checks need. Returns what is wrong with the response beyond its schema. */
+  learn?(json: unknown, known: Known): string[];
+}
+
+/** A check of any level. */
+export type AnyCheckPlan = CheckPlan<"read"> | CheckPlan<"write"> | CheckPlan<"mail">;
+
+/** A success, or the refusal that the document shows as an example of this name. */
+export type Expectation =
+  | { success: true }
+  | {
+      success: false;
+      example: string;
+      /** The assumption that the status rests on, where no source states it. */
+      assumption?: string | undefined;
+    };
+
+/** What a run covers. */
+export interface PlanOptions {
+  level: Level;
+  /** How many faces a user of this tenant may have; without it, the limit is not tried. */
+  limit?: number | undefined;
+  /** Whether a wrong secret is sent, which may lock a live application. */
+  probeSecret?: boolean | undefined;
+  /** Whether there are credentials of an application that may only look. */
+  viewer?: boolean | undefined;
+  /** Whether there is a user, and by which name. */
+  user?: "UUID" | "login name" | undefined;
+}
+
+export const success: Expectation = { success: true };
+
+/** A refusal that the document shows under this name. */
+export const refusal = (example: string, assumption?: string): Expectation => ({
+  success: false,
+  example,
+  assumption,
+});
+
+/** The request of a plan, of whatever level. */
+export const requestOf = (plan: AnyCheckPlan, known: Known): AnyRequest => plan.request(known) as AnyRequest;

@@ -1,0 +1,73 @@
+import type { Journal, JournaledCreate } from "./journal.js";
+import { isSuccess, listFaces } from "./list-faces.js";
+import { patiently, type SendToCleanUp } from "./patiently.js";
+
+/** What came of cleaning up. */
+export interface CleanUpResult {
+  /** How many faces were deleted. */
+  deleted: number;
+  /** What could not be cleaned up, a sentence each. */
+  left: string[];
+}
+
+/** Deletes what the journal says, and nothing else. What became of a lost create, the user's list tells. */
+export async function cleanUp(journal: Journal, send: SendToCleanUp, pauseMs = 500): Promise<CleanUpResult> {
+  const result: CleanUpResult = { deleted: 0, left: [] };
+  const patient = patiently(send, pauseMs);
+  for (const [user, creates] of byUser(journal.open)) {
+    try {
+      await cleanUser(journal, user, creates, patient, result);
+    } catch (error) {
+      result.left.push(`Faces of the user may be left: ${(error as Error).message}`);
+    }
+  }
+  return result;
+}
+
+async function cleanUser(
+  journal: Journal,
+  user: string,
+  creates: JournaledCreate[],
+  send: SendToCleanUp,
+  result: CleanUpResult,
+): Promise<void> {
+  const own = creates.flatMap(({ id }) => id ?? []);
+  const ids = [...own, ...(await findUnnamed(user, creates, send))];
+  const refused = new Set<string>();
+  for (const id of ids) {
+    const { status } = await send({ operationId: "deleteFaceUsingDELETE", path: { faceid: id } });
+    if (isSuccess(status)) result.deleted += 1;
+    else if (status !== 404 && !journal.wasDeleted(id)) refused.add(id);
+  }
+  const after = await listFaces(user, send);
+  if (after === undefined) throw new Error("the list of the user's faces cannot be read.");
+  const left = ids.filter((id) => after.includes(id) || refused.has(id)).length;
+  if (left > 0) result.left.push(`${faces(left)} that the run has created ${left > 1 ? "are" : "is"} left.`);
+  const before = new Set(creates.flatMap(({ known }) => known));
+  const others = after.filter((id) => !before.has(id) && !ids.includes(id)).length;
+  if (others > 0)
+    result.left.push(
+      `${faces(others)} that no response has named ${others > 1 ? "are" : "is"} left: it is not certain that the run has created ${others > 1 ? "them" : "it"}.`,
+    );
+  if (left + others === 0) for (const { number } of creates) journal.settled(number);
+}
+
+/**
+ * The faces of creates whose responses named none, because they were lost or because they said that the target refused: those
+ * that the user had not before. Where there are more than such creates, none is taken for the run's.
+ */
+async function findUnnamed(user: string, creates: JournaledCreate[], send: SendToCleanUp): Promise<string[]> {
+  const unnamed = creates.filter(({ id }) => id === undefined).length;
+  if (unnamed === 0) return [];
+  const others = new Set(creates.flatMap(({ id, known }) => [...known, ...(id === undefined ? [] : [id])]));
+  const found = (await listFaces(user, send))?.filter((id) => !others.has(id)) ?? [];
+  return found.length <= unnamed ? found : [];
+}
+
+const faces = (count: number) => `${count} ${count === 1 ? "face" : "faces"}`;
+
+function byUser(creates: JournaledCreate[]): Map<string, JournaledCreate[]> {
+  const groups = new Map<string, JournaledCreate[]>();
+  for (const create of creates) groups.set(create.user, [...(groups.get(create.user) ?? []), create]);
+  return groups;
+}

@@ -1,0 +1,21 @@
+import type { SendToCleanUp } from "./patiently.js";
+
+/** The IDs of a user's faces; none for a user who does not exist; `undefined` where the list cannot be read. */
+export async function listFaces(user: string, send: SendToCleanUp): Promise<string[] | undefined> {
+  const { status, body } = await send({ operationId: "getFacesUsingGET", path: { userid: user } });
+  if (status === 404 || status === 400) return [];
+  return isSuccess(status) ? idsIn(body) : undefined;
+}
+
+/** The IDs in the body of a list, or `undefined` where it is not a list. */
+export function idsIn(body: string): string[] | undefined {
+  try {
+    const faces: unknown = JSON.parse(body);
+    if (!Array.isArray(faces)) return undefined;
+    return faces.map((face) => Object(face).id).filter((id): id is string => typeof id === "string");
+  } catch {
+    return undefined;
+  }
+}
+
+export const isSuccess = (status: number): boolean => status >= 200 && status < 300;

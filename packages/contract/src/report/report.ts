@@ -1,0 +1,44 @@
+import type { AssumptionResult } from "../assumptions/assumption.js";
+import type { Undocumented } from "../judge/judgement.js";
+import type { Level } from "../levels.js";
+
+/** What came of one check. */
+export interface CheckResult {
+  name: string;
+  operationId: string;
+  level: Level;
+  outcome: "passed" | "failed" | "skipped";
+  /** The HTTP status of the response, or `null` where there was none. */
+  status: number | null;
+  /** Where the contract is broken, a sentence each. */
+  problems: string[];
+  /** What the document leaves open, a sentence each. */
+  findings: string[];
+  /** Why the check was skipped, or `null`. */
+  reason: string | null;
+  /** How long the request took, in milliseconds. */
+  durationMs: number;
+}
+
+/** What a run has found. It names no host, no user and no credential, and holds no body. */
+export interface Report {
+  tool: string;
+  version: string;
+  /** The version of the OpenAPI document. */
+  document: string;
+  level: Level;
+  startedAt: string;
+  durationMs: number;
+  /** How many requests were sent, beside those that clean up. */
+  requests: number;
+  conforms: boolean;
+  checks: CheckResult[];
+  assumptions: AssumptionResult[];
+  /** What the responses have that the document does not list, each once. */
+  undocumented: Undocumented[];
+  /** The forms of dates that were seen, with `0` for a digit. */
+  dateForms: string[];
+  /** Why the run ended early, or `null`. */
+  stopped: string | null;
+  cleanUp: { deleted: number; left: string[] };
+}

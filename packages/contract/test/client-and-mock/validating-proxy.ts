@@ -1,0 +1,18 @@
+import { type RunningPrism, startPrism } from "../../src/mock/start-prism.js";
+import { bundledDocument } from "./bundled-document.js";
+
+/**
+ * Starts Prism in front of an implementation. It hands on every request as it is, also one that breaks the document, and
+ * puts an error with the violations in the place of an answer that the document does not allow.
+ *
+ * @param upstream where the implementation listens
+ */
+export async function startValidatingProxy(upstream: string): Promise<RunningPrism> {
+  const config = {
+    isProxy: true,
+    upstream: new URL(upstream),
+    checkSecurity: false,
+    validateRequest: false,
+  } as const;
+  return startPrism(config, await bundledDocument(), 0, "127.0.0.1");
+}
