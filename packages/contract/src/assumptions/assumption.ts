@@ -21,7 +21,8 @@ export class Assumptions {
   note(name: string, verdict: "confirmed" | "contradicted", evidence: string): void {
     if (!list.some((one) => one.name === name)) throw new Error(`UPSTREAM.md has no assumption ${name}.`);
     const seen = this.#seen.get(name)?.verdict;
-    if (!seen || (seen === "confirmed" && verdict === "contradicted")) this.#seen.set(name, { verdict, evidence });
+    if (!seen || (seen === "confirmed" && verdict === "contradicted"))
+      this.#seen.set(name, { verdict, evidence });
   }
 
   /** Every assumption of the document, in its order. */

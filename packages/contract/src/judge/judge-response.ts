@@ -74,7 +74,9 @@ function validate(name: string, where: string, judgement: Judgement): void {
   const errors = validator.errors ?? [];
   for (const { instancePath, message, keyword } of errors.slice(0, mostProblems)) {
     const must = keyword === "pattern" ? "must have the documented form" : message;
-    judgement.problems.push(`${where}${instancePath && " "}${shownPointer(instancePath)}: the value ${must}.`);
+    judgement.problems.push(
+      `${where}${instancePath && " "}${shownPointer(instancePath)}: the value ${must}.`,
+    );
   }
   if (errors.length > mostProblems)
     judgement.problems.push(`${where}: ${errors.length - mostProblems} more values are wrong.`);

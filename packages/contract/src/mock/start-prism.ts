@@ -1,3 +1,4 @@
+import { prismPackages } from "../version.js";
 import { silentLogger } from "./silent-logger.js";
 
 /** Prism on a port of this machine. */
@@ -25,7 +26,12 @@ export async function startPrism(
   const [{ createServer }, { getHttpOperationsFromSpec }] = await Promise.all([
     import("@stoplight/prism-http-server"),
     import("@stoplight/prism-cli/dist/operations.js"),
-  ]);
+  ]).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new Error(
+      `The mock needs Prism, which is not installed: \`npm install --save-dev ${prismPackages.join(" ")}\`.`,
+    );
+  });
   // Prism replaces the references in a document that it is handed: it gets one of its own.
   const source = typeof document === "string" ? document : structuredClone(document);
   const server = createServer(await getHttpOperationsFromSpec(source), {

@@ -9,7 +9,7 @@ import type { Report } from "./report.js";
 
 /** What a report is made of. */
 export interface ReportSource {
-  level: Level;
+  level: Level | null;
   strict: boolean;
   startedAt: Date;
   requests: number;

@@ -6,7 +6,7 @@ import type { Level } from "../levels.js";
 export interface CheckResult {
   name: string;
   operationId: string;
-  level: Level;
+  level: Level | null;
   outcome: "passed" | "failed" | "skipped";
   /** The HTTP status of the response, or `null` where there was none. */
   status: number | null;
@@ -26,7 +26,8 @@ export interface Report {
   version: string;
   /** The version of the OpenAPI document. */
   document: string;
-  level: Level;
+  /** What the run might do, or `null` for recorded traffic. */
+  level: Level | null;
   startedAt: string;
   durationMs: number;
   /** How many requests were sent, beside those that clean up. */

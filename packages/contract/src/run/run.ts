@@ -77,9 +77,14 @@ export class Run {
   }
   #refusal: string | undefined;
 
-  /** Why the run has ended early. */
-  get stopped(): string | undefined {
-    return this.#transport.stopped;
+  /** Whether the target has asked for fewer requests, or the run was interrupted. */
+  get toldToStop(): boolean {
+    return this.#stoppedEarly !== null;
+  }
+
+  /** Ends the run early. Checks that come later are skipped. */
+  stop(reason: string): void {
+    this.#transport.stop(reason);
   }
 
   /** Deletes what the run has created. */
@@ -120,9 +125,9 @@ export class Run {
       this.redactor,
     );
     if (plan.name === facesListed && includes(this.#options.level, "write")) this.#readFaces(run);
-    if (this.unusable !== undefined) this.#transport.stop(this.unusable);
-    this.#stoppedEarly ??= this.#transport.stopped ?? null;
     this.#finished.push(run);
+    if (this.unusable !== undefined) this.#transport.stop(this.unusable);
+    this.#stoppedEarly ??= this.#refusal ?? this.#transport.stopped ?? null;
     return run;
   }
 

@@ -18,7 +18,12 @@ export function optionsFor(sandbox: {
   applications: { viewer: NonNullable<ContractOptions["viewer"]> };
 }): Omit<ContractOptions, "url"> {
   const { credentials, applications } = sandbox;
-  return { credentials, viewer: applications.viewer, user: "ada", journal: join(temporaryFolder(), "journal") };
+  return {
+    credentials,
+    viewer: applications.viewer,
+    user: "ada",
+    journal: join(temporaryFolder(), "journal"),
+  };
 }
 
 /** A sandbox in this process, and the options of a run against it. */

@@ -1,0 +1,50 @@
+import { paintFor } from "../report/formats/terminal.js";
+import { packageVersion } from "../version.js";
+import { type Arguments, type CommandName, readArguments } from "./arguments.js";
+import { clean } from "./clean.js";
+import { help } from "./help.js";
+import { mock } from "./mock.js";
+import { plan } from "./plan.js";
+import { proxy } from "./proxy.js";
+import { run } from "./run.js";
+import type { Surroundings } from "./surroundings.js";
+import { traffic } from "./traffic.js";
+import { exitCodes, UsageError } from "./usage-error.js";
+
+const commands: Record<CommandName, (args: Arguments, surroundings: Surroundings) => Promise<number>> = {
+  plan,
+  run,
+  traffic,
+  proxy,
+  mock,
+  clean,
+};
+
+/** Carries out a command line, and returns the exit code. */
+export async function main(args: string[], process: NodeJS.Process): Promise<number> {
+  const [command = "--help", ...rest] = args;
+  const print = (text: string) => void process.stdout.write(`${text}\n`);
+  if (args.some((arg) => arg === "--help" || arg === "-h") || command === "help" || args.length === 0) {
+    print(help);
+    return args.length === 0 ? exitCodes.usage : exitCodes.conforms;
+  }
+  if (command === "--version") {
+    print(packageVersion);
+    return exitCodes.conforms;
+  }
+  const interrupted = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
+  const paint = paintFor(process.stdout.isTTY === true, process.env);
+  const { env: environment, stdin } = process;
+  try {
+    if (!Object.hasOwn(commands, command))
+      throw new UsageError(`The command must be one of ${Object.keys(commands).join(", ")}.`);
+    const name = command as CommandName;
+    const surroundings = { environment, stdin, print, paint, signal: interrupted.signal };
+    return await commands[name](readArguments(name, rest), surroundings);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return exitCodes.usage;
+  }
+}

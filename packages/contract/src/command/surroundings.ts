@@ -1,0 +1,12 @@
+import type { Readable } from "node:stream";
+import type { Paint } from "../report/formats/terminal.js";
+
+/** What a command has around it. */
+export interface Surroundings {
+  environment: Record<string, string | undefined>;
+  stdin: Readable & { isTTY?: boolean };
+  print(text: string): void;
+  paint: Paint;
+  /** Aborts when the user or the system ends the command. */
+  signal: AbortSignal;
+}

@@ -1,0 +1,26 @@
+import type { CheckResult, Report } from "../report.js";
+
+/** How many checks have each outcome. */
+export function countChecks({ checks }: Report): Record<CheckResult["outcome"], number> {
+  const count = (outcome: CheckResult["outcome"]) =>
+    checks.filter((check) => check.outcome === outcome).length;
+  return { passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
+}
+
+/** Every finding of a report, each once. */
+export function findingsOf({ checks }: Report): string[] {
+  return [...new Set(checks.flatMap(({ findings }) => findings))];
+}
+
+/** The verdict of a report, in one sentence. */
+export function verdictOf(report: Report): string {
+  if (report.conforms) return "The target conforms to the document.";
+  if (report.stopped !== null && countChecks(report).failed === 0) return "The run ended early.";
+  return "The target does not conform to the document.";
+}
+
+/** What a report is about, in one line. */
+export function subjectOf({ version, level, document, requests }: Report): string {
+  const what = level === null ? "recorded traffic" : `level ${level}`;
+  return `@idaas-face/contract ${version}, ${what}, OpenAPI document ${document}, ${requests} requests`;
+}

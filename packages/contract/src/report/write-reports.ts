@@ -1,0 +1,46 @@
+import { writeFile } from "node:fs/promises";
+import { toHtml } from "./formats/html.js";
+import { toJUnit } from "./formats/junit.js";
+import { toMarkdown } from "./formats/markdown.js";
+import type { Report } from "./report.js";
+
+const formats: Record<string, (report: Report) => string> = {
+  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  junit: toJUnit,
+  md: toMarkdown,
+  html: toHtml,
+};
+
+/** A report that was asked for: its format, and the file it goes to, or `-` for standard output. */
+export interface WantedReport {
+  format: string;
+  file: string;
+}
+
+/** Reads `json=FILE,junit=FILE`. A format alone goes to standard output. */
+export function readWanted(texts: readonly string[]): WantedReport[] {
+  return texts
+    .flatMap((text) => text.split(","))
+    .map((text) => {
+      const [format = "", ...rest] = text.split("=");
+      const file = rest.join("=") || "-";
+      if (!Object.hasOwn(formats, format))
+        throw new Error(
+          `\`--report\` must name one of ${Object.keys(formats).join(", ")}, such as \`--report json=report.json\`.`,
+        );
+      return { format, file };
+    });
+}
+
+/** Writes a report in every form that was asked for. */
+export async function writeReports(
+  wanted: readonly WantedReport[],
+  report: Report,
+  print: (text: string) => void,
+): Promise<void> {
+  for (const { format, file } of wanted) {
+    const text = formats[format]?.(report) ?? "";
+    if (file === "-") print(text);
+    else await writeFile(file, text);
+  }
+}
