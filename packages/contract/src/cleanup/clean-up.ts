@@ -34,22 +34,40 @@ async function cleanUser(
   const own = creates.flatMap(({ id }) => id ?? []);
   const ids = [...own, ...(await findUnnamed(user, creates, send))];
   const refused = new Set<string>();
-  for (const id of ids) {
-    const { status } = await send({ operationId: "deleteFaceUsingDELETE", path: { faceid: id } });
-    if (isSuccess(status)) result.deleted += 1;
-    else if (status !== 404 && !journal.wasDeleted(id)) refused.add(id);
+  await deleteFaces(ids, journal, send, refused, result);
+  let after = await listFaces(user, send);
+  const again = ids.filter((id) => after?.includes(id));
+  if (again.length > 0) {
+    // To delete twice does no harm.
+    await deleteFaces(again, journal, send, refused, result);
+    after = await listFaces(user, send);
   }
-  const after = await listFaces(user, send);
   if (after === undefined) throw new Error("the list of the user's faces cannot be read.");
-  const left = ids.filter((id) => after.includes(id) || refused.has(id)).length;
+  const listed = after;
+  const left = ids.filter((id) => listed.includes(id) || refused.has(id)).length;
   if (left > 0) result.left.push(`${faces(left)} that the run has created ${left > 1 ? "are" : "is"} left.`);
   const before = new Set(creates.flatMap(({ known }) => known));
-  const others = after.filter((id) => !before.has(id) && !ids.includes(id)).length;
+  const others = listed.filter((id) => !before.has(id) && !ids.includes(id)).length;
   if (others > 0)
     result.left.push(
       `${faces(others)} that no response has named ${others > 1 ? "are" : "is"} left: it is not certain that the run has created ${others > 1 ? "them" : "it"}.`,
     );
   if (left + others === 0) for (const { number } of creates) journal.settled(number);
+}
+
+async function deleteFaces(
+  ids: string[],
+  journal: Journal,
+  send: SendToCleanUp,
+  refused: Set<string>,
+  result: CleanUpResult,
+): Promise<void> {
+  for (const id of ids) {
+    const { status } = await send({ operationId: "deleteFaceUsingDELETE", path: { faceid: id } });
+    refused.delete(id);
+    if (isSuccess(status)) result.deleted += 1;
+    else if (status !== 404 && !journal.wasDeleted(id)) refused.add(id);
+  }
 }
 
 /**

@@ -43,8 +43,10 @@ export async function main(args: string[], process: NodeJS.Process): Promise<num
     const surroundings = { environment, stdin, print, paint, signal: interrupted.signal };
     return await commands[name](readArguments(name, rest), surroundings);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const { name, message } = error as Error;
+    process.stderr.write(
+      error instanceof UsageError ? `${message}\n` : `The command failed. ${name}: ${message}\n`,
+    );
     return exitCodes.usage;
   }
 }

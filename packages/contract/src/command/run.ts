@@ -57,9 +57,9 @@ export async function run(args: Arguments, surroundings: Surroundings): Promise<
   }
   const report = contract.report();
   print(toTerminal(report, paint));
-  await writeReports(wanted, report, print);
   if (left.length > 0)
     print(`Clean up with: idaas-face-contract clean --journal ${contract.journal.file} --url ${url}`);
+  await writeReports(wanted, report, print);
   if (left.length > 0) return exitCodes.left;
   if (contract.unusable !== undefined) return exitCodes.unusable;
   if (contract.refusal !== undefined) throw new UsageError(contract.refusal);

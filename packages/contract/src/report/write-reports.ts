@@ -41,6 +41,9 @@ export async function writeReports(
   for (const { format, file } of wanted) {
     const text = formats[format]?.(report) ?? "";
     if (file === "-") print(text);
-    else await writeFile(file, text);
+    else
+      await writeFile(file, text).catch(({ code }: NodeJS.ErrnoException) => {
+        throw new Error(`The report ${file} cannot be written (${code}).`);
+      });
   }
 }

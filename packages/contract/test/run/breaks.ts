@@ -1,0 +1,228 @@
+import type { Level } from "../../src/levels.js";
+import type { Break } from "../support/fake-server.js";
+import { type Body, fakeData } from "../support/fake-state.js";
+
+const create = "createFaceAuthenticatorUsingPOST";
+const list = "getFacesUsingGET";
+const settings = "getUserFaceSettingsUsingGET";
+
+/** A break of one operation, where it responds with a status. */
+const on =
+  (operationId: string, status: number, change: Break): Break =>
+  (response, request, state) =>
+    request.operationId === operationId && response.status === status
+      ? change(response, request, state)
+      : undefined;
+
+const body =
+  (change: (body: Body) => unknown): Break =>
+  (response) => {
+    response.body = change(response.body as Body);
+  };
+const status =
+  (value: number): Break =>
+  (response) => {
+    response.status = value;
+  };
+
+/** Deliberate breaks: from which level on they show, and what the report says. */
+export const breaks: Record<string, { level: Level; change: Break; says: RegExp }> = {
+  "a wrong status of a refusal": {
+    level: "read",
+    change: on(list, 401, status(403)),
+    says: /must be 401; got 403/,
+  },
+  "a success in the place of a refusal": {
+    level: "read",
+    change: on(
+      list,
+      404,
+      body(() => []),
+    ),
+    says: /documented|object|array/,
+  },
+  "an undocumented status": {
+    level: "read",
+    change: on(settings, 404, status(422)),
+    says: /422: the status is not documented/,
+  },
+  "a wrong content type": {
+    level: "read",
+    change: on(settings, 200, (response) => {
+      response.headers["content-type"] = "text/plain";
+    }),
+    says: /content type must be application\/json; got text\/plain/,
+  },
+  "no content type": {
+    level: "read",
+    change: on(list, 200, (response) => {
+      response.headers = {};
+    }),
+    says: /`content-type` is missing/,
+  },
+  "a wrong type": {
+    level: "read",
+    change: on(
+      settings,
+      200,
+      body(() => ({ lifetime: "180" })),
+    ),
+    says: /\/lifetime: the value must be integer/,
+  },
+  "a missing required property": {
+    level: "read",
+    change: on(
+      settings,
+      200,
+      body(() => ({})),
+    ),
+    says: /must have required property 'lifetime'/,
+  },
+  "another error body": {
+    level: "read",
+    change: on(
+      list,
+      404,
+      body(() => ({ error: "not found" })),
+    ),
+    says: /none of the documented properties/,
+  },
+  "an error that is a text": {
+    level: "read",
+    change: on(
+      list,
+      404,
+      body(() => "not found"),
+    ),
+    says: /must be JSON/,
+  },
+  "a value in another case": {
+    level: "read",
+    change: on(
+      "userByUseridUsingPOST",
+      200,
+      body((user) => ({ ...user, state: "Active" })),
+    ),
+    says: /`Active` must be written `ACTIVE`/,
+  },
+  "a date in no documented form": {
+    level: "read",
+    change: on(
+      "authenticateAdminApiUsingPOST",
+      200,
+      body((result) => ({ ...result, creationTime: "2026-11-02 09:12" })),
+    ),
+    says: /creationTime: the value must/,
+  },
+  "an extra secret": {
+    level: "read",
+    change: on(
+      settings,
+      200,
+      body((result) => ({ ...result, apiSecret: "sentinel-extra" })),
+    ),
+    says: /its name is that of a secret/,
+  },
+  "the shared secret in an error": {
+    level: "read",
+    change: on("authenticateAdminApiUsingPOST", 404, (response, request) => {
+      response.body = {
+        errorCode: "api_application_not_found",
+        errorMessage: `${request.body.sharedSecret}`,
+      };
+    }),
+    says: /repeats a secret/,
+  },
+  "the token in a name": {
+    level: "read",
+    change: on(
+      "userByUseridUsingPOST",
+      200,
+      body((user) => ({ ...user, firstName: fakeData.token })),
+    ),
+    says: /repeats a secret/,
+  },
+  "a redirect": {
+    level: "read",
+    change: on(list, 200, (response) => {
+      response.status = 302;
+      response.headers = { location: "https://elsewhere.example/" };
+    }),
+    says: /302: the status is not documented/,
+  },
+  "an unlisted face status in another case": {
+    level: "write",
+    change: on(
+      create,
+      200,
+      body((face) => ({ ...face, status: "activating" })),
+    ),
+    says: /`activating` must be written `ACTIVATING`/,
+  },
+  "a create without an ID": {
+    level: "write",
+    change: on(
+      create,
+      200,
+      body(({ id, ...face }) => face),
+    ),
+    says: /no `id`/,
+  },
+  "a create that is not in the list": {
+    level: "write",
+    change: on(
+      list,
+      200,
+      body(() => []),
+    ),
+    says: /is not in the list/,
+  },
+  "an update that changes nothing": {
+    level: "write",
+    change: on("updateFaceUsingPUT", 200, (_, request, state) => {
+      for (const face of state.faces) if (face.id === request.body.id) face.expiry = "2027-05-01T09:14:07Z";
+    }),
+    says: /does not show/,
+  },
+  "no limit": {
+    level: "write",
+    change: on(create, 409, (response, request, state) => {
+      response.status = 200;
+      response.body = { ...state.create(request.body), activationUrl: null };
+    }),
+    says: /must be 409; got 200/,
+  },
+  "a viewer who may create": {
+    level: "write",
+    change: on(create, 403, (response, request, state) => {
+      response.status = 200;
+      response.body = { ...state.create(request.body), activationUrl: null };
+    }),
+    says: /must be 403; got 200/,
+  },
+  "a refused create that is carried out": {
+    level: "write",
+    change: on(create, 401, (response, request, state) => {
+      response.status = 200;
+      response.body = { ...state.create(request.body), activationUrl: null };
+    }),
+    says: /must be 401; got 200/,
+  },
+  "a delete that deletes nothing the first time": {
+    level: "write",
+    change: (() => {
+      const seen = new Set<string>();
+      return on("deleteFaceUsingDELETE", 200, (_, request, state) => {
+        const id = `${request.path.at(-1)}`;
+        if (!seen.has(id)) state.faces.push({ id, status: "ACTIVE" });
+        seen.add(id);
+      });
+    })(),
+    says: /must be 404; got 200/,
+  },
+  "an activation e-mail without a token": {
+    level: "mail",
+    change: on("sendFaceActivationEmailUsingPUT", 401, status(200)),
+    says: /must be 401; got 200/,
+  },
+};
