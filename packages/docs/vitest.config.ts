@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts", "samples/testing/vitest/*.test.ts"],
+    include: ["test/**/*.test.ts", "samples/{contract,testing/vitest}/*.test.ts"],
     // One browser and one server for all files.
     globalSetup: ["@idaas-face/browser/global-setup", "test/support/global-setup.ts"],
     // Unpacking and starting a browser takes its time on a slow computer.

@@ -1,4 +1,5 @@
 import { clientUses } from "./client.js";
+import { contractUses } from "./contract.js";
 import { sandboxUses } from "./sandbox.js";
 import { specUses } from "./spec.js";
 import { typesUses } from "./types.js";
@@ -6,6 +7,7 @@ import type { Use } from "./use.js";
 
 const usesByName = new Map<string, Use[]>([
   ["@idaas-face/client", clientUses],
+  ["@idaas-face/contract", contractUses],
   ["@idaas-face/sandbox", sandboxUses],
   ["@idaas-face/spec", specUses],
   ["@idaas-face/types", typesUses],
