@@ -1,0 +1,32 @@
+import { startSandbox } from "@idaas-face/sandbox";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { type PostgresServer, startPostgres } from "../../../sandbox/test/support/postgres/server.js";
+import { runAll } from "../support/run-all.js";
+import { optionsFor } from "../support/sandbox-target.js";
+
+let postgres: PostgresServer;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres?.remove());
+
+test.each(["read", "write", "mail"] as const)(
+  "a sandbox on PostgreSQL conforms at the level %s",
+  async (level) => {
+    const sandbox = await startSandbox({ port: 0, databaseUrl: postgres.url });
+    onTestFinished(() => sandbox.close());
+    await sandbox.control.reset();
+    const { report, left } = await runAll({
+      ...optionsFor(sandbox),
+      url: sandbox.url,
+      level,
+      limit: 5,
+      probeSecret: true,
+    });
+    expect(report.checks.filter(({ outcome }) => outcome === "failed")).toEqual([]);
+    expect([report.conforms, left]).toEqual([true, []]);
+    const user = (await sandbox.control.users()).find(({ id }) => id === sandbox.users.ada.id);
+    expect(user?.faces).toEqual([]);
+    expect(await sandbox.control.emails()).toHaveLength(level === "mail" ? 2 : 0);
+  },
+);
