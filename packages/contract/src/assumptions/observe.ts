@@ -37,6 +37,19 @@ export function observe(assumptions: Assumptions, observation: Observation): voi
   const value = judgement.undocumented.find(({ what }) => what === "value");
   if (value) assumptions.note("open-status", "confirmed", `${value.where} is ${value.name}`);
   if (received.status < 300) observeSuccess(assumptions, observation);
+  else observeNoList(assumptions, observation);
+}
+
+/** A user whom the look-up has found, and whose list is not there, has no face. */
+function observeNoList(assumptions: Assumptions, { plan, request, received, known }: Observation): void {
+  const { operationId } = request;
+  if (operationId !== "getFacesUsingGET" || !plan.expects.success || known.loginName === undefined) return;
+  if (received.status === refusalOf(operationId, "userNotFound").status)
+    assumptions.note(
+      "empty-list",
+      "contradicted",
+      evidence(plan, request, received, "for a user who was found"),
+    );
 }
 
 function observeRefusal(assumptions: Assumptions, { plan, request, received, judgement }: Observation): void {
@@ -100,7 +113,12 @@ function observeList(
   known: Known,
   line: (what: string) => string,
 ): void {
-  if (faces.length === 0) assumptions.note("empty-list", "confirmed", line("[]"));
+  if (faces.length === 0)
+    assumptions.note(
+      "empty-list",
+      "confirmed",
+      line("[]").replace("of the user", "of a user without a face"),
+    );
   for (const face of faces) noteId(assumptions, Object(face).id, line);
   const updated = known.faces.get(1);
   const found = faces.map(Object).find(({ id }) => id !== undefined && id === updated?.id) as

@@ -110,15 +110,6 @@ export function refusedCreateChecks(): CheckPlan<"write">[] {
       body: webFlow(known),
     })),
     check(
-      "a property of the wrong type",
-      "with `returnQRCode` that is a text",
-      refusal("invalidBody"),
-      (known) => ({
-        path: { userid: userOf(known) },
-        body: { ...noEmail, returnQRCode: known.madeUp.text as never },
-      }),
-    ),
-    check(
       "an ID that is not a UUID",
       "of an ID that is not a UUID",
       refusal("invalidId", "bad-identifier"),

@@ -33,6 +33,8 @@ export type Expectation =
       example: string;
       /** The assumption that the status rests on, where no source states it. */
       assumption?: string | undefined;
+      /** Whether another documented refusal is a finding only: which of two checks comes first is nobody's rule. */
+      orOther?: boolean | undefined;
     };
 
 /** What a run covers. */

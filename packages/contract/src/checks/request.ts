@@ -30,11 +30,8 @@ export interface ReadRequest extends Common {
 /** A request that creates a face. */
 export interface CreateRequest<L extends Level> extends Common {
   operationId: CreateId;
-  body: CreateBody<L> | BrokenCreateBody<L>;
+  body: CreateBody<L>;
 }
-
-/** A create that the target has to refuse for a property of the wrong type. */
-export type BrokenCreateBody<L extends Level> = CreateBody<L> & { returnQRCode?: unknown };
 
 /** A request that changes or deletes a face. */
 export interface ChangeRequest extends Common {

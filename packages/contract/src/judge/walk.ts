@@ -6,8 +6,12 @@ import type { Judgement } from "./judgement.js";
 
 type Node = Schema | Reference;
 
-/** Names that a secret has as a rule, whoever named it. */
-const secretName = /(?:secret|password|passwd|token|credential|privatekey|qrcode|activationurl|otp|cookie)$/i;
+/** How the name of a secret ends as a rule, whoever named it. */
+const secretEnd =
+  /(?:secret|password|passwd|passphrase|passcode|pin|otp|token|credential|cookie|(?:api|access|private|signing|encryption)key|qrcode|activation(?:url|code)|hash|salt|seed)$/i;
+
+/** What the name of a secret has in it where a type is not open. */
+const secretPart = /secret|password|privatekey/i;
 
 /** Compares a value with its schema where a validator is silent: names, open enums, dates, nulls. */
 export function walk(node: Node, value: unknown, where: string, judgement: Judgement): void {
@@ -58,11 +62,10 @@ function undocumentedProperty(
   judgement.undocumented.push({ what: "property", where, name: shown, type: typeOf(value) });
   // An open type such as `User` has lists and objects of many names on a real tenant.
   const mayBeSecret = typeof value === "string" || (!open && typeof value === "object" && value !== null);
-  if (
-    mayBeSecret &&
-    (secretProperties.includes(name as never) || secretName.test(name.replaceAll(/[_-]/g, "")))
-  )
-    judgement.problems.push(`${said}, and its name is that of a secret.`);
+  const plain = name.replaceAll(/[_-]/g, "");
+  const named =
+    secretProperties.includes(name as never) || secretEnd.test(plain) || (!open && secretPart.test(plain));
+  if (mayBeSecret && named) judgement.problems.push(`${said}, and its name is that of a secret.`);
   else if (!open) judgement.findings.push(`${said}.`);
 }
 

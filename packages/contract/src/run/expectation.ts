@@ -1,4 +1,5 @@
 import type { AnyCheckPlan } from "../checks/plan.js";
+import { operationOf } from "../document/document.js";
 import { refusalOf, successOf } from "../document/examples.js";
 
 /** What a status says of a check: a sentence where it is not the expected one. */
@@ -15,5 +16,16 @@ export function judgeStatus(
   // Where no source states the status, another refusal contradicts an assumption, and breaks no contract.
   if (!expects.success && expects.assumption && status >= 400 && status < 500)
     return { finding: `${sentence} It is the assumption ${expects.assumption}.` };
+  const documented = operationOf(operationId).statuses.includes(status);
+  if (!expects.success && expects.orOther && documented && status >= 400) return { finding: sentence };
+  if (expects.success && status === limitOf(operationId))
+    return { problem: `${sentence} Where the tenant allows fewer faces, say so by \`--limit\`.` };
   return { problem: sentence };
+}
+
+/** The status beyond the limit of faces, of the operations that have one. */
+function limitOf(operationId: AnyCheckPlan["operationId"]): number | undefined {
+  const isCreate =
+    operationId === "createFaceAuthenticatorUsingPOST" || operationId === "createFaceUsingPOST";
+  return isCreate ? refusalOf(operationId, "faceLimitReached").status : undefined;
 }

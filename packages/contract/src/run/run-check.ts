@@ -34,6 +34,8 @@ export async function runCheck(plan: AnyCheckPlan, session: Session, redactor: R
   try {
     const request = requestOf(plan, session.known);
     const received = await session.send(request);
+    // It says nothing of the contract, and the run has stopped.
+    if (received.status === 429) return skipped("The target responded with 429.");
     const judgement = judge(plan, received, redactor);
     if (received.status < 400) {
       const learned = plan.learn?.(judgement.json, session.known) ?? [];
@@ -65,8 +67,11 @@ function judge(plan: AnyCheckPlan, received: Received, redactor: Redactor): Judg
   const { problem, finding } = judgeStatus(plan, received.status);
   if (problem) judgement.problems.unshift(problem);
   if (finding) judgement.findings.unshift(finding);
+  const headers = Object.entries(received.headers).flatMap(([name, value]) =>
+    name === "set-cookie" ? [] : value,
+  );
   const shown = judgement.json === undefined ? received.body : JSON.stringify(withoutSecrets(judgement.json));
-  if (redactor.hasSecret(shown))
+  if (redactor.hasSecret(`${shown}\n${headers.join("\n")}`))
     judgement.problems.push(`${plan.operationId} ${received.status}: the response repeats a secret.`);
   return judgement;
 }

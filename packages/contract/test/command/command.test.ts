@@ -88,6 +88,14 @@ describe("the exit code", () => {
   });
 });
 
+test("the exit code is 3 where the target asks for fewer requests", async () => {
+  const fake = await startFake((response, { operationId }) => {
+    if (operationId === "getFacesUsingGET") response.status = 429;
+  });
+  const { code, output } = await command(runArgs(fake));
+  expect([code, output]).toEqual([3, expect.stringContaining("asks for fewer requests")]);
+});
+
 test("credentials come from standard input where the environment has none", async () => {
   const input = JSON.stringify(fakeData.application);
   expect(await command(runArgs(await startFake()), { env: {}, input })).toMatchObject({ code: 0 });

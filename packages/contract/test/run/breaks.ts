@@ -123,6 +123,13 @@ export const breaks: Record<string, { level: Level; change: Break; says: RegExp 
     ),
     says: /its name is that of a secret/,
   },
+  "a token in a header": {
+    level: "read",
+    change: on(list, 200, (response) => {
+      response.headers["x-session"] = fakeData.token;
+    }),
+    says: /repeats a secret/,
+  },
   "the shared secret in an error": {
     level: "read",
     change: on("authenticateAdminApiUsingPOST", 404, (response, request) => {

@@ -5,6 +5,7 @@ import { countChecks, findingsOf, subjectOf, verdictOf } from "./summary.js";
 /** A report as a page of its own, which loads nothing. */
 export function toHtml(report: Report): string {
   const { passed, failed, skipped } = countChecks(report);
+  const failures = report.checks.flatMap(({ problems }) => problems);
   const ended = [...(report.stopped === null ? [] : [report.stopped]), ...report.cleanUp.left];
   return `<!doctype html>
 <html lang="en">
@@ -20,6 +21,7 @@ export function toHtml(report: Report): string {
 <p class="verdict ${report.conforms ? "passed" : "failed"}">${escapeHtml(verdictOf(report))}</p>
 <p>${escapeHtml(subjectOf(report))}, <time datetime="${report.startedAt}">${report.startedAt}</time></p>
 <ul class="counts"><li><b>${passed}</b> passed</li><li><b>${failed}</b> failed</li><li><b>${skipped}</b> skipped</li></ul>
+${list("Failed", failures)}
 ${list("Not at its end", ended)}
 ${table(
   "Checks",

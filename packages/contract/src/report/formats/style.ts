@@ -16,7 +16,7 @@ h1 { margin: 0 0 .5rem; } h2 { margin: 2rem 0 .5rem; font-size: 1.2rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-th { color: var(--soft); font-weight: 600; }
+th { color: var(--soft); font-weight: 600; white-space: nowrap; }
 td:first-child { white-space: nowrap; }
 .detail { margin: .2rem 0 0; color: var(--soft); font-size: .9rem; }
 `;
