@@ -125,6 +125,9 @@ export class Run {
       this.redactor,
     );
     if (plan.name === facesListed && includes(this.#options.level, "write")) this.#readFaces(run);
+    const { user, faces } = this.#session.known;
+    this.redactor.learn(user, "{user}");
+    for (const { id } of faces.values()) this.redactor.learn(id, "{face}");
     this.#finished.push(run);
     if (this.unusable !== undefined) this.#transport.stop(this.unusable);
     this.#stoppedEarly ??= this.#refusal ?? this.#transport.stopped ?? null;
@@ -133,7 +136,6 @@ export class Run {
 
   /** A run that writes needs a user without a face, so that whatever is there at the end is its own. */
   #readFaces({ judgement, result }: CheckRun): void {
-    this.redactor.learn(this.#session.known.user, "{user}");
     const faces = judgement?.json;
     if (result.status === null || result.status >= 300 || !Array.isArray(faces))
       this.#refusal = "The list of the user's faces is not known, so nothing is created.";
