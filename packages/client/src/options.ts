@@ -97,7 +97,8 @@ export interface FaceClientOptions extends SharedOptions {
   renewAheadMs?: number | undefined;
   /**
    * Whether successful responses are checked against the schemas of the OpenAPI document: `"warn"` writes the differences to the `logger`,
-   * `"throw"` throws a {@link ResponseError}. The code for it is loaded when it is first used.
+   * `"throw"` throws a {@link ResponseError}. It checks the body only: an undocumented status and a missing content type pass. The code
+   * for it is loaded when it is first used.
    *
    * @default "off"
    */
