@@ -47,6 +47,16 @@ describe("@idaas-face/spec, installed from its tarball", () => {
     await expect(readFile(new URL(sourceDescriptions[0].url, `file://${workflow}`))).resolves.toBeDefined();
   });
 
+  it("has the assumptions of the document for programs", async () => {
+    const assumptions = JSON.parse(await readFile(resolve("assumptions.json"), "utf8"));
+    expect(assumptions[0]).toEqual({
+      name: expect.any(String),
+      assume: expect.any(String),
+      because: expect.any(String),
+      settles: expect.any(String),
+    });
+  });
+
   it("keeps the parts for maintainers to itself", () => {
     expect(() => resolve("operations")).toThrow(/not defined by "exports"/);
     expect(() => resolve("response-validators")).toThrow(/not defined by "exports"/);
