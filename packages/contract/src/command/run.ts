@@ -43,6 +43,7 @@ export async function run(args: Arguments, surroundings: Surroundings): Promise<
         },
       }),
   );
+  if (level !== "read") print(`The journal of this run is ${contract.journal.file}.`);
   signal.addEventListener("abort", () => contract.stop("The run was interrupted."), { once: true });
   if (signal.aborted) contract.stop("The run was interrupted.");
   let left: string[] = [];

@@ -41,6 +41,13 @@ export const breaks: Record<string, { level: Level; change: Break; says: RegExp 
     ),
     says: /documented|object|array/,
   },
+  "every 404 is a 410": {
+    level: "write",
+    change: (response) => {
+      if (response.status === 404) response.status = 410;
+    },
+    says: /must be 404; got 410/,
+  },
   "an undocumented status": {
     level: "read",
     change: on(settings, 404, status(422)),
