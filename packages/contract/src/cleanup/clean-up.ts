@@ -1,3 +1,4 @@
+import { refusalOf } from "../document/examples.js";
 import type { Journal, JournaledCreate } from "./journal.js";
 import { isSuccess, listFaces } from "./list-faces.js";
 import { patiently, type SendToCleanUp } from "./patiently.js";
@@ -68,7 +69,7 @@ async function deleteFaces(
     const { status } = await send({ operationId: "deleteFaceUsingDELETE", path: { faceid: id } });
     refused.delete(id);
     if (isSuccess(status)) result.deleted += 1;
-    else if (status !== 404 && !journal.wasDeleted(id)) refused.add(id);
+    else if (status !== gone && !journal.wasDeleted(id)) refused.add(id);
   }
 }
 
@@ -83,6 +84,9 @@ async function findUnnamed(user: string, creates: JournaledCreate[], send: SendT
   const found = (await listFaces(user, send))?.filter((id) => !others.has(id)) ?? [];
   return found.length <= unnamed ? found : [];
 }
+
+/** The status of a face that is not there. */
+const gone = refusalOf("deleteFaceUsingDELETE", "faceNotFound").status;
 
 const faces = (count: number) => `${count} ${count === 1 ? "face" : "faces"}`;
 

@@ -1,9 +1,13 @@
+import { refusalOf } from "../document/examples.js";
 import type { SendToCleanUp } from "./patiently.js";
+
+/** How the target refuses a user who does not exist, or who cannot. */
+const noUser = ["userNotFound", "invalidId"].map((example) => refusalOf("getFacesUsingGET", example).status);
 
 /** The IDs of a user's faces; none for a user who does not exist; `undefined` where the list cannot be read. */
 export async function listFaces(user: string, send: SendToCleanUp): Promise<string[] | undefined> {
   const { status, body } = await send({ operationId: "getFacesUsingGET", path: { userid: user } });
-  if (status === 404 || status === 400) return [];
+  if (noUser.includes(status)) return [];
   return isSuccess(status) ? idsIn(body) : undefined;
 }
 
