@@ -24,6 +24,7 @@ const commands: Record<CommandName, (args: Arguments, surroundings: Surroundings
 export async function main(args: string[], process: NodeJS.Process): Promise<number> {
   const [command = "--help", ...rest] = args;
   const print = (text: string) => void process.stdout.write(`${text}\n`);
+  const printError = (text: string) => void process.stderr.write(`${text}\n`);
   if (args.some((arg) => arg === "--help" || arg === "-h") || command === "help" || args.length === 0) {
     print(help);
     return args.length === 0 ? exitCodes.usage : exitCodes.conforms;
@@ -34,19 +35,17 @@ export async function main(args: string[], process: NodeJS.Process): Promise<num
   }
   const interrupted = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupted.abort());
-  const paint = paintFor(process.stdout.isTTY === true, process.env);
+  const paint = paintFor(process.stdout.isTTY === true && process.stderr.isTTY === true, process.env);
   const { env: environment, stdin } = process;
   try {
     if (!Object.hasOwn(commands, command))
       throw new UsageError(`The command must be one of ${Object.keys(commands).join(", ")}.`);
     const name = command as CommandName;
-    const surroundings = { environment, stdin, print, paint, signal: interrupted.signal };
+    const surroundings = { environment, stdin, print, printError, paint, signal: interrupted.signal };
     return await commands[name](readArguments(name, rest), surroundings);
   } catch (error) {
     const { name, message } = error as Error;
-    process.stderr.write(
-      error instanceof UsageError ? `${message}\n` : `The command failed. ${name}: ${message}\n`,
-    );
+    printError(error instanceof UsageError ? message : `The command failed. ${name}: ${message}`);
     return exitCodes.usage;
   }
 }

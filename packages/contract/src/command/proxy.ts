@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { startProxy } from "../proxy/start-proxy.js";
 import { progressLine, toTerminal } from "../report/formats/terminal.js";
-import { readWanted, writeReports } from "../report/write-reports.js";
+import { forPeople, readWanted, writeReports } from "../report/write-reports.js";
 import { readUrl } from "../run/options.js";
 import { type Arguments, numberOf } from "./arguments.js";
 import { asUsage, need } from "./need.js";
@@ -9,27 +9,29 @@ import type { Surroundings } from "./surroundings.js";
 import { exitCodes } from "./usage-error.js";
 
 /** Passes requests on until it is interrupted, and then says what it has seen. */
-export async function proxy(args: Arguments, { print, paint, signal }: Surroundings): Promise<number> {
+export async function proxy(args: Arguments, surroundings: Surroundings): Promise<number> {
+  const { print, paint, signal } = surroundings;
   const wanted = asUsage(() => readWanted(args.reports));
+  const tell = forPeople(wanted, surroundings);
   const upstream = asUsage(() => readUrl(need(args, "upstream"), args.is("allow-http")));
   const port = numberOf(args, "port", 0, 65_535) ?? 4011;
   const running = await startProxy({
     upstream,
     port,
     onChecked: ({ result }, { redactor }) => {
-      print(redactor.text(progressLine(result, paint)));
-      for (const problem of result.problems) print(redactor.text(`      ${problem}`));
+      tell(redactor.text(progressLine(result, paint)));
+      for (const problem of result.problems) tell(redactor.text(`      ${problem}`));
     },
   }).catch((error: Error) =>
     asUsage(() => {
       throw error;
     }),
   );
-  print(`The proxy listens on ${running.url} and passes every request on. Ctrl-C ends it.`);
+  tell(`The proxy listens on ${running.url} and passes every request on. Ctrl-C ends it.`);
   if (!signal.aborted) await once(signal, "abort");
   const report = running.report();
   await running.close();
-  print(toTerminal(report, paint));
+  tell(toTerminal(report, paint));
   await writeReports(wanted, report, print);
   return report.conforms ? exitCodes.conforms : exitCodes.broken;
 }

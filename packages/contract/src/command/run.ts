@@ -1,5 +1,5 @@
 import { progressLine, toTerminal } from "../report/formats/terminal.js";
-import { readWanted, writeReports } from "../report/write-reports.js";
+import { forPeople, readWanted, writeReports } from "../report/write-reports.js";
 import { Run } from "../run/run.js";
 import { type Arguments, levelOf, numberOf } from "./arguments.js";
 import { readCredentials } from "./credentials.js";
@@ -12,6 +12,7 @@ export async function run(args: Arguments, surroundings: Surroundings): Promise<
   const { print, paint, signal } = surroundings;
   const level = levelOf(args);
   const wanted = asUsage(() => readWanted(args.reports));
+  const tell = forPeople(wanted, surroundings);
   const url = need(args, "url");
   if (level !== "read" && args.text("user") === undefined)
     throw new UsageError(
@@ -43,23 +44,23 @@ export async function run(args: Arguments, surroundings: Surroundings): Promise<
         },
       }),
   );
-  if (level !== "read") print(`The journal of this run is ${contract.journal.file}.`);
+  if (level !== "read") tell(`The journal of this run is ${contract.journal.file}.`);
   signal.addEventListener("abort", () => contract.stop("The run was interrupted."), { once: true });
   if (signal.aborted) contract.stop("The run was interrupted.");
   let left: string[] = [];
   try {
     for (const { name } of contract.plans) {
       const { result } = await contract.check(name);
-      print(contract.redactor.text(progressLine(result, paint)));
+      tell(contract.redactor.text(progressLine(result, paint)));
       if (contract.unusable !== undefined || contract.refusal !== undefined) break;
     }
   } finally {
     ({ left } = await contract.close());
   }
   const report = contract.report();
-  print(toTerminal(report, paint));
+  tell(toTerminal(report, paint));
   if (left.length > 0)
-    print(`Clean up with: idaas-face-contract clean --journal ${contract.journal.file} --url ${url}`);
+    tell(`Clean up with: idaas-face-contract clean --journal ${contract.journal.file} --url ${url}`);
   await writeReports(wanted, report, print);
   if (left.length > 0) return exitCodes.left;
   if (contract.unusable !== undefined) return exitCodes.unusable;

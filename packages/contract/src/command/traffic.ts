@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { toTerminal } from "../report/formats/terminal.js";
-import { readWanted, writeReports } from "../report/write-reports.js";
+import { forPeople, readWanted, writeReports } from "../report/write-reports.js";
 import { checkTraffic } from "../traffic/check-traffic.js";
 import type { Har } from "../traffic/har.js";
 import type { Arguments } from "./arguments.js";
@@ -9,18 +9,17 @@ import type { Surroundings } from "./surroundings.js";
 import { exitCodes, UsageError } from "./usage-error.js";
 
 /** Holds an HTTP archive to the document. */
-export async function traffic(
-  { files, reports }: Arguments,
-  { print, paint }: Surroundings,
-): Promise<number> {
+export async function traffic({ files, reports }: Arguments, surroundings: Surroundings): Promise<number> {
+  const { print, paint } = surroundings;
   const wanted = asUsage(() => readWanted(reports));
+  const tell = forPeople(wanted, surroundings);
   const [file, ...others] = files;
   if (file === undefined || others.length > 0)
     throw new UsageError("`traffic` needs one file: an HTTP archive (HAR), as browsers and proxies save it.");
   const report = check(await read(file), file);
   if (report.checks.length === 0)
     throw new UsageError(`${file} has no request of an operation of the document.`);
-  print(toTerminal(report, paint));
+  tell(toTerminal(report, paint));
   await writeReports(wanted, report, print);
   return report.conforms ? exitCodes.conforms : exitCodes.broken;
 }

@@ -47,3 +47,11 @@ export async function writeReports(
       });
   }
 }
+
+/** Where the text for people goes: beside a report on standard output, which programs read. */
+export function forPeople(
+  wanted: readonly WantedReport[],
+  { print, printError }: Record<"print" | "printError", (text: string) => void>,
+): (text: string) => void {
+  return wanted.some(({ file }) => file === "-") ? printError : print;
+}

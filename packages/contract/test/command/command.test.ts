@@ -112,6 +112,16 @@ test("every report is written, and none shows a secret", async () => {
   }
 });
 
+test("a report on standard output stands there alone", async () => {
+  const { child, ended } = start(runArgs(await startFake(), "--report", "json=-"));
+  let output = "";
+  child.stdout?.on("data", (text: string) => {
+    output += text;
+  });
+  expect((await ended).output).toContain("The target conforms");
+  expect(JSON.parse(output)).toMatchObject({ conforms: true });
+});
+
 test("plan prints the requests of a level, and sends none", async () => {
   const { code, output } = await command(["plan", "--level", "write"], { env: {} });
   expect(code).toBe(0);
