@@ -7,6 +7,7 @@ import {
   isNotFoundError,
   isPermissionError,
 } from "@idaas-face/client";
+import type { LocatedOperation } from "@idaas-face/spec/operations";
 
 const guards: Record<number, (value: unknown) => value is ApiError> = {
   400: isBadRequestError,
@@ -16,7 +17,12 @@ const guards: Record<number, (value: unknown) => value is ApiError> = {
   409: isConflictError,
 };
 
-/** Whether an error is of the class that the client promises for a status. */
-export function isErrorForStatus(status: number, error: unknown): error is ApiError {
-  return (guards[status] ?? isApiError)(error);
+/** Whether an error is of the class that the client promises: every refusal of authenticate is an authentication error. */
+export function isErrorForStatus(
+  { authenticated }: Pick<LocatedOperation, "authenticated">,
+  status: number,
+  error: unknown,
+): error is ApiError {
+  const guard = authenticated ? guards[status] : isAuthenticationError;
+  return (guard ?? isApiError)(error);
 }

@@ -33,7 +33,7 @@ function findErrorProblem(
 ): string | undefined {
   if ("data" in outcome) return `the client returned ${inspect(outcome.data)} instead of throwing an error`;
   const { error } = outcome;
-  if (!isErrorForStatus(status, error)) {
+  if (!isErrorForStatus(operation, status, error)) {
     return `the client threw "${error}", which is not its error for ${status}`;
   }
   const { errorCode, errorMessage, parameters } = (expected ?? {}) as Record<string, unknown>;

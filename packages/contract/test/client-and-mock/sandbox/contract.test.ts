@@ -76,7 +76,7 @@ async function check(contractCase: ContractCase, baseUrl: string): Promise<void>
   expect({ status: got, refusal, body }).toMatchObject({ status, refusal: undefined });
   if (status === 200) expect(error).toBeUndefined();
   else {
-    expect(error).toSatisfy((reason) => isErrorForStatus(status, reason));
+    expect(error).toSatisfy((reason) => isErrorForStatus(operation, status, reason));
     const { errorCode } = expected as { errorCode: string };
     expect(JSON.parse(body ?? "")).toMatchObject({ errorCode: cause.byFault ? "fault" : errorCode });
   }
