@@ -142,4 +142,4 @@ export const userTypes = ["LDAP_AD", "MGMT_UI", "EXTERNAL"] as const;
 export const secretProperties = ["activationQRCode", "activationUrl", "authToken", "encryptedBiometricToken", "sharedSecret"] as const;
 
 /** Names of the properties, in requests and responses, that tell who a person is. */
-export const personalProperties = ["email", "firstName", "lastName"] as const;
+export const personalProperties = ["email", "firstName", "lastName", "userId"] as const;

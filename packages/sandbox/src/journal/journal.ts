@@ -1,6 +1,6 @@
 import type { ErrorInfo } from "@idaas-face/types";
 import { formatDateTime } from "../platform/date-time.js";
-import { redact } from "./redact.js";
+import { holdsAddress, redact } from "./redact.js";
 import { showPath } from "./show-path.js";
 
 /** A request that was answered, without anything secret. */
@@ -75,10 +75,16 @@ function isShort(body: unknown): boolean {
 
 function showAnswer(text: string | null): unknown {
   const answer = text === null ? null : JSON.parse(text);
-  return isError(answer) ? answer : redact(answer);
+  const shown = redact(answer);
+  return isError(answer) ? { ...(shown as object), ...ownWords(answer) } : shown;
 }
 
-/** An error is the sandbox's own, and holds nothing of what was sent but names that the file declares. */
+/** What the sandbox itself says in an error holds nothing of what was sent but names of properties. */
+function ownWords({ errorMessage, parameters }: ErrorInfo) {
+  const said = { ...(errorMessage && { errorMessage }), ...(parameters && { parameters }) };
+  return holdsAddress(JSON.stringify(said)) ? {} : said;
+}
+
 function isError(answer: unknown): answer is ErrorInfo {
   return typeof answer === "object" && answer !== null && "errorCode" in answer;
 }

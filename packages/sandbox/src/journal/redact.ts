@@ -8,6 +8,11 @@ const redacted = "[redacted]";
 /** An e-mail address anywhere in a text: a login name may be one. */
 const address = /[^\s@]@[^\s@]/;
 
+/** Whether there is an e-mail address in a text. */
+export function holdsAddress(text: string): boolean {
+  return address.test(text);
+}
+
 /** What names a member. Anything else may be a secret in the wrong place. */
 const word = /^[A-Za-z]\w{0,29}$/;
 
@@ -24,7 +29,7 @@ export function redact(body: unknown): unknown {
 }
 
 function redactDeclared(value: unknown): unknown {
-  if (typeof value === "string") return address.test(value) ? redacted : shorten(value);
+  if (typeof value === "string") return holdsAddress(value) ? redacted : shorten(value);
   if (Array.isArray(value)) return value.slice(0, most.members).map(redactDeclared);
   if (typeof value !== "object" || value === null) return value;
   const members = Object.entries(value).slice(0, most.members);

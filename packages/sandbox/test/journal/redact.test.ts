@@ -29,8 +29,8 @@ it("what the file does not declare is hidden: it may be a secret under a misspel
 it.each(["ada@example.com", "<ada@example.com>", "a@b", `${"x".repeat(200)}@example.com`])(
   "an e-mail address is hidden wherever it stands: %s",
   (text) => {
-    expect(redact({ userId: text, applicantId: "ada" })).toEqual({
-      userId: "[redacted]",
+    expect(redact({ workflowRunId: text, applicantId: "ada" })).toEqual({
+      workflowRunId: "[redacted]",
       applicantId: "ada",
     });
     expect(redact([text])).toEqual(["[redacted]"]);
