@@ -58,6 +58,12 @@ await writeFile(
   }),
 );
 
+/** What each pattern says in words, for an error. */
+const sentences = Object.values<{ pattern?: string; "x-says"?: string }>(schemas).flatMap((schema) =>
+  schema.pattern === undefined ? [] : [[schema.pattern, schema["x-says"]]],
+);
+await writeFile(new URL("patterns.json", dist), JSON.stringify(Object.fromEntries(sentences)));
+
 const modules = {
   "body-validators": bodySchemas,
   "parameter-validators": parameterSchemas,

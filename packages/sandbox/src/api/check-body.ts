@@ -1,6 +1,7 @@
 import type { ValidationError } from "@idaas-face/spec/body-validators";
 import type { ErrorInfo } from "@idaas-face/types";
 import type { Endpoint } from "./endpoint.js";
+import { messageOf } from "./message-of.js";
 import { Refusal } from "./refusal.js";
 
 /**
@@ -38,5 +39,5 @@ function describe(error: ValidationError): string {
   if (additionalProperty !== undefined) return `${what} is unknown`;
   return Array.isArray(allowedValues)
     ? `${what} must be one of ${allowedValues.join(", ")}`
-    : `${what} ${error.message}`;
+    : `${what} ${messageOf(error)}`;
 }

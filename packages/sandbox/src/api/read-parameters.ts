@@ -1,5 +1,6 @@
 import { isUuid } from "../platform/uuid.js";
 import type { Endpoint } from "./endpoint.js";
+import { messageOf } from "./message-of.js";
 import { Refusal } from "./refusal.js";
 
 /**
@@ -30,7 +31,7 @@ export function checkParameters(
 ): void {
   if (!validateParameters || validateParameters(parameters)) return;
   const problems = (validateParameters.errors ?? []).map(
-    ({ instancePath, message }) => `${instancePath.slice(1)} ${message}`,
+    (problem) => `${problem.instancePath.slice(1)} ${messageOf(problem)}`,
   );
   throw new Refusal("invalidParameter", { message: `A parameter does not fit: ${problems.join("; ")}.` });
 }

@@ -1,4 +1,5 @@
 import { validators } from "../../control/dist/seed-validators.js";
+import { messageOf } from "../api/message-of.js";
 import { life } from "../face/life.js";
 import { secureRandom } from "../platform/random.js";
 import { namesOfUser } from "../store/names-of-user.js";
@@ -11,7 +12,7 @@ export function checkSeed(seed: unknown): asserts seed is Seed {
   const validate = validators.get("seed");
   if (validate && !validate(seed)) {
     const problems = (validate.errors ?? []).map(
-      ({ instancePath, message }) => `${instancePath || "it"} ${message}`,
+      (problem) => `${problem.instancePath || "it"} ${messageOf(problem)}`,
     );
     throw new Error(`The seed does not fit: ${problems.join("; ")}.`);
   }

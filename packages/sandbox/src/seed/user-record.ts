@@ -10,7 +10,7 @@ export function userRecord(user: NewUser, random: Random): UserRecord {
     id,
     userId: user.userId ?? `user-${id}`,
     aliases: [...(user.aliases ?? [])],
-    name,
+    name: name.trim(),
     email,
     outcome: user.outcome ?? null,
     delayMs: user.delayMs ?? 0,

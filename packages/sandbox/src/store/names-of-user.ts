@@ -8,7 +8,10 @@ export function namesOfUser({ userId, aliases }: Pick<UserRecord, "userId" | "al
   return [...new Set([userId, ...aliases].map(nameKey))].sort();
 }
 
-/** A login name or an alias as a key. Case makes no difference. */
+/**
+ * A login name or an alias as a key. Neither case makes a difference, nor how Unicode writes the same character. Upper case comes
+ * first, because some letters differ in lower case only: "ß" and "ss", "σ" and "ς".
+ */
 export function nameKey(name: string): string {
-  return name.toLowerCase();
+  return name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
 }

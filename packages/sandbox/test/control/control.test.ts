@@ -69,13 +69,17 @@ describe("users", () => {
   });
 
   it.each([
-    [{ email: "nobody" }, "the property email must match pattern"],
-    [{ id: "ada" }, "the property id must match pattern"],
+    [{ email: "nobody" }, "the property email must be an e-mail address"],
+    [{ id: "ada" }, "the property id must be a UUID"],
     [{ nme: "Ada" }, "the property nme is unknown"],
     [{ outcome: "NEW" }, "No registration becomes NEW: choose an outcome of ACTIVE, REVIEW, FAILED."],
     [{ delayMs: -1 }, "the property delayMs must be >= 0"],
     [{ userId: "" }, "the property userId must NOT have fewer than 1 characters"],
-    [{ userId: "  " }, "the property userId must match pattern"],
+    [{ userId: "  " }, "the property userId must not begin or end with a space"],
+    [{ userId: "a\u0007" }, "must not begin or end with a space, or have control characters"],
+    [{ userId: "eve\u202e" }, "marks of direction"],
+    [{ aliases: ["ad\u200ba"] }, "characters without a width"],
+    [{ name: " " }, "the property name must not be empty"],
     [{ userId: null }, "the property userId must be string"],
     [{ userId: "x".repeat(256) }, "the property userId must NOT have more than 255 characters"],
     [{ aliases: ["a", ""] }, "the property aliases/1 must NOT have fewer than 1 characters"],

@@ -43,5 +43,5 @@ it("a face that does not exist is not used", async () => {
 
 it("an ID that is not a UUID is refused", async () => {
   const { control } = await clientAndSandbox();
-  await expect(control.useFace("ada")).rejects.toThrow("id must match pattern");
+  await expect(control.useFace("ada")).rejects.toThrow("id must be a UUID");
 });

@@ -32,9 +32,19 @@ it("finds a user whom the control has created, by each of their names", async ()
 });
 
 it.each([
+  ["STRASSE", "straße"],
+  ["e\u0300ve", "\u00c8VE"],
+])("takes %s for %s: neither case nor the form of a character makes a difference", async (login, sought) => {
+  const { faces, control } = await clientAndSandbox();
+  const { id } = await control.createUser({ userId: login });
+  expect(await faces.findUser(sought)).toMatchObject({ id });
+  await expect(control.createUser({ aliases: [sought] })).rejects.toThrow("There is a user with this ID");
+});
+
+it.each([
   ["Ada Augusta King", "Ada", "Augusta King"],
   ["Plato", "Plato", null],
-  ["", "", null],
+  [" Cher X ", "Cher", "X"],
 ])("shows the name %j as first and last name", async (name, firstName, lastName) => {
   const { faces, control } = await clientAndSandbox();
   await control.createUser({ userId: "eve", name });

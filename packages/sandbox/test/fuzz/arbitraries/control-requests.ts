@@ -27,14 +27,8 @@ const samples = {
   [control.components.schemas.TokenHash.pattern]: stored.map(sha256),
   [control.components.schemas.StoredId.pattern]: stored,
   [control.components.schemas.Uuid.pattern]: [...stored, ...stored.map((id) => id.toUpperCase())],
-  [control.components.schemas.LoginName.pattern]: [
-    "ada",
-    "ADA.Lovelace",
-    "eve",
-    "Eve",
-    "È\u0301ve",
-    "\u202e x",
-  ],
+  [control.components.schemas.LoginName.pattern]: ["ada", "ADA.Lovelace", "eve", "Eve", "È\u0301ve", "e x"],
+  [control.components.schemas.UserName.pattern]: ["Ada", " Cher X ", "\u202e"],
   [control.components.schemas.EmailAddress.pattern]: ["a@b", "grace@example.com", "\u202e@\u0301"],
 };
 
