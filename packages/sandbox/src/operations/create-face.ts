@@ -1,6 +1,7 @@
 import type { FaceCreateParms } from "@idaas-face/types";
 import { Refusal } from "../api/refusal.js";
 import { activationMail, hasLink } from "../face/activation.js";
+import { checkToken } from "../face/check-token.js";
 import { chooseFlow, type Flow } from "../face/flow.js";
 import { statusAt } from "../face/judge.js";
 import { counts } from "../face/life.js";
@@ -27,6 +28,7 @@ export const createFaceV1: FaceOperation<"createFaceUsingPOST"> = async (input, 
 
 async function create(params: FaceCreateParms, context: FaceContext) {
   const flow = chooseFlow(params);
+  checkToken(params);
   const face = await changeFaces(context.sought, context, (owner) => decide(owner, flow, params, context));
   return { face, flow };
 }

@@ -156,3 +156,13 @@ it.each([
     expect(await faces.list(users[name].id)).toMatchObject([{ status }]);
   },
 );
+
+it("a biometric token that is not text in Base64 is refused", async () => {
+  const { faces, users } = await clientAndSandbox();
+  const encryptedBiometricToken = { customerUserId: "customer", encryptedBiometricToken: "not base64 !!" };
+  await expect(faces.create(users.ada.id, { encryptedBiometricToken })).rejects.toMatchObject({
+    status: 400,
+    errorMessage: expect.stringContaining("must be text in Base64."),
+  });
+  expect(await faces.list(users.ada.id)).toEqual([]);
+});
