@@ -17,7 +17,7 @@ export function authorize(
   if (!authenticated) return;
   const { application } = known;
   if (!application || application.disabled || !isGood(credentials, known, now)) {
-    throw new Refusal("tokenRejected");
+    throw new Refusal("tokenRejected", mayNotBeLongLived(credentials, application) ? notAllowed : {});
   }
   if (permission && !application.permissions.some((granted) => granted === permission)) {
     throw new Refusal("permissionMissing", {
@@ -25,6 +25,16 @@ export function authorize(
       parameters: [{ permission }],
     });
   }
+}
+
+const notAllowed = {
+  message: "This application does not allow long-lived tokens. Authenticate, and send the token.",
+};
+
+/** Whether an application sends its right secret in the place of a token, which it must not. Anybody else learns nothing of it. */
+function mayNotBeLongLived({ longLived }: PresentedCredentials, application: Known["application"]): boolean {
+  if (!longLived || !application || application.disabled || application.allowLongLivedToken) return false;
+  return isSecretOf(application, longLived.sharedSecret);
 }
 
 function isGood({ longLived }: PresentedCredentials, { token, application }: Known, now: number): boolean {

@@ -70,7 +70,7 @@ describe("long-lived credentials", () => {
     const sandbox = await testSandbox();
     const { admin, longLived } = sandbox.applications;
     const wrong = [
-      header(admin),
+      header({ ...admin, sharedSecret: "another" }),
       header({ ...longLived, sharedSecret: "another" }),
       header({ ...longLived, sharedSecret: ` ${longLived.sharedSecret}` }),
       header({ ...longLived, sharedSecret: admin.sharedSecret }),
@@ -83,6 +83,14 @@ describe("long-lived credentials", () => {
     expect(answers.map(({ status }) => status)).toEqual(wrong.map(() => 401));
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     expect(answers[0]?.body).toContain("invalid_session_token");
+  });
+
+  it("are refused in words of their own where the application has the right secret but must not send it", async () => {
+    const sandbox = await testSandbox();
+    const { status, body } = await listWith(sandbox, header(sandbox.applications.admin));
+    expect(status).toBe(401);
+    expect(body).toContain("This application does not allow long-lived tokens.");
+    expect((await listWith(sandbox, header(sandbox.applications.disabled))).body).not.toContain("long-lived");
   });
 
   it("are refused once the application is switched off", async () => {
