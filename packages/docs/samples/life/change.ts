@@ -3,10 +3,11 @@ import { type FaceClient, isFaceStatus, parseDateTime } from "@idaas-face/client
 /** Switches one of a user's faces off, and on again. */
 export async function pause(faces: FaceClient, userUuid: string, faceId: string) {
   // #region disable
+  const { status: before } = (await faces.list(userUuid)).find(({ id }) => id === faceId) ?? {};
   await faces.update(userUuid, { id: faceId, status: "DISABLED" });
   // #endregion disable
   // #region enable
-  await faces.update(userUuid, { id: faceId, status: "ACTIVE" });
+  if (isFaceStatus(before)) await faces.update(userUuid, { id: faceId, status: before });
   // #endregion enable
 }
 

@@ -10,6 +10,10 @@ test("the samples about the life of a face switch it off and on, and let it end"
   const [face] = await faces.list(id);
   const faceId = face?.id ?? "";
   await pause(faces, id, faceId);
+  const { id: activating } = await faces.create(id, { returnQRCode: true });
+  await pause(faces, id, activating ?? "");
+  expect((await faces.list(id)).map(({ status }) => status)).toEqual(["ACTIVE", "ACTIVATING"]);
+  await faces.delete(activating ?? "");
   await endAt(faces, id, faceId, new Date("2099-01-01T00:00:00Z"));
   expect(await describeFaces(faces, id)).toEqual(["ACTIVE (2099-01-01T00:00:00.000Z)"]);
 });
