@@ -10,6 +10,7 @@ import { withFault } from "./faults/with-fault.js";
 import type { Journal } from "./journal/journal.js";
 import type { FaceContext } from "./operations/face-call.js";
 import type { Sought } from "./operations/users.js";
+import { httpDate } from "./platform/date-time.js";
 import type { Known, Names } from "./store/store.js";
 import { type Moment, momentWith, type World } from "./world.js";
 
@@ -39,7 +40,7 @@ export async function handleFaceRequest(
     };
     const answer = await carryOut(endpoint, routed, authorized, understood);
     text = textOf(answer);
-    return answer;
+    return { ...answer, headers: { date: httpDate(world.clock() + moment.shared.clockOffsetMs) } };
   };
   const userId = names.userId ?? known.user?.value.user.id;
   const fault = await faultOf(endpoint, request, userId, moment);
@@ -76,7 +77,7 @@ function namesOf(
 ): Names {
   return {
     tokenHash: token === undefined ? undefined : hash(token),
-    applicationId: longLived?.applicationId,
+    applicationId: longLived?.applicationId.toLowerCase(),
     userId: userid === undefined ? undefined : idOf(userid),
     faceId: faceid === undefined ? undefined : idOf(faceid),
   };

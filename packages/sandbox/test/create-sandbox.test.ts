@@ -6,7 +6,7 @@ import { demoUsers } from "../src/seed/demo.js";
 import { MemoryStore } from "../src/store/memory-store.js";
 import { StoreUnavailableError } from "../src/store/store-unavailable-error.js";
 import { user } from "./support/records.js";
-import { clientAndSandbox, clientOf, testSandbox } from "./support/sandbox.js";
+import { clientAndSandbox, clientOf, noon, testSandbox } from "./support/sandbox.js";
 
 it("a client works with its fetch and needs no port", async () => {
   const sandbox = await createSandbox();
@@ -46,6 +46,32 @@ it("its fetch ends with the reason of the signal, before and while it is under w
   await expect(listing).rejects.toBe("enough");
 });
 
+describe("the Date of a response", () => {
+  const dateOf = (response: Response) => Date.parse(response.headers.get("date") ?? "");
+
+  it.each([{}, { html: true }])(
+    "is the time by the sandbox's clock, under the fault %j too",
+    async (effect) => {
+      const { sandbox, control } = await clientAndSandbox();
+      await control.advanceClock(3600);
+      if (effect.html) await control.addFault({ effect });
+      const response = await sandbox.fetch(`https://x${operationTable.getFacesUsingGET.path}`);
+      expect(dateOf(response)).toBe(noon + 3_600_000);
+    },
+  );
+
+  it("lets a client find the face of a create whose response was lost", async () => {
+    const sandbox = await createSandbox();
+    const { credentials, fetch, users, control } = sandbox;
+    const faces = new FaceClient({ baseUrl: "https://acme.us.trustedauth.com", credentials, fetch });
+    await faces.create(users.ada.id);
+    const match = { operationId: "createFaceAuthenticatorUsingPOST" as const };
+    await control.addFault({ match, effect: { close: "after" }, times: 1 });
+    expect(await faces.create(users.ada.id)).toMatchObject({ reconciled: true });
+    await sandbox.close();
+  });
+});
+
 describe("a seed", () => {
   const id = "22222222-2222-4222-8222-222222222222";
   const anApplication = { id, sharedSecret: "s", name: "n", permissions: [] };
@@ -75,10 +101,27 @@ describe("a seed", () => {
     for (const name of ["eve", "MoneyPenny"]) expect(await faces.findUser(name)).toMatchObject({ id });
   });
 
+  it("may write the ID of an application in capitals, and so may who authenticates", async () => {
+    const capital = "ABCDEFAB-2222-4222-8222-222222222222";
+    const application = { ...anApplication, id: capital, allowLongLivedToken: true };
+    const sandbox = await testSandbox({ seed: { applications: [application] } });
+    const { path, method } = operationTable.authenticateAdminApiUsingPOST;
+    const headers = { "content-type": "application/json" };
+    for (const applicationId of [capital, capital.toLowerCase()]) {
+      const body = JSON.stringify({ applicationId, sharedSecret: "s" });
+      expect((await sandbox.fetch(`http://x${path}`, { method, headers, body })).status).toBe(200);
+      const authorization = `${applicationId},s`;
+      const list = operationTable.getFacesUsingGET.path.replace("{userid}", sandbox.users.ada.id);
+      expect((await sandbox.fetch(`http://x${list}`, { headers: { authorization } })).status).toBe(403);
+    }
+  });
+
   it.each([
     [{ users: [{ name: "No ID" }] }, "/users/0 must have required property 'id'"],
     [{ users: [{ id, outcome: "NEW" }] }, "no registration becomes NEW"],
-    [{ users: [{ id, userId: " " }] }, "/users/0/userId must match pattern"],
+    [{ users: [{ id, userId: " " }] }, "/users/0/userId must not begin or end with a space"],
+    [{ users: [{ id, name: "" }] }, "/users/0/name must not be empty"],
+    [{ users: [{ id: "nope" }] }, "/users/0/id must be a UUID"],
     [{ users: [{ id, aliases: "a" }] }, "/users/0/aliases must be array"],
     [{ settings: { maxFacesPerUser: 11 } }, "/settings/maxFacesPerUser must be <= 10"],
     [{ settings: { lifetime: 0 } }, "/settings/lifetime must be >= 1"],

@@ -29,7 +29,7 @@ const page =
 export function withHtml(response: Response): Response {
   return new Response(page, {
     status: response.status,
-    headers: { "content-type": "text/html; charset=utf-8" },
+    headers: { ...Object.fromEntries(response.headers), "content-type": "text/html; charset=utf-8" },
   });
 }
 

@@ -11,7 +11,7 @@ export const authenticate: FaceOperation<"authenticateAdminApiUsingPOST"> = asyn
   { body },
   { world, now },
 ) => {
-  const application = await world.store.application(body.applicationId);
+  const application = await world.store.application(body.applicationId.toLowerCase());
   if (!application) throw new Refusal("applicationNotFound");
   if (!isSecretOf(application, body.sharedSecret)) throw new Refusal("credentialsRejected");
   if (application.disabled) throw new Refusal("applicationDisabled");

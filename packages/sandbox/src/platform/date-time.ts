@@ -15,6 +15,11 @@ export function canBeNamed(time: number): boolean {
 /** The last time that a `date-time` in UTC can name. */
 export const lastTime = Date.parse("9999-12-31T23:59:59.999Z");
 
+/** A time as the `Date` header of a response has it. */
+export function httpDate(time: number): string {
+  return new Date(time).toUTCString();
+}
+
 export function formatDateTime(time: number): string {
   return new Date(time).toISOString();
 }

@@ -20,8 +20,11 @@ import { userRecord } from "./user-record.js";
  */
 export async function plant(seed: Seed, world: World): Promise<void> {
   const { store } = world;
-  const { applications = [], settings } = seed;
-  const users = (seed.users ?? []).map((user) => ({ ...user, id: user.id.toLowerCase() }));
+  const { settings } = seed;
+  const [applications, users] = [
+    (seed.applications ?? []).map(withPlainId),
+    (seed.users ?? []).map(withPlainId),
+  ];
   await Promise.all(users.map((user) => checkNames(user, world)));
   const { now, shared } = await momentOf(world);
   const { lifetime } = settingsOf(await withSettings(settings, shared, store));
@@ -38,6 +41,10 @@ export async function plant(seed: Seed, world: World): Promise<void> {
     ...besides(users, Object.values<SeedUser>(demoUsers)).map((user) => addUser(user, lifetime, world, now)),
     ...besides(applications, Object.values(demoApplications)).map((one) => addApplication(one, store)),
   ]);
+}
+
+function withPlainId<T extends { id: string }>(one: T): T {
+  return { ...one, id: one.id.toLowerCase() };
 }
 
 /** Those of the demo whose IDs the seed does not have. */
