@@ -4,6 +4,7 @@ import { forPages } from "./api/cross-origin.js";
 import {
   badRequest,
   internalError,
+  restartNeeded,
   storeUnavailable,
   unknownMethod,
   unknownPath,
@@ -19,7 +20,7 @@ import { handleFaceRequest } from "./handle-face-request.js";
 import type { Journal } from "./journal/journal.js";
 import { faceEndpoints } from "./operations/face-api.js";
 import { handlePhone } from "./phone/handle-phone.js";
-import { StoreUnavailableError } from "./store/store-unavailable-error.js";
+import { RestartNeededError, StoreUnavailableError } from "./store/store-unavailable-error.js";
 import type { World } from "./world.js";
 
 const faceRouter = new Router(faceEndpoints);
@@ -75,6 +76,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
   function fail(error: unknown): Response {
     if (error instanceof ConnectionClosedError) throw error;
     onError(error);
+    if (error instanceof RestartNeededError) return toResponse(restartNeeded());
     return toResponse(error instanceof StoreUnavailableError ? storeUnavailable() : internalError());
   }
 

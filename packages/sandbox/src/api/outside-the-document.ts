@@ -19,6 +19,12 @@ export function storeUnavailable(): Answer {
   return error(503, "store_unavailable", "The store cannot be reached or cannot write. Try again later.");
 }
 
+export function restartNeeded(): Answer {
+  const message =
+    "The files of the store were replaced or damaged while the sandbox ran. Restart it: its log says more.";
+  return error(503, "store_unavailable", message);
+}
+
 export function internalError(): Answer {
   return error(500, "internal_error", "The sandbox has failed. Its log says why.");
 }

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { MemoryStore } from "../store/memory-store.js";
 import type { Store } from "../store/store.js";
 import type { StartSandboxOptions } from "./options.js";
@@ -16,5 +16,5 @@ export async function openStore({
     return PostgresStore.open(databaseUrl);
   }
   const { SqliteStore } = await import("../store/sqlite/sqlite-store.js");
-  return SqliteStore.open(join(data, "sandbox.db"));
+  return SqliteStore.open(resolve(data, "sandbox.db"));
 }

@@ -5,3 +5,8 @@
 export class StoreUnavailableError extends Error {
   override name = "StoreUnavailableError";
 }
+
+/** The store will not come back in this process. */
+export class RestartNeededError extends StoreUnavailableError {
+  override name = "RestartNeededError";
+}

@@ -4,7 +4,7 @@ import { type ColumnTypes, migrationsFor } from "./migrations.js";
 import type { Tables } from "./tables.js";
 
 /** Kysely's own table: the names of the migrations that made the tables. */
-const history = "kysely_migration";
+export const history = "kysely_migration";
 
 /**
  * Makes the tables, or brings them up to date.

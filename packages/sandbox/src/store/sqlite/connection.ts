@@ -3,6 +3,9 @@ import type { Row, Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import type { SqliteQueryName, sqliteQueries } from "./queries.js";
 
+/** How long a close waits for another process that reads or writes. */
+const checkpointTimeoutMs = 200;
+
 interface Prepared {
   statement: Database.Statement;
   names: string[];
@@ -57,7 +60,18 @@ export class Connection {
     return this.#transaction("BEGIN IMMEDIATE", work);
   }
 
-  close(): void {
+  /** @param isWhole whether the files are those that were opened: into others nothing must be written */
+  close(isWhole: boolean): void {
+    try {
+      if (isWhole) {
+        this.#db.pragma(`busy_timeout = ${checkpointTimeoutMs}`);
+        this.#db.pragma("wal_checkpoint(TRUNCATE)");
+      }
+    } catch {
+      // Nothing is lost: the next start reads it from the log of writes.
+    }
+    this.#statements.clear();
+    this.#ofOneRow.clear();
     this.#db.close();
   }
 

@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import Database from "libsql";
-import { migrate } from "../sql/migrate.js";
+import { history, migrate } from "../sql/migrate.js";
 import type { Tables } from "../sql/tables.js";
 import { columnTypes } from "./column-types.js";
 
@@ -21,9 +21,10 @@ export function openDatabase(file: string) {
 
 async function open(file: string) {
   // Mail and links are in it: nobody else on the machine needs to read them.
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   const database = new Database(file, { timeout: busyTimeoutMs });
   try {
+    checkOwner(database);
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
     const db = new Kysely<Tables>({
@@ -38,4 +39,25 @@ async function open(file: string) {
     database.close();
     throw error;
   }
+}
+
+/** One folder after the other: below `/proc`, Node's own way of making them all never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** @throws where the tables are those of somebody else, to whom the file is left as it is */
+function checkOwner(database: Database.Database): void {
+  const names = database.prepare("select name from sqlite_master where type = 'table'").all() as {
+    name: string;
+  }[];
+  if (names.length > 0 && !names.some(({ name }) => name === history))
+    throw new Error("it holds the tables of another program");
 }

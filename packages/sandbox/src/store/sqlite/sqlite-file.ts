@@ -1,31 +1,32 @@
 import { statSync } from "node:fs";
 import { OtherVersionError } from "../other-version-error.js";
-import { StoreUnavailableError } from "../store-unavailable-error.js";
+import { RestartNeededError, StoreUnavailableError } from "../store-unavailable-error.js";
 import { Connection } from "./connection.js";
 import { openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
 
-interface Opened {
-  connection: Connection;
-  /** Which file it is, whatever its name. */
-  inode: bigint;
-}
+/** The files of a database: itself, its log of writes, and what its processes share. */
+const endings = ["", "-wal", "-shm"] as const;
 
 /**
- * A file that is open. SQLite would go on with a file that was removed, and lose what it writes there: this notices, and opens
- * the file that took its place.
+ * A file that is open. SQLite would go on with files that were removed or replaced, and lose or destroy what is there: this
+ * notices, and goes on only with those that it has opened.
  */
 export class SqliteFile {
   readonly #path: string;
-  #opened: Opened;
-  #opening: Promise<void> | undefined;
-  /** `true` once this turn of the event loop has found the same file at the path. */
+  readonly #connection: Connection;
+  /** Which files they are, whatever their names. */
+  readonly #inodes: bigint[];
+  /** `true` once this turn of the event loop has found the same files at the path. */
   #wasThere = false;
   #isClosed = false;
+  /** Why nothing is read or written any more. */
+  #broken: RestartNeededError | undefined;
 
-  private constructor(path: string, opened: Opened) {
+  private constructor(path: string, connection: Connection) {
     this.#path = path;
-    this.#opened = opened;
+    this.#connection = connection;
+    this.#inodes = endings.map((ending) => inodeOf(path + ending));
   }
 
   /**
@@ -34,81 +35,91 @@ export class SqliteFile {
    * @throws an Error that says why it cannot be opened, and what to do
    */
   static async open(path: string): Promise<SqliteFile> {
-    const opened = await open(path).catch((cause: Error) => {
-      throw new Error(cannotOpen(path, cause), { cause });
-    });
-    return new SqliteFile(path, opened);
+    try {
+      const { database, db } = await openDatabase(path);
+      try {
+        return new SqliteFile(path, new Connection(database, sqliteQueries(db)));
+      } catch (error) {
+        database.close();
+        throw error;
+      }
+    } catch (cause) {
+      throw new Error(cannotOpen(path, cause as Error), { cause });
+    }
   }
 
   get isClosed(): boolean {
     return this.#isClosed;
   }
 
-  get connection(): Connection {
-    return this.#opened.connection;
-  }
-
-  /** Reopens a replaced file. Await the promise, if there is one, before you use the connection. */
-  ready(): Promise<void> | undefined {
+  /**
+   * The connection, to read.
+   *
+   * @throws a {@link StoreUnavailableError} while the files are not there, and from when others have taken their place
+   */
+  reading(): Connection {
     if (this.#isClosed) throw new StoreUnavailableError("The store is closed.");
-    if (this.#wasThere) return undefined;
-    if (this.#isReplaced()) return this.#openAgain();
+    if (this.#wasThere) return this.#connection;
+    this.#check();
     // One look is enough for all that arrives at the same time.
     this.#wasThere = true;
     setImmediate(() => {
       this.#wasThere = false;
     });
-    return undefined;
+    return this.#connection;
   }
 
   /** Does everything in one transaction, or nothing. */
   writing<T>(work: (connection: Connection) => T): T {
-    if (this.#isReplaced())
-      throw new StoreUnavailableError(
-        `The SQLite file ${this.#path} was replaced while the request was under way: send it again.`,
-      );
-    return this.connection.writing(() => work(this.connection));
-  }
-
-  close(): void {
-    this.#isClosed = true;
-    this.#opened.connection.close();
-  }
-
-  #isReplaced(): boolean {
+    this.#check();
     try {
-      return inodeOf(this.#path) !== this.#opened.inode;
-    } catch (cause) {
-      throw new StoreUnavailableError(`The SQLite file ${this.#path} is gone: put it back.`, { cause });
+      return this.#connection.writing(() => work(this.#connection));
+    } catch (error) {
+      if (isOfSync(error))
+        this.#break(
+          "could not be written to the disk, so nobody knows what of its last writes is there",
+          error,
+        );
+      throw error;
     }
   }
 
-  /** Once for all who wait for it. */
-  #openAgain(): Promise<void> {
-    this.#opening ??= open(this.#path)
-      .then((opened) => {
-        if (this.#isClosed) return opened.connection.close();
-        this.#opened.connection.close();
-        this.#opened = opened;
-      })
-      .catch((cause) => {
-        throw new StoreUnavailableError(cannotOpen(this.#path, cause), { cause });
-      })
-      .finally(() => {
-        this.#opening = undefined;
-      });
-    return this.#opening;
+  /** Moves everything from the log of writes into the file itself, so that who copies the file has it all. */
+  close(): void {
+    this.#isClosed = true;
+    this.#connection.close(this.#isWhole());
+  }
+
+  #isWhole(): boolean {
+    try {
+      this.#check();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #check(): void {
+    if (this.#broken) throw this.#broken;
+    const [own, ...besides] = endings.map((ending) => inodeIfThere(this.#path + ending));
+    if (own === undefined)
+      throw new StoreUnavailableError(`The SQLite file ${this.#path} is gone: put it back.`);
+    if (own !== this.#inodes[0]) this.#break("was replaced");
+    if (besides.some((inode, i) => inode !== this.#inodes[i + 1]))
+      this.#break("has lost its -wal or -shm file");
+  }
+
+  #break(what: string, cause?: unknown): never {
+    const message = `The SQLite file ${this.#path} ${what}: restart the sandbox.`;
+    this.#broken = new RestartNeededError(message, { cause });
+    throw this.#broken;
   }
 }
 
-async function open(path: string): Promise<Opened> {
-  const { database, db } = await openDatabase(path);
-  try {
-    return { connection: new Connection(database, sqliteQueries(db)), inode: inodeOf(path) };
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+/** Whether the disk has failed to keep what it was given: the system forgets that after it has said so once. */
+function isOfSync(error: unknown): boolean {
+  const { code } = ((error as Error).cause ?? {}) as { code?: string };
+  return code === "SQLITE_IOERR_FSYNC" || code === "SQLITE_IOERR_DIR_FSYNC";
 }
 
 function cannotOpen(path: string, cause: Error): string {
@@ -121,4 +132,8 @@ function cannotOpen(path: string, cause: Error): string {
 
 function inodeOf(path: string): bigint {
   return statSync(path, { bigint: true }).ino;
+}
+
+function inodeIfThere(path: string): bigint | undefined {
+  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;
 }

@@ -86,14 +86,12 @@ export class SqliteStore extends SqlStore {
   }
 
   async #read<T>(work: (connection: Connection) => T): Promise<T> {
-    const opening = this.#file.ready();
-    if (opening) await opening;
-    return work(this.#file.connection);
+    return work(this.#file.reading());
   }
 
   async #write<T>(work: (connection: Connection) => T): Promise<T> {
-    const opening = this.#file.ready();
-    if (opening) await opening;
+    // Refuses at once what could not be written.
+    this.#file.reading();
     return this.#writes.add(work);
   }
 }

@@ -9,7 +9,7 @@ import { user } from "../../support/records.js";
 it("reads one row with its own values after the same query has read all rows", async () => {
   const { database, db } = await openDatabase(join(await temporaryFolder(), "sandbox.db"));
   const connection = new Connection(database, sqliteQueries(db));
-  onTestFinished(() => connection.close());
+  onTestFinished(() => connection.close(true));
   for (const number of [1, 2]) {
     const { id } = user(number);
     connection.run("addUser", { id, version: 1, data: JSON.stringify({ id }), faces: "[]" });

@@ -2,10 +2,10 @@ import { renameSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { openDatabase } from "../../../src/store/sqlite/open-database.js";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
-import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
+import { RestartNeededError, StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { adding, face, mail, user } from "../../support/records.js";
 import { storeSuite } from "../store-suite.js";
@@ -107,41 +107,43 @@ describe("a file", () => {
   });
 });
 
-describe("a file that another one has replaced", () => {
-  async function replacedBy(change: (database: Database.Database) => unknown) {
-    const folder = await temporaryFolder();
-    const [data, other] = [join(folder, "data"), join(folder, "other")];
-    await (await SqliteStore.open(join(other, "sandbox.db"))).close();
-    const database = new Database(join(other, "sandbox.db"));
-    change(database);
-    database.close();
-    const replace = () => {
-      renameSync(data, join(folder, "away"));
-      renameSync(other, data);
-    };
-    return { file: join(data, "sandbox.db"), replace };
+it("a write that was under way while another file took the place of its own is refused", async () => {
+  const folder = await temporaryFolder();
+  const [data, other] = [join(folder, "data"), join(folder, "other")];
+  await (await SqliteStore.open(join(other, "sandbox.db"))).close();
+  const file = join(data, "sandbox.db");
+  const store = await open(file);
+  const adding = store.addUser(user(1));
+  renameSync(data, join(folder, "away"));
+  renameSync(other, data);
+  await expect(adding).rejects.toThrow(`The SQLite file ${file} was replaced: restart the sandbox.`);
+  await expect(store.user(user(1).id)).rejects.toThrow(RestartNeededError);
+});
+
+it("a file of another program is refused, and stays as it is", async () => {
+  const file = join(await temporaryFolder(), "sandbox.db");
+  const database = new Database(file);
+  database.exec("create table theirs (id)");
+  database.close();
+  const before = await readFile(file);
+  await expect(SqliteStore.open(file)).rejects.toThrow(
+    `The SQLite file ${file} cannot be opened: it holds the tables of another program. Correct that, or choose another folder with --data.`,
+  );
+  expect(await readFile(file)).toEqual(before);
+});
+
+it("nothing is read or written any more once the disk has failed to keep a write", async () => {
+  const failure = Object.assign(new Error("disk I/O error"), { code: "SQLITE_IOERR_FSYNC" });
+  const store = await open(join(await temporaryFolder(), "sandbox.db"));
+  const failing = vi.spyOn(Database.prototype, "exec").mockImplementationOnce(() => {
+    throw failure;
+  });
+  onTestFinished(() => failing.mockRestore());
+  const restart = /could not be written to the disk, .*: restart the sandbox\.$/;
+  for (let i = 0; i < 2; i++) {
+    await expect(store.addUser(user(1))).rejects.toThrow(restart);
+    await expect(store.user(user(1).id)).rejects.toThrow(restart);
   }
-
-  it("says what to do where another version made it", async () => {
-    const { file, replace } = await replacedBy((database) =>
-      database.exec("update kysely_migration set name = '000-another'"),
-    );
-    const store = await open(file);
-    replace();
-    await expect(store.user(user(1).id)).rejects.toThrow(
-      `The SQLite file ${file} cannot be opened: another version of the sandbox made its tables. Delete the folder, or choose another one with --data.`,
-    );
-  });
-
-  it("refuses a write that was under way, and says to send it again", async () => {
-    const { file, replace } = await replacedBy(() => {});
-    const store = await open(file);
-    const adding = store.addUser(user(1));
-    replace();
-    await expect(adding).rejects.toThrow(
-      `The SQLite file ${file} was replaced while the request was under way: send it again.`,
-    );
-  });
 });
 
 it("a write that fails takes no other with it that came at the same time", async () => {
