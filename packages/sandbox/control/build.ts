@@ -58,6 +58,16 @@ await writeFile(
   }),
 );
 
+const texts = ["json", "yaml"].map(async (format) => {
+  const text = await readFile(new URL(import.meta.resolve(`@idaas-face/spec/openapi.${format}`)), "utf8");
+  return `export const ${format} = ${JSON.stringify(text)};\n`;
+});
+await writeFile(new URL("openapi-texts.js", dist), (await Promise.all(texts)).join(""));
+await writeFile(
+  new URL("openapi-texts.d.ts", dist),
+  "export declare const json: string;\nexport declare const yaml: string;\n",
+);
+
 /** What each pattern says in words, for an error. */
 const sentences = Object.values<{ pattern?: string; "x-says"?: string }>(schemas).flatMap((schema) =>
   schema.pattern === undefined ? [] : [[schema.pattern, schema["x-says"]]],

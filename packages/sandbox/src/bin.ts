@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { parseCommandLine, UsageError, usage } from "./server/command-line.js";
+import { parseCommandLine, usage } from "./server/command-line.js";
 import { greeting } from "./server/greeting.js";
 import { serveSandbox } from "./server/serve-sandbox.js";
+import { UsageError } from "./usage-error.js";
+
+// A log that nobody can write or read any more, such as that of a full disk, ends nothing but its lines.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 try {
   const { json, help, version, ...options } = parseCommandLine(process.argv.slice(2), process.env);
@@ -11,7 +15,7 @@ try {
   else {
     const sandbox = await serveSandbox(options, { ownProcess: true, write: console.log, json });
     // A second signal ends it at once.
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       process.once(signal, () => {
         void sandbox.close().then(() => process.exit(0));
       });

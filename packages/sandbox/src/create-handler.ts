@@ -3,6 +3,7 @@ import { carryOut } from "./api/carry-out.js";
 import { forPages } from "./api/cross-origin.js";
 import {
   badRequest,
+  encodedBody,
   internalError,
   restartNeeded,
   storeUnavailable,
@@ -20,6 +21,7 @@ import { handleFaceRequest } from "./handle-face-request.js";
 import type { Journal } from "./journal/journal.js";
 import { faceEndpoints } from "./operations/face-api.js";
 import { handlePhone } from "./phone/handle-phone.js";
+import { isDocument, showDocument } from "./show-document.js";
 import { RestartNeededError, StoreUnavailableError } from "./store/store-unavailable-error.js";
 import type { World } from "./world.js";
 
@@ -28,6 +30,9 @@ const controlRouter = new Router(controlEndpoints);
 
 /** Longer than any name of DNS with a port. Links begin with the host, and a QR code has to hold them. */
 const longestHost = 300;
+
+/** How long who sends a wrong control key waits for the answer: nobody tries many. */
+const wrongKeyMs = 500;
 
 export interface HandlerParts {
   world: World;
@@ -45,12 +50,15 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
   const { world, control, journal, access, onError } = parts;
   async function answer(request: Request, url: URL): Promise<Response> {
     const { method } = request;
+    if (isEncoded(request)) return toResponse(encodedBody());
     if (access !== "off" && url.pathname.startsWith(controlPrefix)) {
       const match = controlRouter.match(method, url.pathname);
       const pages = pagesOfControl(request, access);
       return forPages(request, pages, methodsOf(match), () => answerControl(match, request, url).catch(fail));
     }
     if (url.pathname === activationPath) return handlePhone(request, url, world);
+    if (isDocument(url.pathname))
+      return forPages(request, "*", ["GET"], () => showDocument(request, url.pathname));
     const match = faceRouter.match(method, url.pathname);
     if (!match) return toResponse(unknownPath());
     return forPages(request, "*", methodsOf(match), async () => {
@@ -69,6 +77,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
       return { control };
     };
     const answer = await carryOut(endpoint, { request, url, pathParameters }, authorize, {});
+    if (answer.status === 401 && request.headers.has("x-sandbox-key")) await world.sleep(wrongKeyMs);
     return respond(request, endpoint, answer);
   }
 
@@ -88,6 +97,12 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
       return fail(error);
     }
   };
+}
+
+/** Whether the body of a request is compressed. */
+function isEncoded({ method, headers }: Request): boolean {
+  if (method === "GET") return false;
+  return !/^(identity)?$/i.test((headers.get("content-encoding") ?? "").trim());
 }
 
 /** The methods of a path of which a browser asks what it may send: OPTIONS is none of them. */

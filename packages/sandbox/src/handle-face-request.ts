@@ -36,7 +36,13 @@ export async function handleFaceRequest(
     const authorized = () => {
       authorize(operation, presented, found, moment.now);
       const { shared, now } = moment;
-      return { world, shared, now, origin: url.origin, sought: { user: found.user, missing } };
+      return {
+        world,
+        shared,
+        now,
+        origin: world.origin ?? url.origin,
+        sought: { user: found.user, missing },
+      };
     };
     const answer = await carryOut(endpoint, routed, authorized, understood);
     text = textOf(answer);

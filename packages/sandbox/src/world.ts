@@ -14,6 +14,8 @@ export interface World {
   /** SHA-256, for what is kept of tokens. */
   hash: Hash;
   sleep: Sleep;
+  /** Where links lead, such as `https://sandbox.example`. Without it, they lead to the host that the request was for. */
+  origin?: string;
   /** Takes each e-mail that was sent, once the store has it, and neither waits nor throws. Without it, mail goes nowhere else. */
   deliver?: (mail: MailRecord) => void;
 }

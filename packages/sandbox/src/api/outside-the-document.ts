@@ -15,6 +15,11 @@ export function badRequest(): Answer {
   return error(400, "bad_request", "The address or a header of the request cannot be understood.");
 }
 
+export function encodedBody(): Answer {
+  const message = "The body is compressed. Send it as it is, without the header Content-Encoding.";
+  return error(415, "unsupported_encoding", message);
+}
+
 export function storeUnavailable(): Answer {
   return error(503, "store_unavailable", "The store cannot be reached or cannot write. Try again later.");
 }

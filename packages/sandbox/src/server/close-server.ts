@@ -1,16 +1,20 @@
 import type { Server } from "node:http";
+import type { Connections } from "./connections.js";
+import type { Limits } from "./limits.js";
 
-/**
- * Stops a server: what is under way is answered, then its connections are closed.
- *
- * @param graceMs milliseconds after which connections are closed all the same
- */
-export async function closeServer(server: Server, graceMs: number): Promise<void> {
+/** Stops a server: requests under way are answered, then their connections are closed. The others are closed soon. */
+export async function closeServer(
+  server: Server,
+  connections: Connections,
+  { graceMs, quietMs }: Pick<Limits, "graceMs" | "quietMs">,
+): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   // No connection is held for another request once the one under way is answered.
   server.keepAliveTimeout = 1;
+  const look = setInterval(() => connections.closeUnused(), quietMs);
   const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearInterval(look);
   clearTimeout(deadline);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { UsageError } from "../usage-error.js";
 import { type LogLevel, logLevels, type StartSandboxOptions } from "./options.js";
 
 export const usage = `Usage: idaas-face-sandbox [options]
@@ -11,6 +12,7 @@ A FaceApi of Entrust Identity as a Service that remembers, for development and t
   --database-url URL    a PostgreSQL database instead, which several processes may share:
                         postgres://user:password@host:5432/database (PGPASSWORD)
   --memory              keep everything in memory, and forget it at the end
+  --public-url URL      where links in e-mails lead (the host that the request was for)
   --seed FILE           applications, users and settings to begin with, as JSON
   --control-key KEY     the key for the control below /_sandbox/, which is off without one
                         unless the host is this machine (SANDBOX_CONTROL_KEY)
@@ -20,11 +22,6 @@ A FaceApi of Entrust Identity as a Service that remembers, for development and t
 
 The environment may have SMTP_URL, a mail server that the e-mails go to as well,
 such as smtp://localhost:1025, and SMTP_FROM, who they are from.`;
-
-/** What was typed cannot be carried out. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
 
 export interface CommandLine extends StartSandboxOptions {
   json: boolean;
@@ -42,6 +39,7 @@ export function parseCommandLine(
     "log-level": logLevel = "info",
     "control-key": key = environment.SANDBOX_CONTROL_KEY || undefined,
     "database-url": databaseUrl,
+    "public-url": publicUrl,
     ...rest
   } = read(args);
   const { SMTP_URL: smtpUrl, SMTP_FROM: smtpFrom } = environment;
@@ -52,6 +50,7 @@ export function parseCommandLine(
     ...options,
     ...(port !== undefined && { port: Number(port) }),
     ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(publicUrl !== undefined && { publicUrl }),
     ...(key !== undefined && { controlKey: key }),
     ...(smtpUrl && { smtpUrl }),
     ...(smtpFrom && { smtpFrom }),
@@ -73,6 +72,7 @@ function read(args: string[]) {
         host: text,
         data: text,
         "database-url": text,
+        "public-url": text,
         memory: flag,
         seed: text,
         "control-key": text,

@@ -4,9 +4,11 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { toResponse } from "../api/answer.js";
 import { badRequest } from "../api/outside-the-document.js";
 import { ConnectionClosedError } from "../faults/broken-response.js";
+import { hasOneHost } from "./check-host.js";
+import { Connections } from "./connections.js";
 import type { Limits } from "./limits.js";
 import type { Log } from "./log.js";
-import { refuseUnreadable } from "./refuse-unreadable.js";
+import { refuse, refuseUnreadable } from "./refuse-unreadable.js";
 import { Together } from "./together.js";
 
 /**
@@ -19,8 +21,8 @@ export function createHttpServer(
   handle: (request: Request) => Promise<Response>,
   log: Log,
   ownProcess: boolean,
-  { headersMs, requestMs, idleMs, checkMs, connections }: Limits,
-): Server {
+  { headersMs, requestMs, idleMs, checkMs, unreadMs, waiting, connections: most }: Limits,
+): { server: Server; connections: Connections } {
   const together = new Together();
   const listener = getRequestListener(
     async (request, { outgoing }) => {
@@ -48,13 +50,18 @@ export function createHttpServer(
     // Node would refuse such a request without a word.
     requireHostHeader: false,
   };
-  const server = createServer(options, listener);
-  server.maxConnections = connections;
+  const connections = new Connections((request, response) => {
+    if (hasOneHost(request)) void listener(request, response);
+    else refuse(response, badRequest());
+  }, waiting);
+  const server = createServer(options, connections.take);
+  connections.watch(server, unreadMs);
+  server.maxConnections = most;
   // Headers have a limit of size, none of number: by default, Node 20 silently drops what follows the first thousand, and
   // newer releases refuse the request.
   server.maxHeadersCount = 0;
   refuseUnreadable(server);
-  return server;
+  return { server, connections };
 }
 
 /** Closes the connection, after as much of an answer as there shall be. */

@@ -8,8 +8,14 @@ export interface Limits {
   idleMs: number;
   /** How often connections are looked at for these, in milliseconds. */
   checkMs: number;
+  /** Milliseconds after which a connection is closed whose client reads nothing of a response. */
+  unreadMs: number;
+  /** How many requests of one connection may wait for the one under way. */
+  waiting: number;
   /** Milliseconds that what is under way may take once the server closes. */
   graceMs: number;
+  /** Milliseconds that a connection without a whole request may take then. */
+  quietMs: number;
   /** How many connections are held; the next is closed at once. */
   connections: number;
 }
@@ -19,6 +25,9 @@ export const limits: Limits = {
   requestMs: 30_000,
   idleMs: 60_000,
   checkMs: 1000,
+  unreadMs: 30_000,
+  waiting: 200,
   graceMs: 10_000,
+  quietMs: 250,
   connections: 4000,
 };

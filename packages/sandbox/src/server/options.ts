@@ -1,4 +1,6 @@
 import type { Seed } from "../seed/seed.js";
+import { checkDatabaseUrl } from "../store/postgres/check-database-url.js";
+import { UsageError } from "../usage-error.js";
 import { checkSmtp } from "./mail/check-smtp.js";
 
 /** Options of {@link startSandbox}: the flags of the command. */
@@ -15,6 +17,13 @@ export interface StartSandboxOptions {
    * @default "127.0.0.1"
    */
   host?: string;
+  /**
+   * Where activation links lead, such as `https://sandbox.example`: give it where the sandbox is behind a balancer, or where not
+   * every client may say by its `Host` header where the links in e-mails lead.
+   *
+   * @default the host that the request was for
+   */
+  publicUrl?: string;
   /**
    * The folder for the SQLite file, which is made where it is missing.
    *
@@ -71,18 +80,38 @@ export interface StartSandboxOptions {
 export const logLevels = ["off", "error", "info"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** @throws where an option is of no use, and says which */
+/** @throws a {@link UsageError} where an option is of no use, and says which */
 export function checkOptions(options: StartSandboxOptions): void {
-  const { port, data, databaseUrl, memory, logLevel, controlKey } = options;
+  const { port, host, data, databaseUrl, memory, logLevel, controlKey, publicUrl } = options;
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
-    throw new Error("The port is no number from 0 to 65535.");
+    throw new UsageError(`The port must be a number from 0 to 65535; got ${port}.`);
+  if (host !== undefined && host.trim() === "")
+    throw new UsageError("The host is empty: leave it out, or give an address such as 127.0.0.1.");
   const places = [memory, data !== undefined, databaseUrl !== undefined].filter(Boolean);
   if (places.length > 1)
-    throw new Error("Memory, a data folder and a database URL exclude each other: give one of them.");
+    throw new UsageError("Memory, a data folder and a database URL exclude each other: give one of them.");
+  if (databaseUrl !== undefined) checkDatabaseUrl(databaseUrl);
   if (logLevel !== undefined && !logLevels.includes(logLevel))
-    throw new Error(`The log level is none of ${logLevels.join(", ")}.`);
-  if (data === "") throw new Error("The data folder has no name: leave it out, or name one.");
-  if (controlKey === "")
-    throw new Error("The control key is empty: leave it out, or give one that is hard to guess.");
+    throw new UsageError(`The log level must be one of ${logLevels.join(", ")}.`);
+  if (data === "") throw new UsageError("The data folder has no name: leave it out, or name one.");
+  // A drive of Windows has one letter.
+  if (data !== undefined && /^[a-z][a-z\d+.-]+:/i.test(data))
+    throw new UsageError("The data folder must be a path, not a URL. For PostgreSQL, give the database URL.");
+  if (data?.includes("\0")) throw new UsageError("The name of the data folder must not have a NUL.");
+  if (controlKey !== undefined && !sendable.test(controlKey))
+    throw new UsageError(
+      "The control key must be visible ASCII characters, because a header carries it: give one that is hard to guess.",
+    );
+  if (publicUrl !== undefined && !isOrigin(publicUrl))
+    throw new UsageError("The public URL must be one like https://sandbox.example, without a path.");
   checkSmtp(options);
+}
+
+/** What a header can carry as it is. */
+const sendable = /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/;
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, origin } = new URL(text);
+  return /^https?:$/.test(protocol) && [origin, `${origin}/`].includes(text.toLowerCase());
 }

@@ -23,6 +23,8 @@ const noHttp = error(
   "The request is not HTTP/1.1, or two of its headers contradict each other.",
 );
 
+const unknownExpectation = error(417, "unknown_expectation", "The header Expect can only be 100-continue.");
+
 /** The last answer of each connection, given or to be given. */
 const lastAnswers = new WeakMap<Socket, ServerResponse>();
 
@@ -39,11 +41,11 @@ export function refuseUnreadable(server: Server): void {
     if (socket.writable && !isAnswered) socket.write(toText(answers[problem.code ?? ""] ?? noHttp));
     close();
   });
-  server.on("checkExpectation", (_, response) => refuseExpectation(response));
+  server.on("checkExpectation", (_, response) => refuse(response, unknownExpectation));
 }
 
-function refuseExpectation(response: ServerResponse): void {
-  const { status, body } = error(417, "unknown_expectation", "The header Expect can only be 100-continue.");
+/** Answers a request that goes no further, and closes its connection. */
+export function refuse(response: ServerResponse, { status, body }: Answer): void {
   const json = JSON.stringify(body);
   const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(json) };
   response.writeHead(status, { ...headers, connection: "close" }).end(json);

@@ -50,19 +50,20 @@ export async function serveSandbox(
       random: secureRandom,
       hash: sha256,
       sleep: sleeper.sleep,
+      ...(options.publicUrl !== undefined && { origin: new URL(options.publicUrl).origin }),
       ...mail,
     };
     const access = accessOf(options.controlKey, host);
     const { parts, handle } = await buildSandbox({ world, seed, access, onError: log.error });
     const answer = access === "off" ? handle : withDashboard(handle);
-    const server = createHttpServer(answer, log, ownProcess, limits);
+    const { server, connections } = createHttpServer(answer, log, ownProcess, limits);
     const url = await listen(server, port, host);
     return {
       ...parts,
       url,
       async close() {
         try {
-          await closeServer(server, limits.graceMs);
+          await closeServer(server, connections, limits);
           sleeper.end();
           await postOffice?.close();
         } finally {

@@ -1,9 +1,14 @@
 import { once } from "node:events";
 import { FaceClient } from "@idaas-face/client";
+import { operationTable } from "@idaas-face/types";
 import { expect, it, onTestFinished } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { bin, type Command, exitOf, firstLine, runCommand } from "../support/command.js";
 import { temporaryFolder } from "../support/folder.js";
+import { freePort } from "../support/free-port.js";
+import { openSocket } from "../support/http.js";
+
+const { path } = operationTable.getFacesUsingGET;
 
 /** The command in a folder of its own. */
 async function run(...args: string[]): Promise<Command> {
@@ -12,8 +17,8 @@ async function run(...args: string[]): Promise<Command> {
   return command;
 }
 
-it("listens, says where and with which credentials, and ends cleanly on SIGTERM and SIGINT", async () => {
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+it("listens, says where and with which credentials, and ends cleanly on SIGTERM, SIGINT and SIGHUP", async () => {
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
     const command = await run("--port", "0", "--json");
     const { url, applicationId, sharedSecret, userId, userUuid } = JSON.parse(await firstLine(command));
     const faces = new FaceClient({ baseUrl: url, credentials: { applicationId, sharedSecret } });
@@ -38,8 +43,16 @@ it.each([
   [["--version"], 0, packageJson.version],
   [["--wrong"], 2, "Unknown option '--wrong'"],
   [["--seed", "none.json", "--memory"], 1, "The seed none.json cannot be read"],
-  [["--memory", "--data", "d"], 1, "exclude each other: give one of them"],
-  [["--database-url", "mysql://me:secret@127.0.0.1/db"], 1, "The database URL is none of PostgreSQL"],
+  [["--memory", "--data", "d"], 2, "exclude each other: give one of them"],
+  [["--database-url", "mysql://me:secret@127.0.0.1/db"], 2, "The database URL must be one of PostgreSQL"],
+  [["--port", "70000"], 2, "The port must be a number from 0 to 65535; got 70000."],
+  [["--host", ""], 2, "The host is empty"],
+  [["--log-level", "loud"], 2, "The log level must be one of off, error, info."],
+  [["--data", "file:foo"], 2, "The data folder must be a path, not a URL."],
+  [["--data", "libsql:foo"], 2, "The data folder must be a path, not a URL."],
+  [["--data", "/proc/none"], 1, "The SQLite file /proc/none/sandbox.db cannot be opened"],
+  [["--control-key", "ключ"], 2, "The control key must be visible ASCII characters"],
+  [["--public-url", "sandbox.example"], 2, "The public URL must be one like https://sandbox.example"],
   [["--database-url", "postgres://me:secret@127.0.0.1:1/db"], 1, "ECONNREFUSED 127.0.0.1:1. Start it"],
 ] as const)("%j ends with what there is to say", async (args, code, text) => {
   const command = await run(...args);
@@ -47,4 +60,41 @@ it.each([
   expect(command.output.text).toContain(text);
   expect(command.output.text).not.toContain("    at ");
   expect(command.output.text).not.toContain("secret");
+});
+
+it.each([
+  ["on a disk that is full", 'exec "$0" "$@" > /dev/full'],
+  ["whose reader has gone", '"$0" "$@" | true'],
+])("serves on with a log %s", async (_, script) => {
+  const port = await freePort();
+  const folder = await temporaryFolder();
+  const args = ["-c", script, process.execPath, bin, "--memory", "--json", "--port", `${port}`];
+  const command = runCommand("sh", args, folder);
+  onTestFinished(() => void command.child.kill("SIGKILL"));
+  const status = () => fetch(`http://127.0.0.1:${port}${path}`).then((response) => response.status);
+  await expect.poll(() => status().catch(() => 0)).toBe(401);
+  for (let i = 0; i < 20; i++) expect(await status()).toBe(401);
+});
+
+it.each([
+  ["nothing but a connection", ""],
+  ["half a request", "GET / HTTP/1.1\r\nHo"],
+  [
+    "half a body",
+    `POST ${operationTable.authenticateAdminApiUsingPOST.path} HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{`,
+  ],
+  ["a request that was answered", `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`],
+])("ends within half a second beside %s", async (_, text) => {
+  const command = await run("--port", "0", "--memory", "--json");
+  const { url } = JSON.parse(await firstLine(command));
+  const socket = await openSocket({ url });
+  socket.on("error", () => {});
+  await new Promise((sent) => socket.write(text || "", sent));
+  // Another connection is answered once that one was read.
+  await fetch(url + path);
+  const started = performance.now();
+  command.child.kill("SIGTERM");
+  expect(await exitOf(command)).toBe(0);
+  // On a busy machine, a process takes its time to end: without the limit it would be ten seconds.
+  expect(performance.now() - started).toBeLessThan(2000);
 });

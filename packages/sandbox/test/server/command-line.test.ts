@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { parseCommandLine, UsageError, usage } from "../../src/server/command-line.js";
+import { parseCommandLine, usage } from "../../src/server/command-line.js";
+import { UsageError } from "../../src/usage-error.js";
 
 it("without flags it listens where a user of this machine expects it, and tells each request", () => {
   expect(parseCommandLine([], {})).toEqual({ logLevel: "info", json: false, help: false, version: false });

@@ -132,16 +132,24 @@ describe("it does not start", () => {
   });
 
   it.each([
-    [{ port: 70_000 }, "The port is no number from 0 to 65535."],
+    [{ port: 70_000 }, "The port must be a number from 0 to 65535; got 70000."],
     [{ memory: true, data: "x" }, "exclude each other"],
     [{ memory: true, databaseUrl: "postgres://x" }, "exclude each other"],
     [{ data: "x", databaseUrl: "postgres://x" }, "exclude each other"],
-    [{ logLevel: "loud" }, "The log level is none of off, error, info."],
+    [{ logLevel: "loud" }, "The log level must be one of off, error, info."],
     [{ data: "" }, "The data folder has no name"],
-    [{ controlKey: "" }, "The control key is empty"],
+    [{ controlKey: "" }, "The control key must be visible ASCII"],
   ])("with %j", async (options, message) => {
     await expect(startSandbox({ port: 0, ...options } as object)).rejects.toThrow(message);
   });
+});
+
+it("links lead to the public URL, whatever host a client names", async () => {
+  const sandbox = await runningSandbox({ publicUrl: "https://sandbox.example" });
+  const face = await clientOf(sandbox).create(sandbox.users.ada.id, { deliverActivationEmail: true });
+  expect(face.activationUrl).toMatch(/^https:\/\/sandbox\.example\/activate\?/);
+  const [email] = await sandbox.control.emails();
+  expect(email?.activationUrl).toBe(face.activationUrl);
 });
 
 describe("the control", () => {
@@ -160,6 +168,9 @@ describe("the control", () => {
     const keyed = await runningSandbox({ host: "0.0.0.0", controlKey: "right" });
     expect(await settings(keyed.url)).toBe(401);
     expect(await settings(keyed.url, { "x-sandbox-key": "right" })).toBe(200);
+    const started = performance.now();
+    expect(await settings(keyed.url, { "x-sandbox-key": "wrong" })).toBe(401);
+    expect(performance.now() - started).toBeGreaterThan(400);
   });
 });
 

@@ -1,3 +1,5 @@
+import { UsageError } from "../../usage-error.js";
+
 /** How mail goes by SMTP as well. */
 export interface SmtpOptions {
   /** `smtp://` or `smtps://`, with user and password where the server wants them. */
@@ -5,12 +7,14 @@ export interface SmtpOptions {
   smtpFrom?: string | undefined;
 }
 
-/** @throws where a value is of no use, and says which, without the URL, which may have a password in it */
+/** @throws a {@link UsageError} where a value is of no use, and says which, without the URL, which may have a password in it */
 export function checkSmtp({ smtpUrl, smtpFrom }: SmtpOptions): void {
   if (smtpUrl !== undefined && !isSmtpUrl(smtpUrl))
-    throw new Error("The SMTP URL is of no use: write smtp://host:port, or smtps://user:password@host:port.");
+    throw new UsageError(
+      "The SMTP URL is of no use: write smtp://host:port, or smtps://user:password@host:port.",
+    );
   if (smtpFrom !== undefined && !/^[^\r\n]*[^@\s]@[^@\s][^\r\n]*$/.test(smtpFrom))
-    throw new Error(
+    throw new UsageError(
       "The sender of e-mails is no address: write name@example.com, or Name <name@example.com>.",
     );
 }

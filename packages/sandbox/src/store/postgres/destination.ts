@@ -1,4 +1,5 @@
 import pg from "pg";
+import { badDatabaseUrl, checkDatabaseUrl } from "./check-database-url.js";
 
 const advice: { when: RegExp; what: string }[] = [
   {
@@ -38,12 +39,11 @@ export class Destination {
 
 /** A client that never connects: it knows what the driver makes of the URL and of the environment. */
 function read(url: string): pg.Client {
+  checkDatabaseUrl(url);
   try {
-    if (/^postgres(ql)?:$/.test(new URL(url).protocol)) return new pg.Client({ connectionString: url });
+    return new pg.Client({ connectionString: url });
   } catch {
-    // An error about a URL shows it, with its password.
+    // The driver's error shows the URL, with its password.
+    throw badDatabaseUrl();
   }
-  throw new Error(
-    "The database URL is none of PostgreSQL: give one like postgres://user:password@host:5432/database, where # and / of the password are written %23 and %2F.",
-  );
 }

@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, it, onTestFinished } from "vitest";
-import { closeServer } from "../../../src/server/close-server.js";
 import { listen } from "../../../src/server/listen.js";
 import { newPage } from "../support/pages.js";
 
@@ -32,7 +31,10 @@ async function serve(script: string): Promise<string> {
       isScript ? script : `<!doctype html>${icon}<script type="module" src="/script.js"></script>`,
     );
   });
-  onTestFinished(() => closeServer(server, 1000));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   return listen(server, 0, "127.0.0.1");
 }
 

@@ -67,3 +67,19 @@ it("connections that have gone leave nothing behind", async () => {
   for (let i = 0; i < 2; i++) await round();
   expect((await sandbox.held()) - before).toBeLessThan(5);
 });
+
+it("many clients that send thousands of requests and read nothing take little room, and keep nobody waiting", async () => {
+  const sandbox = await measuredSandbox();
+  const list = operationTable.getFacesUsingGET.path.replace("{userid}", demoUsers.ada.id);
+  const request = `GET ${list} HTTP/1.1\r\nHost: x\r\nAuthorization: unknown\r\n\r\n`;
+  const sockets = await Promise.all(Array.from({ length: 200 }, () => openSocket(sandbox)));
+  for (const socket of sockets) {
+    socket.on("error", () => {});
+    socket.pause();
+    socket.write(request.repeat(2000));
+  }
+  const started = performance.now();
+  expect((await fetch(sandbox.url + list)).status).toBe(401);
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(await sandbox.held()).toBeLessThan(200);
+});

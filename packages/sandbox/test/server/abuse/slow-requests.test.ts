@@ -4,7 +4,14 @@ import { type Limits, limits as usualLimits } from "../../../src/server/limits.j
 import { serveSandbox } from "../../../src/server/serve-sandbox.js";
 import { openSocket, received } from "../../support/http.js";
 
-const limits = { headersMs: 40, requestMs: 80, idleMs: 60_000, checkMs: 10, graceMs: 100, connections: 4 };
+const limits = {
+  ...usualLimits,
+  headersMs: 40,
+  requestMs: 80,
+  checkMs: 10,
+  graceMs: 100,
+  connections: 4,
+};
 
 async function startLimited(own: Limits) {
   const write = (line: string) => expect.unreachable(line);
@@ -71,4 +78,36 @@ it("a close waits no longer than it says for requests that do not come to an end
   const sockets = await Promise.all(texts.map(() => openSocket(sandbox)));
   for (const [i, socket] of sockets.entries()) socket.write(texts[i] ?? "");
   await Promise.all([sandbox.close(), ...sockets.map(received)]);
+});
+
+it.each(["", "GET / HT", start, `${start}Content-Length: 20\r\n\r\n{`])(
+  "a close does not wait for a connection that has sent %j, but for a request under way",
+  async (text) => {
+    const hour = 3_600_000;
+    const patient = { headersMs: hour, requestMs: hour, idleMs: hour, unreadMs: hour, graceMs: hour };
+    const sandbox = await startLimited({ ...usualLimits, ...patient });
+    await sandbox.control.addFault({ effect: { delayMs: 600 }, times: 1 });
+    const socket = await openSocket(sandbox);
+    socket.write(text || "");
+    const asking = fetch(sandbox.url + operationTable.getFacesUsingGET.path);
+    while ((await sandbox.control.faults())[0]?.met !== 1) await new Promise(setImmediate);
+    await Promise.all([sandbox.close(), received(socket)]);
+    expect((await asking).status).toBe(401);
+  },
+);
+
+it("a client that reads nothing of its responses is let go", async () => {
+  const sandbox = await startLimited({ ...usualLimits, unreadMs: 200 });
+  onTestFinished(() => sandbox.close());
+  const socket = await openSocket(sandbox);
+  socket.pause();
+  const closed = new Promise((resolve) => socket.once("close", resolve));
+  socket.on("error", () => {});
+  const document = "GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n";
+  // Far more than the buffers of a connection hold.
+  socket.write(document.repeat(150));
+  // It learns of the end by what it sends.
+  const drip = setInterval(() => socket.write("\r\n"), 20);
+  onTestFinished(() => clearInterval(drip));
+  await closed;
 });

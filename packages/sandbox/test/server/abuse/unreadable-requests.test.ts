@@ -2,6 +2,7 @@ import { operationTable } from "@idaas-face/types";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type RunningSandbox, startSandbox } from "../../../src/index.js";
 import { demoApplications } from "../../../src/seed/demo.js";
+import { limits as usualLimits } from "../../../src/server/limits.js";
 import { serveSandbox } from "../../../src/server/serve-sandbox.js";
 import { openSocket, received } from "../../support/http.js";
 
@@ -32,7 +33,13 @@ it.each([
   ["HTTP/0.9", "GET /\r\n\r\n", 400],
   ["HTTP/2 without being asked", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
   ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
-  ["HTTP/1.0 without a host", "GET / HTTP/1.0\r\n\r\n", 400],
+  ["two hosts", `${get}Host: y\r\n\r\n`, 400],
+  ["the same host twice", `${get}host: x\r\n\r\n`, 400],
+  [
+    "a compressed body",
+    `${post}Content-Encoding: gzip\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}`,
+    415,
+  ],
   ["a host that is none", "GET / HTTP/1.1\r\nHost: a b/c\r\nConnection: close\r\n\r\n", 400],
   ["a path that is none", "GET http://[ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400],
   ["the path of the whole server", "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400],
@@ -123,7 +130,10 @@ it("an upgrade is not made, and an expectation is met before the body comes", as
   expect(answers).toMatchObject([{ status: 100 }, { status: 400 }]);
 });
 
-it("HTTP/1.0 is answered, and the connection closed", async () => {
+it("HTTP/1.0 is answered, with and without a host, and the connection closed", async () => {
+  expect(
+    await answersTo(`${get.replace("HTTP/1.1", "HTTP/1.0").replace("Host: x\r\n", "")}\r\n`),
+  ).toMatchObject([{ status: 401 }]);
   expect(await answersTo(`${get.replace("HTTP/1.1", "HTTP/1.0")}\r\n`)).toMatchObject([{ status: 401 }]);
 });
 
@@ -142,3 +152,8 @@ it.each([100, 200_000])(
     expect(lines).toEqual([]);
   },
 );
+
+it("more requests at a time than a connection may have close it", async () => {
+  const answers = await answersTo(`${get}\r\n`.repeat(usualLimits.waiting + 100));
+  expect(answers.length).toBeLessThan(usualLimits.waiting);
+});

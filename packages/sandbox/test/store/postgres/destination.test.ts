@@ -27,7 +27,7 @@ describe("it says what is wrong, and what to do", () => {
     "",
   ])("with a URL that is none: %s", async (url) => {
     const error = await complaint(url);
-    expect(error.message).toContain("The database URL is none of PostgreSQL: give one like postgres://");
+    expect(error.message).toContain("The database URL must be one of PostgreSQL, like postgres://");
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("secret");
   });
 

@@ -1,0 +1,79 @@
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+type Exchange = [request: IncomingMessage, response: ServerResponse];
+
+/** The requests of one connection: the one under way, and those that came before it was answered. */
+interface Line {
+  underWay: IncomingMessage;
+  waiting: Exchange[];
+}
+
+/**
+ * The connections of a server. Each has one request under way: the next waits until the response was sent, so that a client
+ * that sends many at once, or reads nothing, takes no more room than others.
+ */
+export class Connections {
+  readonly #listener: Listener;
+  readonly #mostWaiting: number;
+  readonly #lines = new Map<Socket, Line>();
+  readonly #open = new Set<Socket>();
+  /** What of each connection was not read at the last look. */
+  readonly #unread = new WeakMap<Socket, string | undefined>();
+
+  /** @param mostWaiting how many requests may wait on one connection; one more closes it */
+  constructor(listener: Listener, mostWaiting: number) {
+    this.#listener = listener;
+    this.#mostWaiting = mostWaiting;
+  }
+
+  /** Takes a request: the listener of the server. */
+  readonly take: Listener = (request, response) => {
+    const { socket } = request;
+    const line = this.#lines.get(socket);
+    if (!line) this.#start([request, response], []);
+    else if (line.waiting.length < this.#mostWaiting) line.waiting.push([request, response]);
+    else socket.destroy();
+  };
+
+  /**
+   * Looks after the connections of a server.
+   *
+   * @param unreadMs milliseconds after which a connection is closed whose client reads nothing of its responses
+   */
+  watch(server: Server, unreadMs: number): void {
+    server.on("connection", (socket: Socket) => {
+      this.#open.add(socket);
+      socket.once("close", () => this.#open.delete(socket));
+    });
+    const look = setInterval(() => this.#closeUnread(), unreadMs);
+    server.once("close", () => clearInterval(look));
+  }
+
+  /** Closes the connections on which no whole request waits for its response. */
+  closeUnused(): void {
+    for (const socket of this.#open) if (!this.#lines.get(socket)?.underWay.complete) socket.destroy();
+  }
+
+  /** Closes the connections from which nothing was read since the last look, and something is there to be read. */
+  #closeUnread(): void {
+    for (const socket of this.#open) {
+      const { bytesWritten, writableLength } = socket;
+      const state = writableLength === 0 ? undefined : `${bytesWritten} ${writableLength}`;
+      if (state !== undefined && state === this.#unread.get(socket)) socket.destroy();
+      else this.#unread.set(socket, state);
+    }
+  }
+
+  #start([request, response]: Exchange, waiting: Exchange[]): void {
+    const { socket } = request;
+    this.#lines.set(socket, { underWay: request, waiting });
+    response.once("close", () => {
+      const next = socket.destroyed ? undefined : waiting.shift();
+      if (next) this.#start(next, waiting);
+      else this.#lines.delete(socket);
+    });
+    this.#listener(request, response);
+  }
+}

@@ -1,0 +1,14 @@
+import { UsageError } from "../../usage-error.js";
+
+/** @throws a {@link UsageError} where a URL is not one of PostgreSQL */
+export function checkDatabaseUrl(url: string): void {
+  if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return;
+  throw badDatabaseUrl();
+}
+
+/** Never shows the URL, which may hold a password. */
+export function badDatabaseUrl(): UsageError {
+  return new UsageError(
+    "The database URL must be one of PostgreSQL, like postgres://user:password@host:5432/database, where # and / of the password are written %23 and %2F.",
+  );
+}
