@@ -13,6 +13,10 @@ const advice: { when: RegExp; what: string }[] = [
   { when: /^3D000/, what: "Make the database, or correct its name in the database URL." },
   { when: /^42501/, what: "Let the user make tables there, or give another user." },
   { when: /another version of the sandbox/, what: "Give the sandbox an empty database." },
+  {
+    when: /the encoding of the database/,
+    what: "Make a database with the encoding UTF8, and give that one.",
+  },
   { when: /^42P07/, what: "Give the sandbox a database of its own." },
 ];
 

@@ -28,7 +28,12 @@ export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOf
   });
   // A connection that breaks is replaced by the next query; the query that needed it, if any, is told by itself.
   pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
+  pool.on("connect", (client) => {
+    client.on("error", () => {});
+    // A stricter level, which a database may have by default, refuses writes that come at the same time. A query that fails here
+    // fails the one behind it as well.
+    client.query("set session characteristics as transaction isolation level read committed").catch(() => {});
+  });
   const cutOff = () => {
     for (const socket of sockets) socket.destroy();
   };

@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect } from "kysely";
+import type { Pool } from "pg";
 import { namesOfUser } from "../names-of-user.js";
 import type { FaceRecord, TokenRecord, UserRecord } from "../records.js";
 import type { Snapshot } from "../snapshot.js";
@@ -36,6 +37,7 @@ export class PostgresStore extends SqlStore {
     const { pool, cutOff } = openPool(url, timeoutMs);
     try {
       const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+      await checkEncoding(pool);
       await migrate(db, columnTypes);
       return new PostgresStore(new Connection(pool, postgresQueries(db)));
     } catch (error) {
@@ -99,6 +101,13 @@ export class PostgresStore extends SqlStore {
   async #changes(name: PostgresQueryName, values: Values): Promise<boolean> {
     return (await this.#connection.run(name, values)).rows.length === 1;
   }
+}
+
+/** @throws where the database cannot hold every character */
+async function checkEncoding(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ server_encoding: string }>("show server_encoding");
+  const encoding = rows[0]?.server_encoding;
+  if (encoding !== "UTF8") throw new Error(`the encoding of the database is ${encoding}, not UTF8`);
 }
 
 /** Whether a row could not be added because another one has its key. */

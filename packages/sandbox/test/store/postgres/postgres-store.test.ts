@@ -1,5 +1,5 @@
 import pg from "pg";
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, expect, inject, it, onTestFinished } from "vitest";
 import { PostgresStore } from "../../../src/store/postgres/postgres-store.js";
 import type { FaceRecord } from "../../../src/store/records.js";
 import { emptySnapshot } from "../../../src/store/snapshot.js";
@@ -44,6 +44,32 @@ it("a database of another version is refused", async () => {
     /cannot be used: another version of the sandbox made its tables. Give the sandbox an empty database/,
   );
 });
+
+it("a database that cannot hold every character is refused", async () => {
+  const url = new URL(await emptyDatabase());
+  const name = url.pathname.slice(1);
+  await ask(inject("postgresUrl"), `drop database ${name}`);
+  await ask(inject("postgresUrl"), `create database ${name} encoding 'LATIN1' locale 'C' template template0`);
+  await expect(PostgresStore.open(url.href)).rejects.toThrow(
+    /cannot be used: the encoding of the database is LATIN1, not UTF8\. Make a database with the encoding UTF8/,
+  );
+});
+
+it.each(["serializable", "repeatable read"])(
+  "writes at the same time are not refused in a database that is %s by default",
+  async (level) => {
+    const url = await emptyDatabase();
+    const { pathname } = new URL(url);
+    await ask(url, `alter database ${pathname.slice(1)} set default_transaction_isolation = '${level}'`);
+    const stores = [await open(url), await open(url)] as const;
+    const shared = await stores[0].shared();
+    const changes = Array.from({ length: 20 }, (_, i) =>
+      stores[i % 2 ? 0 : 1].changeShared({ ...shared.value, clockOffsetMs: i }, shared.version),
+    );
+    const outcomes = await Promise.all(changes);
+    expect(outcomes.filter(Boolean)).toHaveLength(1);
+  },
+);
 
 it("who writes while a snapshot is put back waits until it is there", async () => {
   const store = await open(database.url);
