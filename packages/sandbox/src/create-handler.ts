@@ -21,7 +21,6 @@ import { handleFaceRequest } from "./handle-face-request.js";
 import type { Journal } from "./journal/journal.js";
 import { faceEndpoints } from "./operations/face-api.js";
 import { handlePhone } from "./phone/handle-phone.js";
-import { isDocument, showDocument } from "./show-document.js";
 import { RestartNeededError, StoreUnavailableError } from "./store/store-unavailable-error.js";
 import type { World } from "./world.js";
 
@@ -57,8 +56,6 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
       return forPages(request, pages, methodsOf(match), () => answerControl(match, request, url).catch(fail));
     }
     if (url.pathname === activationPath) return handlePhone(request, url, world);
-    if (isDocument(url.pathname))
-      return forPages(request, "*", ["GET"], () => showDocument(request, url.pathname));
     const match = faceRouter.match(method, url.pathname);
     if (!match) return toResponse(unknownPath());
     return forPages(request, "*", methodsOf(match), async () => {

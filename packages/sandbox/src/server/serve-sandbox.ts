@@ -15,6 +15,7 @@ import { openStore } from "./open-store.js";
 import { checkOptions, type StartSandboxOptions } from "./options.js";
 import { readSeed } from "./read-seed.js";
 import type { RunningSandbox } from "./start-sandbox.js";
+import { withDocument } from "./with-document.js";
 
 export interface Surroundings {
   /** Whether the process is the sandbox's own. */
@@ -55,7 +56,7 @@ export async function serveSandbox(
     };
     const access = accessOf(options.controlKey, host);
     const { parts, handle } = await buildSandbox({ world, seed, access, onError: log.error });
-    const answer = access === "off" ? handle : withDashboard(handle);
+    const answer = withDocument(access === "off" ? handle : withDashboard(handle));
     const { server, connections } = createHttpServer(answer, log, ownProcess, limits);
     const url = await listen(server, port, host);
     return {

@@ -15,6 +15,8 @@ export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOf
     connectionString: url,
     application_name: "idaas-face-sandbox",
     max: maxConnections,
+    // A stricter level, which a database may have by default, refuses writes that come at the same time.
+    options: "-c default_transaction_isolation=read\\ committed",
     connectionTimeoutMillis: timeoutMs,
     statement_timeout: timeoutMs,
     // The server ends a statement by itself; this is for a server that does not answer at all.
@@ -28,12 +30,7 @@ export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOf
   });
   // A connection that breaks is replaced by the next query; the query that needed it, if any, is told by itself.
   pool.on("error", () => {});
-  pool.on("connect", (client) => {
-    client.on("error", () => {});
-    // A stricter level, which a database may have by default, refuses writes that come at the same time. A query that fails here
-    // fails the one behind it as well.
-    client.query("set session characteristics as transaction isolation level read committed").catch(() => {});
-  });
+  pool.on("connect", (client) => client.on("error", () => {}));
   const cutOff = () => {
     for (const socket of sockets) socket.destroy();
   };

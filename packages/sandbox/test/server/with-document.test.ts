@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { baseUrl, testSandbox } from "./support/sandbox.js";
+import { runningSandbox } from "../support/http.js";
 
 it.each([
   ["json", "application/json"],
   ["yaml", "application/yaml"],
 ])("gives the OpenAPI document as %s, to pages of any origin too", async (format, type) => {
-  const { fetch } = await testSandbox();
-  const response = await fetch(`${baseUrl}/openapi.${format}`, { headers: { origin: "https://a.example" } });
+  const { url } = await runningSandbox();
+  const response = await fetch(`${url}/openapi.${format}`, { headers: { origin: "https://a.example" } });
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toBe(type);
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
@@ -17,7 +17,7 @@ it.each([
 });
 
 it("takes no other method there", async () => {
-  const { fetch } = await testSandbox();
-  const response = await fetch(`${baseUrl}/openapi.json`, { method: "POST" });
+  const { url } = await runningSandbox();
+  const response = await fetch(`${url}/openapi.json`, { method: "POST" });
   expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
 });
