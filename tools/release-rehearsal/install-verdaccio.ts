@@ -6,7 +6,7 @@ import { type CommandOptions, runCommand } from "./run-command.js";
 const version = "6.3.2";
 
 /**
- * Installs Verdaccio below `node_modules/.cache` of `cwd` and returns the path of its program. It is no dependency of the
+ * Installs Verdaccio below `node_modules/.cache` of `cwd` and returns the path of its program. It is not a dependency of the
  * workspace, whose installation would take longer with it.
  */
 export async function installVerdaccio({ cwd, env, signal }: CommandOptions): Promise<string> {

@@ -55,7 +55,7 @@ describe("fromCredentials", () => {
   });
 
   it.each([
-    ["what is no JSON", '{"sharedSecret":"shared-secret', "must be JSON"],
+    ["a text that is not JSON", '{"sharedSecret":"shared-secret', "must be JSON"],
     ["a file without a host", { ...file, hostname: undefined }, "hostname"],
     ["a host with a scheme", { ...file, hostname: "https://acme.example" }, "with a `hostname`"],
     ["a host with a path", { ...file, hostname: "acme.example/evil" }, "hostname"],

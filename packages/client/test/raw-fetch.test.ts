@@ -52,7 +52,7 @@ describe("faces.fetch refuses, before anything is sent,", () => {
     ["another method", listUrl, { method: "DELETE" }],
     ["an e-mail address for an ID", listUrl.replace(userUuid, "ada%40example.com")],
     ["no ID", listUrl.replace(userUuid, "")],
-    ["an address that is none", "faces"],
+    ["an address that is not one", "faces"],
   ];
   it.each(refusals)("%s", async (_, url, init) => {
     const { faces, fetch } = recording();

@@ -250,7 +250,7 @@ describe("a wait that cannot be", () => {
     ["no options", undefined, choice],
     ["an intervalMs of nothing", { until, intervalMs: 0 }, "`intervalMs` must be between 1 and"],
     ["a totalTimeoutMs of nothing", { until, totalTimeoutMs: 0 }, "`totalTimeoutMs` must be between"],
-    ["a signal that is none", { until, signal: true }, "`signal` must be"],
+    ["a signal that is not one", { until, signal: true }, "`signal` must be"],
   ])("is refused with %s", async (_, options, message) => {
     looks = [[face(wanted)]];
     const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, options as never));

@@ -11,7 +11,7 @@ it("keeps whatever else there is, also what it does not know", () => {
   expect(bareSchema(schema)).toEqual(schema);
 });
 
-it("drops what asks nothing of a value: the leave to have more members", () => {
+it("drops what asks nothing of a value: the leave to have more properties", () => {
   expect(bareSchema({ additionalProperties: true } as object)).toEqual({});
   const schema = { additionalProperties: false };
   expect(bareSchema(schema as object)).toEqual(schema);

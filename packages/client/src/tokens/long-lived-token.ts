@@ -3,7 +3,7 @@ import { requireThat } from "../errors/configuration-error.js";
 import type { TokenSource } from "./token-source.js";
 import { isToken } from "./token-text.js";
 
-/** The credentials themselves in place of a token. There is no other one when the server rejects them. */
+/** Sends the credentials themselves instead of a token. When the server rejects them, nothing else can be tried. */
 export function longLivedToken({ applicationId, sharedSecret }: Credentials): TokenSource {
   const token = `${applicationId},${sharedSecret}`;
   requireThat(isToken(token), "`longLived` credentials must be visible ASCII characters.");

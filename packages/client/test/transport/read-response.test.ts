@@ -150,7 +150,7 @@ describe("a success", () => {
     expect(await (await answeredWith(200, {}, body)).delete(faceId)).toBeUndefined();
   });
 
-  it("keeps members and statuses that the document does not know", async () => {
+  it("keeps properties and statuses that the document does not know", async () => {
     const face = { id: faceId, status: "PAUSED", extra: { deep: [null, 1.5] } };
     const faces = await answeredWith(200, {}, JSON.stringify([face]));
     expect(await faces.list(userUuid)).toEqual([face]);

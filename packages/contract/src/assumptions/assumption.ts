@@ -9,7 +9,7 @@ export interface AssumptionResult {
   /** What the document assumes. */
   assume: string;
   verdict: Verdict;
-  /** What was seen, in one line. */
+  /** The evidence, in one line. */
   evidence: string;
 }
 

@@ -11,7 +11,7 @@ export interface CheckPlan<L extends Level> {
   level: L;
   /** Names of the checks that come first. */
   needs: readonly string[];
-  /** What is special about the request, such as `of an unknown user`. */
+  /** The words that tell the request from others, such as `of an unknown user`. */
   situation: string;
   expects: Expectation;
   /** Makes the request; throws a `MissingError` where something is not known. */

@@ -43,7 +43,7 @@ async function cleanUser(
     await deleteFaces(again, journal, send, refused, result);
     after = await listFaces(user, send);
   }
-  // Where the target has refused every create, a list that cannot be read is no sign of a face.
+  // Where the target has refused every create, an unreadable list is not a sign of a face.
   if (after === undefined && !creates.every(({ outcome }) => outcome === "refused"))
     throw new Error("the list of the user's faces cannot be read.");
   const listed = after ?? [];

@@ -28,7 +28,7 @@ export const flags = {
 
 export type CommandName = keyof typeof flags;
 
-/** What was typed after the command: text flags, switches, reports, and a file. */
+/** The arguments after the command: text flags, switches, reports, and a file. */
 export interface Arguments {
   text(name: string): string | undefined;
   is(name: string): boolean;

@@ -1,4 +1,4 @@
-/** What was typed cannot be carried out. */
+/** The error for arguments that cannot be carried out. */
 export class UsageError extends Error {
   override name = "UsageError";
 }

@@ -82,7 +82,7 @@ function validate(name: string, where: string, judgement: Judgement): void {
     judgement.problems.push(`${where}: ${errors.length - mostProblems} more values are wrong.`);
 }
 
-/** `undefined` for an empty body and for one that is no JSON. */
+/** `undefined` for an empty body and for one that is not JSON. */
 function parse(body: string): unknown {
   try {
     return JSON.parse(body);

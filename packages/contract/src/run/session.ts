@@ -24,7 +24,7 @@ export class Session {
   readonly known: Known;
   readonly assumptions = new Assumptions();
   readonly #options: SessionOptions;
-  /** The faces that the user had at the beginning, which is none where the run may write. */
+  /** The faces that the user had at the beginning: empty where the run may write. */
   #before: string[] = [];
 
   constructor(options: SessionOptions) {
@@ -83,7 +83,7 @@ export class Session {
     try {
       for (const secret of secretsIn(JSON.parse(received.body))) this.#options.redactor.learn(secret);
     } catch {
-      // A body that is no JSON has no places for secrets.
+      // A body that is not JSON has no places for secrets.
     }
     return received;
   }

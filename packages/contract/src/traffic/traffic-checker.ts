@@ -19,7 +19,7 @@ export interface Exchange {
   /** Names in lower case. */
   requestHeaders: Readonly<Record<string, string>>;
   requestBody: string;
-  /** The response, or why there is none that can be checked. */
+  /** The response, or the reason why none can be checked. */
   received: Received | { missing: string };
   durationMs: number;
 }
@@ -42,7 +42,7 @@ export class TrafficChecker {
     return run;
   }
 
-  /** What was found so far. */
+  /** The findings so far. */
   report(): Report {
     return makeReport({
       ...{ level: null, strict: false, startedAt: this.#startedAt, requests: this.#requests },
@@ -90,7 +90,7 @@ export class TrafficChecker {
   }
 }
 
-/** What is wrong with the body of a request that the target has accepted. */
+/** Finds the problems of the body of a request that the target accepted. */
 function bodyProblems({ operationId }: LocatedOperation, body: string): string[] {
   const validator = bodyValidators.get(operationId);
   if (!validator) return [];

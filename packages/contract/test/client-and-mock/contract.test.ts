@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe("the client makes of each documented answer what the file says", () => {
+describe("the client turns each documented response into the data or the error that the document promises", () => {
   test.each(contractCases(document))("$name", (one) => runCase(one, { baseUrl: mock.url }));
 });
 

@@ -1,7 +1,7 @@
 import type { ValidationError } from "@idaas-face/spec/body-validators";
 import sentences from "../../control/dist/patterns.json" with { type: "json" };
 
-/** What is wrong with a value, in words: a pattern would be a riddle. */
+/** Describes the problem of a value in words: a pattern would be a riddle. */
 export function messageOf({ params, message }: ValidationError): string {
   const { pattern } = params;
   return (typeof pattern === "string" && (sentences as Record<string, string>)[pattern]) || `${message}`;

@@ -20,8 +20,8 @@ describe("a body that does not fit is answered with 400, which says what is wron
   it.each([
     ["no JSON", "{", "The body is not JSON"],
     ["a list", "[]", "the body must be object"],
-    ["a member of the wrong type", '{"expiry":7}', "the property expiry must be string"],
-    ["a date that is none", '{"expiry":"soon"}', 'the property expiry must match format "date-time"'],
+    ["a property of the wrong type", '{"expiry":7}', "the property expiry must be string"],
+    ["a text that is not a date", '{"expiry":"soon"}', 'the property expiry must match format "date-time"'],
     ["an unknown status", '{"status":"PAUSED"}', "the property status must be one of NEW, ACTIVATING"],
     ["an ID of the wrong type", '{"id":7}', "the property id must be string"],
     ["a key twice", '{"status":"ACTIVE","status":"DISABLED"}', "a key twice"],

@@ -84,7 +84,7 @@ export class SqliteFile {
     }
   }
 
-  /** Moves everything from the log of writes into the file itself, so that who copies the file has it all. */
+  /** Moves everything from the log of writes into the file itself, so that a copy of the file has everything. */
   close(): void {
     this.#isClosed = true;
     this.#connection.close(this.#isWhole());

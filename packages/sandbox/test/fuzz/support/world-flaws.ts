@@ -16,7 +16,7 @@ export async function countedFaces(control: Control): Promise<Map<string, number
 }
 
 /**
- * What is wrong with all that a sandbox remembers, as sentences.
+ * Lists the problems of a snapshot, as sentences.
  *
  * @param most how many faces of a user may count; without it, any number: a clock that was set back brings faces back
  */
