@@ -8,7 +8,7 @@ import { type HeaderOptions, mergeHeaders } from "./headers.js";
  * `{ data, error, response }`, and `use` for middleware.
  *
  * @example
- * const { data, error } = await faces.api.GET("/api/web/v1/users/{userid}/faces", { params: { path: { userid } } });
+ * const { data, error } = await faces.api.GET("/api/web/v1/users/{userid}/faces", { params: { path: { userid: userUuid } } });
  */
 export type FaceApiClient = Client<paths>;
 

@@ -74,7 +74,7 @@ export class FaceClient {
    * after an open outcome. Middleware sees the calls of the methods as well, but no request for a token.
    *
    * @example
-   * const { data, error } = await faces.api.GET("/api/web/v1/users/{userid}/faces", { params: { path: { userid } } });
+   * const { data, error } = await faces.api.GET("/api/web/v1/users/{userid}/faces", { params: { path: { userid: userUuid } } });
    */
   readonly api: FaceApiClient;
 
@@ -137,7 +137,7 @@ export class FaceClient {
    * @param options to set or to use instead of those of this client; `null` unsets a header
    * @throws {ConfigurationError} when an option is unusable
    * @example
-   * await faces.with({ timeoutMs: 5_000 }).api.GET("/api/web/v1/users/{userid}/faces", { params: { path: { userid } } });
+   * await faces.with({ timeoutMs: 5_000 }).api.GET("/api/web/v1/users/{userid}/faces", { params: { path: { userid: userUuid } } });
    */
   with(options: SharedOptions): FaceClient {
     checkOptions(options);

@@ -58,6 +58,14 @@ await writeFile(
   }),
 );
 
+// The texts for people would be a quarter of the sandbox in a browser, which needs none of them.
+const isText = (name: string, value: unknown) =>
+  ["description", "summary"].includes(name) && typeof value === "string";
+await writeFile(
+  new URL("face-api.json", dist),
+  JSON.stringify(faceApi, (name, value) => (isText(name, value) ? undefined : value)),
+);
+
 const texts = ["json", "yaml"].map(async (format) => {
   const text = await readFile(new URL(import.meta.resolve(`@idaas-face/spec/openapi.${format}`)), "utf8");
   return `export const ${format} = ${JSON.stringify(text)};\n`;

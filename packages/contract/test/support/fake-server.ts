@@ -50,7 +50,7 @@ export async function startFake(change: Break = () => undefined): Promise<Fake> 
     url,
     state,
     requests,
-    options: { url, credentials, viewer, user: user.userId, journal, timeoutMs: 300 },
+    options: { url, credentials, viewer, user: user.userId, journal, timeoutMs: 3_000 },
   };
 }
 
