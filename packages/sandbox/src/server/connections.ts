@@ -47,8 +47,11 @@ export class Connections {
       this.#open.add(socket);
       socket.once("close", () => this.#open.delete(socket));
     });
-    const look = setInterval(() => this.#closeUnread(), unreadMs);
-    server.once("close", () => clearInterval(look));
+    // Not before it listens: a server that cannot would keep its process alive.
+    server.once("listening", () => {
+      const look = setInterval(() => this.#closeUnread(), unreadMs);
+      server.once("close", () => clearInterval(look));
+    });
   }
 
   /** Closes the connections on which no whole request waits for its response. */
