@@ -29,10 +29,29 @@ export function createApi(
   headers: HeaderOptions | undefined,
   fetch: (request: Request) => Promise<Response>,
 ): FaceApiClient {
-  return createClient<paths>({ baseUrl, headers: clientHeaders(headers), fetch, bodySerializer: toJson });
+  const api = createClient<paths>({
+    baseUrl,
+    headers: clientHeaders(headers),
+    fetch,
+    bodySerializer: toJson,
+  });
+  const { use } = api;
+  api.use = (...middleware) => {
+    use(...middleware);
+    watched.add(api);
+  };
+  return api;
 }
 
-function toJson(body: unknown): string {
+const watched = new WeakSet<FaceApiClient>();
+
+/** Whether a client was ever given middleware, which sees requests and responses and may replace them. */
+export function hasMiddleware(api: FaceApiClient): boolean {
+  return watched.has(api);
+}
+
+/** Writes the body of a request as JSON text. */
+export function toJson(body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch {

@@ -1,4 +1,5 @@
 import type { Operation } from "@idaas-face/types";
+import { toJson } from "./api.js";
 import type { Core } from "./core.js";
 import { type Carried, type DispatchOptions, dispatch } from "./dispatch.js";
 import { apiErrorFromResponse } from "./errors/api-error-from-response.js";
@@ -21,37 +22,51 @@ export interface CompletedCall<T> extends Carried {
   readonly durationMs: number;
 }
 
-/** The `fetch` of one call. An HTTP error is a response, as openapi-fetch expects; every other error is thrown. */
-export type CallFetch = (request: Request) => Promise<Response>;
+/** The options of openapi-fetch that hand the context of a call over. */
+export interface CallContext {
+  /** Carries the request out. */
+  fetch: (request: Request) => Promise<Response>;
+  bodySerializer: (body: unknown) => string;
+}
 
 /**
  * Sends a request through openapi-fetch with the context of a call. Gives the data of a success, and throws every error as one
  * of ours.
  *
- * @param send calls openapi-fetch with the `fetch` of this call
+ * @param isWatched whether middleware may replace request and response. If not, nobody but this function sees them, so that
+ *   neither needs a body that can be read
+ * @param send calls openapi-fetch
  */
 export async function callApi<T>(
   core: Core,
   operation: Operation,
   options: DispatchOptions,
-  send: (fetch: CallFetch) => Promise<ApiResult>,
+  isWatched: boolean,
+  send: (context: CallContext) => Promise<ApiResult>,
 ): Promise<CompletedCall<T>> {
   const start = performance.now();
   let carried: Carried | undefined;
   let failure: unknown;
-  const fetch: CallFetch = async (request) => {
-    try {
-      carried = await dispatch(core, request, options);
-      return toResponse(carried);
-    } catch (error) {
-      const response = toErrorResponse(error);
-      if (!response) throw error;
-      failure = error;
-      return response;
-    }
+  let body: string | null = null;
+  const context: CallContext = {
+    bodySerializer: (given) => (body = toJson(given)),
+    fetch: async (request) => {
+      try {
+        carried = await dispatch(core, request, options, isWatched ? undefined : body);
+        return isWatched ? toResponse(carried) : new Response(null, { status: 204 });
+      } catch (error) {
+        const response = isWatched && toErrorResponse(error);
+        if (!response) throw error;
+        failure = error;
+        return response;
+      }
+    },
   };
   try {
-    const { data, error, response } = await send(fetch);
+    const { data, error, response } = await send(context);
+    if (carried && !isWatched) {
+      return { ...carried, data: carried.received.data as T, durationMs: performance.now() - start };
+    }
     const { status, headers, ok } = response;
     // Middleware may have made a response of its own, so that no request was sent.
     const made = { status, headers, text: JSON.stringify(data ?? error) ?? "", data };

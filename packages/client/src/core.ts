@@ -47,9 +47,10 @@ export class Core {
           // Each call that waits for the token has a limit of its own.
           { ...settings, totalTimeoutMs: longestTimer, signal, heartbeat },
           // No middleware: it would see the shared secret.
-          (fetch) => {
-            const api = createApi(this.baseUrl, settings.headers, fetch);
-            return api.POST(authenticate.path, { body: credentials as Credentials });
+          false,
+          (context) => {
+            const api = createApi(this.baseUrl, settings.headers, context.fetch);
+            return api.POST(authenticate.path, { ...context, body: credentials as Credentials });
           },
         ),
     );

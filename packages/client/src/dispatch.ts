@@ -23,13 +23,21 @@ export interface Carried {
 /**
  * Carries out a request for an operation of the OpenAPI document: with a token, within the limits, and again where that is
  * allowed. Tells the reconciler of every create.
+ *
+ * @param knownBody the body of the request, if it is known: reading it from a `Request` takes time
  */
-export async function dispatch(core: Core, request: Request, options: DispatchOptions): Promise<Carried> {
+export async function dispatch(
+  core: Core,
+  request: Request,
+  options: DispatchOptions,
+  knownBody?: string | null,
+): Promise<Carried> {
   let call: Call | undefined;
   try {
     const found = findOperation(core.baseUrl, request);
     const { url, method } = request;
-    const body = method === "GET" ? null : (await request.text()) || null;
+    const body =
+      method === "GET" ? null : knownBody === undefined ? (await request.text()) || null : knownBody;
     const headers = { ...options.defaultHeaders, ...Object.fromEntries(request.headers) };
     // The platform declares any text as such.
     if (/^text\/plain/.test(headers["content-type"] ?? "")) headers["content-type"] = "application/json";

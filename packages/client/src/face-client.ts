@@ -10,9 +10,6 @@ import {
   type UserFaceSettings,
 } from "@idaas-face/types";
 import { clientHeaders, createApi, type FaceApiClient } from "./api.js";
-import type { Call } from "./call.js";
-import { type ApiResult, type CallFetch, type CompletedCall, callApi } from "./call-api.js";
-import { type CallSite, callSite } from "./call-site.js";
 import { checkOptions } from "./check-options.js";
 import { Core } from "./core.js";
 import {
@@ -21,13 +18,14 @@ import {
   checkCredentials,
   parseCredentialsFile,
 } from "./credentials.js";
-import type { DispatchOptions } from "./dispatch.js";
 import { optionsFromEnvironment } from "./environment.js";
 import { type ConfigurationError, requireThat } from "./errors/configuration-error.js";
 import { ownError } from "./errors/own-error.js";
-import { type FacePromise, facePromise } from "./face-promise.js";
+import { startStackAtCaller } from "./errors/stack.js";
+import type { FacePromise } from "./face-promise.js";
 import type { WithId } from "./gives-id.js";
-import { type HeaderOptions, mergeHeaders, secretHeaders } from "./headers.js";
+import { mergeHeaders, secretHeaders } from "./headers.js";
+import { MethodCalls, type SendMethod } from "./method-calls.js";
 import type { CallOptions, FaceClientOptions, FaceClientOverrides, SharedOptions } from "./options.js";
 import { checkPathParameter } from "./path-parameter.js";
 import { rawFetch } from "./raw-fetch.js";
@@ -35,7 +33,6 @@ import type { Reconciled } from "./reconcile/reconcile.js";
 import { refuseBrowser } from "./refuse-browser.js";
 import { checkBody } from "./request-body.js";
 import { type Settings, settingsOf } from "./settings.js";
-import type { WireResponse } from "./transport/send.js";
 import { type WaitOptions, waitForStatus } from "./wait-for-status.js";
 import { withoutUndefined } from "./without-undefined.js";
 
@@ -93,6 +90,7 @@ export class FaceClient {
 
   readonly #core: Core;
   readonly #settings: Settings;
+  readonly #calls: MethodCalls;
 
   /**
    * @param options tell where the tenant is, who calls, and how
@@ -104,6 +102,7 @@ export class FaceClient {
     this.#core = core ?? new Core(this.#settings);
     const { headers } = this.#settings;
     this.api = createApi(this.#core.baseUrl, headers, rawFetch(this.#core, this.#settings, {}));
+    this.#calls = new MethodCalls(this.#core, this.#settings, this.api);
     this.fetch = rawFetch(this.#core, this.#settings, clientHeaders(headers));
   }
 
@@ -206,7 +205,9 @@ export class FaceClient {
    * @throws {NotFoundError} when there is no such user (our reading of the status)
    */
   list(userUuid: string, options?: CallOptions): FacePromise<FaceAuthenticator[]> {
-    return this.#call(list, options, (init) => this.#list(userUuid, init));
+    return this.#call(list, options, (init) => {
+      return this.api.GET(list.path, { ...init, ...ofUser(userUuid) });
+    });
   }
 
   /**
@@ -312,7 +313,6 @@ export class FaceClient {
    * const face = await faces.waitForStatus(userUuid, faceId, { until: "ACTIVE", signal });
    */
   async waitForStatus(userUuid: string, faceId: string, options: WaitOptions): Promise<FaceAuthenticator> {
-    const site = callSite(FaceClient.prototype.waitForStatus);
     const redactor = this.#core.redactor();
     try {
       const given = { ...options };
@@ -322,7 +322,7 @@ export class FaceClient {
       const look = (each: CallOptions) => this.list(userUuid, each);
       return await waitForStatus(faceId, given, { look, sleep: this.#settings.sleep, redactor });
     } catch (error) {
-      throw site.mark(ownError(error, redactor));
+      throw startStackAtCaller(ownError(error, redactor), FaceClient.prototype.waitForStatus);
     }
   }
 
@@ -349,53 +349,9 @@ export class FaceClient {
     });
   }
 
-  /** Lists the faces of the user for whom a create was sent. */
-  async #look(
-    { path, heartbeat }: Call,
-    options: DispatchOptions,
-    headers: HeaderOptions,
-  ): Promise<WireResponse> {
-    const { received } = await callApi(this.#core, list, { ...options, heartbeat }, (fetch) =>
-      this.#list(path.userid ?? "", { headers, fetch }),
-    );
-    return received;
-  }
-
-  #list(userUuid: string, init: CallInit) {
-    return this.api.GET(list.path, { ...init, ...ofUser(userUuid) });
-  }
-
-  /** Carries out the call of a method: its options, its errors, and for a create the look at the user's faces. */
-  #call<T>(
-    operation: Operation,
-    options: CallOptions | undefined,
-    send: (init: CallInit) => Promise<ApiResult>,
-  ): FacePromise<T> {
-    const site = callSite(FaceClient.prototype[operation.clientMethod as Method]);
-    return facePromise(this.#carryOut<T>(operation, options, site, send));
-  }
-
-  async #carryOut<T>(
-    operation: Operation,
-    options: CallOptions | undefined,
-    site: CallSite,
-    send: (init: CallInit) => Promise<ApiResult>,
-  ): Promise<CompletedCall<T>> {
-    const core = this.#core;
-    try {
-      const given = options ?? {};
-      checkOptions(given);
-      // The platform's own error of one that cannot be sent quotes the value.
-      secretHeaders(given.headers);
-      const { headers = {} } = given;
-      const settings = { ...this.#settings, ...withoutUndefined(given), signal: given.signal ?? undefined };
-      const look = (call: Call) => this.#look(call, { ...settings, signal: call.signal }, headers);
-      const reconciles = operation.retry === "reconcile" && settings.onUnknownOutcome === "reconcile";
-      const dispatchOptions = reconciles ? { ...settings, look } : settings;
-      return await callApi<T>(core, operation, dispatchOptions, (fetch) => send({ headers, fetch }));
-    } catch (error) {
-      throw site.mark(ownError(error, core.redactor()));
-    }
+  #call<T>(operation: Operation, options: CallOptions | undefined, send: SendMethod): FacePromise<T> {
+    const method = FaceClient.prototype[operation.clientMethod as Method];
+    return this.#calls.start(operation, options, method, send);
   }
 }
 
@@ -411,12 +367,6 @@ function ofFace(faceId: string) {
 
 /** The methods that call an operation. */
 type Method = (typeof operationTable)[keyof typeof operationTable]["clientMethod"];
-
-/** The part of openapi-fetch's options that every call has. */
-interface CallInit {
-  headers: HeaderOptions;
-  fetch: CallFetch;
-}
 
 /** The constructor as `with` uses it. */
 type ClientOfCore = new (settings: Settings, core: Core) => FaceClient;

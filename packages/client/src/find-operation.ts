@@ -1,5 +1,5 @@
 import { type Operation, operationTable } from "@idaas-face/types";
-import { requireThat } from "./errors/configuration-error.js";
+import { ConfigurationError } from "./errors/configuration-error.js";
 import { checkPathParameter } from "./path-parameter.js";
 
 /** An operation of the OpenAPI document, as a request names it. */
@@ -8,6 +8,8 @@ export interface FoundOperation {
   /** Path parameters, by their name in the OpenAPI document. */
   path: Record<string, string>;
 }
+
+type Route = (typeof routes)[number];
 
 const routes = Object.values<Operation>(operationTable).map((operation) => {
   const names: string[] = [];
@@ -27,14 +29,16 @@ export function findOperation(
   { method, url }: Pick<Request, "method" | "url">,
 ): FoundOperation {
   const rest = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : "";
-  const fitting = routes.filter(({ pattern }) => pattern.test(rest));
-  const route = fitting.find(({ operation }) => operation.method === method);
-  requireThat(
-    route,
-    fitting[0]
-      ? `The method for this path must be ${fitting.map(({ operation }) => operation.method).join(" or ")}; got ${method}.`
-      : `A request must be for an operation of the \`operationTable\`, below ${baseUrl}; got another address.`,
-  );
+  const fits = ({ pattern }: Route) => pattern.test(rest);
+  const route = routes.find((each) => each.operation.method === method && fits(each));
+  if (!route) {
+    const methods = routes.filter(fits).map(({ operation }) => operation.method);
+    throw new ConfigurationError(
+      methods.length > 0
+        ? `The method for this path must be ${methods.join(" or ")}; got ${method}.`
+        : `A request must be for an operation of the \`operationTable\`, below ${baseUrl}; got another address.`,
+    );
+  }
   const values = route.pattern.exec(rest) ?? [];
   const path = Object.fromEntries(
     route.names.map((name, index) => [name, checkPathParameter(name, givenValue(values[index + 1]))]),

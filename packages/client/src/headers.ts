@@ -19,7 +19,12 @@ export function mergeHeaders(
 
 /** The values of headers that carry a secret by their name, and their longer parts, such as those of a cookie. */
 export function secretHeaders(headers: HeaderOptions | undefined): string[] {
-  return entriesOf(headers).flatMap(([name, value]) =>
+  return secretsInHeaders(entriesOf(headers));
+}
+
+/** The same of headers that are known to be such as can be sent. */
+export function secretsInHeaders(headers: [name: string, value: string | null][]): string[] {
+  return headers.flatMap(([name, value]) =>
     value && /auth|cookie|key|password|secret|token/i.test(name)
       ? [value, ...value.split(/[\s;=,]+/).filter(({ length }) => length >= 6)]
       : [],

@@ -1,7 +1,7 @@
 import type { Call } from "./call.js";
 import type { Core } from "./core.js";
 import type { FoundOperation } from "./find-operation.js";
-import { secretHeaders } from "./headers.js";
+import { secretsInHeaders } from "./headers.js";
 import type { Logger } from "./observe/logger.js";
 import type { Settings } from "./settings.js";
 import { retryClassOf } from "./transport/retry/retry-class.js";
@@ -26,7 +26,7 @@ export function newCall(
 ): Call {
   const now = performance.now();
   const redactor = core.redactor();
-  redactor.learn(...secretHeaders(headers));
+  redactor.learn(...secretsInHeaders(Object.entries(headers)));
   redactor.learnBody(body);
   return {
     operation,

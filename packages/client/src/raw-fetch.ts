@@ -1,8 +1,8 @@
-import { callSite } from "./call-site.js";
 import type { Core } from "./core.js";
 import { type DispatchOptions, dispatch } from "./dispatch.js";
 import { toErrorResponse } from "./errors/error-info.js";
 import { ownError } from "./errors/own-error.js";
+import { startStackAtCaller } from "./errors/stack.js";
 import { toResponse } from "./transport/to-response.js";
 
 /** A `fetch` of the form that the platform's has. */
@@ -18,7 +18,6 @@ export function rawFetch(
   defaultHeaders: Record<string, string>,
 ): RawFetch {
   const fetch: RawFetch = async (input, init) => {
-    const site = callSite(fetch);
     try {
       const request = requestOf(input, init);
       return toResponse(
@@ -27,7 +26,7 @@ export function rawFetch(
     } catch (error) {
       const response = toErrorResponse(error);
       if (response) return response;
-      throw site.mark(ownError(error, core.redactor()));
+      throw startStackAtCaller(ownError(error, core.redactor()), fetch);
     }
   };
   return fetch;
