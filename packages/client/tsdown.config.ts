@@ -9,6 +9,4 @@ export default defineConfig({
   platform: "neutral",
   deps: { onlyBundle: [] },
   inputOptions: { checks: { pluginTimings: false } },
-  // The code that the validators share with the rest is one file: every file costs time at the first import.
-  outputOptions: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },
 });

@@ -27,6 +27,8 @@ export interface Call {
   retries: number;
   /** The cost of the last retry, taken from the budget of the client. */
   retryCost: number;
+  /** A likely reason where the server rejects the token. */
+  tokenHint: string | undefined;
   /** How often a rejected token was replaced. */
   replacedTokens: number;
   /** Milliseconds that each attempt took. */

@@ -22,6 +22,7 @@ const having = (...methods: string[]): Rule => [
   `an object with ${methods.join(", ")}`,
   (value) => methods.every((method) => isFunction(Object(value)[method])),
 ];
+const aBoolean = oneOf(true, false);
 const aTime = range(1, longestTimer);
 
 const rules = Object.entries({
@@ -32,6 +33,9 @@ const rules = Object.entries({
   maxRetries: range(0, 100, "a whole number ", Number.isInteger),
   onUnknownOutcome: oneOf("reconcile", "throw"),
   validateResponses: oneOf("off", "warn", "throw"),
+  longLived: aBoolean,
+  allowInsecureHttp: aBoolean,
+  dangerouslyAllowBrowser: aBoolean,
   logLevel: oneOf(...logLevels),
   IDAAS_LOG: oneOf(...logLevels),
   fetch: aFunction,

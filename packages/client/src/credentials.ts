@@ -7,13 +7,6 @@ export interface Credentials {
   readonly applicationId: string;
   /** The secret of the application. */
   readonly sharedSecret: string;
-  /**
-   * Whether every request carries the ID and the secret in place of a token: no token is requested. It is for applications
-   * that allow long-lived tokens (`allowLongLivedToken`). Observed on real tenants, not documented by the vendor.
-   *
-   * @default false
-   */
-  readonly longLived?: boolean | undefined;
 }
 
 /** The JSON that the admin portal lets you download for an application. */
@@ -24,12 +17,12 @@ export interface CredentialsFile extends Credentials {
 
 /** A copy of the credentials, after a check that they are there. */
 export function checkCredentials(credentials: unknown): Credentials {
-  const { applicationId, sharedSecret, longLived = false } = Object(credentials) as Credentials;
+  const { applicationId, sharedSecret } = Object(credentials) as Credentials;
   requireThat(
-    isText(applicationId) && isText(sharedSecret) && typeof longLived === "boolean",
-    "`credentials` must have an `applicationId` and a `sharedSecret`, both as text; `longLived` must be true or false.",
+    isText(applicationId) && isText(sharedSecret),
+    "`credentials` need an `applicationId` and a `sharedSecret`, both non-empty strings.",
   );
-  return { applicationId, sharedSecret, ...(longLived && { longLived }) };
+  return { applicationId, sharedSecret };
 }
 
 /** Reads the JSON that the admin portal lets you download, as text or already parsed. */

@@ -7,6 +7,7 @@ export const defaults = {
   validateResponses: "off" as "off" | "warn" | "throw",
   allowInsecureHttp: false as boolean,
   dangerouslyAllowBrowser: false as boolean,
+  longLived: false as boolean,
 };
 
 /** The values of options of a wait that are left out. */

@@ -5,6 +5,7 @@ import { findOperation } from "./find-operation.js";
 import { type CallSettings, newCall } from "./new-call.js";
 import { totalLimit, withinLimits } from "./time-limit.js";
 import type { WireRequest, WireResponse } from "./transport/send.js";
+import { checkResponse } from "./validation/check-response.js";
 
 /** How to carry a request out. */
 export interface DispatchOptions extends CallSettings {
@@ -54,8 +55,9 @@ async function carryOut(
   request: WireRequest,
   { totalTimeoutMs, validateResponses, look }: DispatchOptions,
 ): Promise<WireResponse> {
-  // Loaded before anything is sent: a failure to load it has no effect.
-  const { checkResponse } = validateResponses === "off" ? {} : await import("./validation/check-response.js");
+  // Larger than the client. Loaded before anything is sent: a failure to load it has no effect.
+  const validators =
+    validateResponses === "off" ? undefined : await import("./validation/response-problems.js");
   const send = () => core.send(call, request);
   const list = look && (() => look(call));
   const work = () =>
@@ -68,6 +70,6 @@ async function carryOut(
       }));
   core.retries.succeeded(call);
   core.reconciler.remember(call, received.data);
-  checkResponse?.(call, received, validateResponses);
+  if (validators) checkResponse(call, received, validateResponses, validators.responseProblems);
   return received;
 }

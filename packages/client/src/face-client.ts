@@ -175,7 +175,7 @@ export class FaceClient {
   /**
    * Creates a face with the older version of the operation, which returns neither activation URL nor QR code.
    *
-   * @param userUuid UUID of the user
+   * @param userUuid UUID of the user, the `id` that {@link FaceClient.findUser} gives for a login name
    * @param params as for {@link FaceClient.create}
    * @param options signal, limits, retries and headers of this call
    * @returns the face
@@ -222,6 +222,8 @@ export class FaceClient {
    *   (inferred)
    * @param options signal, limits, retries and headers of this call
    * @returns nothing
+   * @throws {BadRequestError} when a value is not valid
+   * @throws {ConflictError} when the status of the face does not allow the change (inferred)
    * @throws {NotFoundError} when there is no such user, or the user does not have this face (our reading of the status)
    */
   update(userUuid: string, params: FaceUpdateParms, options?: CallOptions): FacePromise<void> {
@@ -254,6 +256,7 @@ export class FaceClient {
    * @param faceId UUID of a face of the mobile flow
    * @param options signal, limits, retries and headers of this call
    * @returns nothing
+   * @throws {ConflictError} when the status of the face does not allow it (inferred)
    * @throws {NotFoundError} when there is no such face
    */
   sendActivationEmail(faceId: string, options?: CallOptions): FacePromise<void> {
@@ -277,7 +280,8 @@ export class FaceClient {
   }
 
   /**
-   * Finds a user by login name or alias. The `id` of the response is the UUID that the other methods take.
+   * Finds a user by login name or alias. The `id` of the response is the UUID that the other methods take. A user whose UUID
+   * you hold needs no look-up.
    *
    * @param userIdOrAlias login name (`userId`) of the user, or one of the user's aliases
    * @param options signal, limits, retries and headers of this call
@@ -344,8 +348,7 @@ export class FaceClient {
   ): FacePromise<AdminApiAuthenticationResult> {
     return this.#call(authenticate, options, (init) => {
       requireThat(credentials, "`credentials` are missing, in the call as in the client.");
-      const { longLived: _, ...body } = checkBody(authenticate, credentials);
-      return this.api.POST(authenticate.path, { ...init, body });
+      return this.api.POST(authenticate.path, { ...init, body: checkBody(authenticate, credentials) });
     });
   }
 
@@ -382,6 +385,7 @@ function checkedSettings(options: FaceClientOptions): Settings {
   );
   const settings = settingsOf(options);
   const { credentials } = settings;
+  requireThat(credentials || !settings.longLived, "`longLived` needs `credentials`; got a `token`.");
   if (!settings.dangerouslyAllowBrowser) refuseBrowser();
   return credentials ? { ...settings, credentials: checkCredentials(credentials) } : settings;
 }

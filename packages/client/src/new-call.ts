@@ -42,6 +42,7 @@ export function newCall(
     attempts: 0,
     retries: 0,
     retryCost: 0,
+    tokenHint: undefined,
     replacedTokens: 0,
     attemptDurationsMs: [],
     outcome: undefined,

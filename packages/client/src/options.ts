@@ -69,12 +69,19 @@ export interface FaceClientOptions extends SharedOptions {
    */
   baseUrl: string;
   /**
-   * The credentials of an application. A token is fetched with them when the first call needs one, unless they are
-   * `longLived`.
+   * The credentials of an application. A token is fetched with them when the first call needs one.
    *
    * @default none: pass these or a `token`
    */
   credentials?: Credentials | undefined;
+  /**
+   * Whether every request carries the application ID and the shared secret in place of a token: no token is requested. It is
+   * for applications that allow long-lived tokens (`allowLongLivedToken`). Observed on real tenants, not documented by the
+   * vendor.
+   *
+   * @default false
+   */
+  longLived?: boolean | undefined;
   /**
    * A token that you hold, or a function that gets one, asked for every call and once more after a 401. With or without
    * the prefix `Bearer `.

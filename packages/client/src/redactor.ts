@@ -15,7 +15,7 @@ const suspicious: readonly RegExp[] = [
   /(?<![a-z])(?:data(?::|%3a)|[a-z][a-z0-9+.-]{0,20}(?::\\?\/\\?\/|%3a%2f%2f))[^\s"'<>]+/gi, // A QR code in a data URL; an activation URL.
   /\bBearer\s+[^\s"'<>]+/gi,
   /(?<![A-Za-z])eyJ[\w.-]+/g, // A JSON Web Token.
-  /(?<![^\s"<>()[\],;:@])[^\s"<>()[\],;:@]+(?:@|%(?:25)*40)[^\s"'<>()[\],;:@]+/gi, // An e-mail address.
+  /(?:"[^"]*"|(?<![^\s"<>()[\],;:@])[^\s"<>()[\],;:@]+)(?:@|%(?:25)*40)(?:\[[^\]\s]*\]|[^\s"'<>()[\],;:@]+)/gi, // An e-mail address.
 ];
 
 /** Text in base64, longer than a UUID, whatever escapes stand in it. */
@@ -99,6 +99,14 @@ function shorten(text: string): string {
   return text.length <= longestText ? text : `${text.slice(0, text.lastIndexOf(" ", longestText) + 1)}…`;
 }
 
+const htmlEscapes: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
 /** Shorter ones stand in every text, and are the tokens of tests. */
 const shortestSecret = 4;
 
@@ -106,12 +114,7 @@ function spellingsOf(secret: string): string[] {
   if (secret.length < shortestSecret) return [];
   const inAddress = encodeURIComponent(secret.toWellFormed());
   const inJson = JSON.stringify(secret).slice(1, -1);
-  const inHtml = secret
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
+  const inHtml = secret.replace(/[&<>"']/g, (sign) => htmlEscapes[sign] ?? "");
   const lowerCaseEscapes = inAddress.replace(/%../g, (pair) => pair.toLowerCase());
   const inBase64 = btoa(String.fromCharCode(...new TextEncoder().encode(secret.slice(0, 1000)))).replace(
     /=+$/,

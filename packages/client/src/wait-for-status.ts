@@ -88,9 +88,11 @@ function faceStatusError(
   wanted: readonly FaceStatus[],
   redactor: Redactor,
 ): FaceStatusError {
-  const gone = wasListed ? "was deleted" : "is not among the user's faces";
-  const is = face ? `is ${face.status}` : gone;
-  return new FaceStatusError(`The face ${is} and will not become ${wanted.join(" or ")}.`, {
+  const goal = wanted.join(" or ");
+  const gone = wasListed
+    ? `The face was deleted before it became ${goal}.`
+    : "The user does not have this face. It was deleted, or it belongs to another user.";
+  return new FaceStatusError(face ? `The face is ${face.status} and will not become ${goal}.` : gone, {
     face: redactor.json(face) as FaceAuthenticator | undefined,
   });
 }

@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.js";
 import { longestTimer } from "./longest-timer.js";
 
 /** Shows that something is still under way. */
@@ -31,7 +32,7 @@ export function whileAlive(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = (isSettled: boolean) => {
       clearTimeout(timer);
-      signal.removeEventListener("abort", settled);
+      ignore();
       resolve(isSettled);
     };
     const settled = () => end(true);
@@ -41,7 +42,7 @@ export function whileAlive(
       if (leftMs < 0) end(false);
       else timer = setTimeout(look, Math.min(leftMs + 1, longestTimer));
     };
-    signal.addEventListener("abort", settled);
+    const ignore = onAbort(signal, settled);
     work.then(settled, settled);
     look();
   });

@@ -4,8 +4,7 @@ import { baseUrl, clientWith, credentials, rejectionOf, userUuid } from "./suppo
 
 const longest = 2 ** 31 - 1;
 const time = (name: string, least: number) => `\`${name}\` must be between ${least} and ${longest}; got `;
-const secretText =
-  "`credentials` must have an `applicationId` and a `sharedSecret`, both as text; `longLived` must be true or false.";
+const secretText = "`credentials` need an `applicationId` and a `sharedSecret`, both non-empty strings.";
 const headersText =
   "`headers` must be an object of names and values that can be sent: each `null`, or a Latin text in one line.";
 const usableToken = "`token` must be an `authToken`, unchanged.";
@@ -34,14 +33,15 @@ const signals: Refusals = [
   [[new AbortController(), true, "signal"], "`signal` must be an object with addEventListener; got "],
 ];
 
-/** What a client refuses beside that. What only says yes or no, and hooks, are taken as they are. */
-const ofTheClient: Record<
-  Exclude<
-    keyof FaceClientOptions,
-    keyof CallOptions | "hooks" | "allowInsecureHttp" | "dangerouslyAllowBrowser"
-  >,
-  Refusals
-> = {
+const switchOf = (name: string): Refusals => [
+  [["true", "", 1, null, {}], `\`${name}\` must be one of true, false; got `],
+];
+
+/** What a client refuses beside that. Hooks are taken as they are. */
+const ofTheClient: Record<Exclude<keyof FaceClientOptions, keyof CallOptions | "hooks">, Refusals> = {
+  longLived: switchOf("longLived"),
+  allowInsecureHttp: switchOf("allowInsecureHttp"),
+  dangerouslyAllowBrowser: switchOf("dangerouslyAllowBrowser"),
   baseUrl: [
     [[undefined, null, ""], "`baseUrl` is missing: pass one such as"],
     [[5, "acme"], "`baseUrl` must be an https: address: pass one such as"],

@@ -163,11 +163,10 @@ describe("making a client", () => {
 
   it("never shows its credentials or its token", async () => {
     const { inspect } = await import("node:util");
-    const longLived = { ...credentialsOf(), longLived: true };
     for (const faces of [
       clientOf(server),
       new FaceClient({ baseUrl, credentials: credentialsOf() }),
-      new FaceClient({ baseUrl, credentials: longLived }),
+      new FaceClient({ baseUrl, credentials: credentialsOf(), longLived: true }),
     ]) {
       const shown = inspect(faces, { depth: Infinity, showHidden: true }) + JSON.stringify(faces);
       expect(shown).not.toMatch(/test-token|shared-secret/);

@@ -23,6 +23,8 @@ describe("a text", () => {
     ["open igact://Zk3f9d now", "open [redacted] now"],
     [`${"a".repeat(100)}@example.com`, "[redacted]"],
     ["to ada.short@short.example, please", "to [redacted], please"],
+    ['to "ada of acme"@example.com, please', "to [redacted], please"],
+    ["to ada@[10.0.0.1], please", "to [redacted], please"],
     ["see https://short.example/a?c=Zk3f9d there", "see [redacted] there"],
     ["url=https:\\/\\/acme.example\\/activate?c=Zk3f9d there", "url=[redacted] there"],
     ["a%20https://acme.example/activate?c=Zk3f9d there", "a%20[redacted] there"],

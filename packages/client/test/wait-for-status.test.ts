@@ -128,7 +128,7 @@ describe("a face that will not come to the status", () => {
     ];
     const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, { until: wanted }));
     expect(error).toBeInstanceOf(FaceStatusError);
-    expect(error.message).toBe(`The face was deleted and will not become ${wanted}.`);
+    expect(error.message).toBe(`The face was deleted before it became ${wanted}.`);
     expect(error).toMatchObject({ face: undefined });
   });
 
@@ -136,7 +136,9 @@ describe("a face that will not come to the status", () => {
     looks = [others];
     const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, { until: wanted }));
     expect(error).toBeInstanceOf(FaceStatusError);
-    expect(error.message).toBe(`The face is not among the user's faces and will not become ${wanted}.`);
+    expect(error.message).toBe(
+      "The user does not have this face. It was deleted, or it belongs to another user.",
+    );
     expect(error).toMatchObject({ face: undefined });
   });
 });

@@ -48,9 +48,14 @@ export function apiErrorFromResponse(call: Call, response: ReceivedResponse): Ap
   const message = [`${nameOf(call)} received ${status}`, info.errorCode, info.errorMessage]
     .filter(Boolean)
     .join(": ");
-  const requiredPermission = status === 403 ? operation.permission : undefined;
-  const permissionHint = requiredPermission && `it needs the permission ${requiredPermission}`;
-  const hint = status === 400 || status === 404 ? hintOf(path) : permissionHint;
+  const requiredPermission = operation.permission;
+  const hints: Record<number, string | null | undefined> = {
+    400: hintOf(path),
+    401: call.tokenHint,
+    403: requiredPermission && `it needs the permission ${requiredPermission}`,
+    404: hintOf(path),
+  };
+  const hint = hints[status];
   const known = classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
   // A refused authenticate says nothing of the user or the face that the call was about.
   const ErrorClass = operation.authenticated || status > 409 ? known : AuthenticationError;

@@ -1,7 +1,7 @@
 import type { FaceAuthenticator, FaceCreateParms } from "@idaas-face/types";
 import { parseDateTime } from "../parse-date-time.js";
 
-/** The known facts about a create whose response was lost. A user has up to ten faces. */
+/** The known facts about a create whose response was lost. */
 export interface LostCreate {
   params: FaceCreateParms;
   /** IDs of faces that were there before, in lower case. */

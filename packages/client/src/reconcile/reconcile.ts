@@ -2,6 +2,7 @@ import type { FaceAuthenticator, FaceCreateParms } from "@idaas-face/types";
 import { type Call, nameOf } from "../call.js";
 import { AmbiguousCreateError } from "../errors/ambiguous-create-error.js";
 import { factsOf } from "../errors/call-error.js";
+import { isConflictError } from "../errors/conflict-error.js";
 import { endedError } from "../errors/ended-error.js";
 import { failureOf } from "../transport/retry/failure.js";
 import type { Retries } from "../transport/retry/retries.js";
@@ -69,8 +70,15 @@ export async function reconcile(
       const data = { ...made, reconciled: true };
       return { ...listed, text: JSON.stringify(data), data };
     }
-    if (candidates.length > 0) throw ambiguousCreateError(call, candidates, error);
-    if (!mayRepeat) throw error;
+    if (candidates.length > 0) throw ambiguousCreateError(call, candidates, latest, error);
+    if (!mayRepeat) {
+      // Refused, and still nothing new: no attempt has made a face.
+      if (knowsAll && isConflictError(error)) {
+        call.outcome = undefined;
+        Object.assign(error, factsOf(call));
+      }
+      throw error;
+    }
     for (const { id } of faces) known.add(String(id).toLowerCase());
     knowsAll = true;
     try {
@@ -83,9 +91,15 @@ export async function reconcile(
   }
 }
 
-function ambiguousCreateError(call: Call, candidates: Candidate[], cause: unknown): AmbiguousCreateError {
+function ambiguousCreateError(
+  call: Call,
+  candidates: Candidate[],
+  latest: number,
+  cause: unknown,
+): AmbiguousCreateError {
+  const reason = Number.isNaN(latest) ? " The server sends no `Date` that would tell." : "";
   return new AmbiguousCreateError(
-    `${nameOf(call)} was sent and its response lost; any of the user's faces in \`faceIds\` may have come from it.`,
+    `${nameOf(call)} was sent and its response lost; any of the faces in \`faceIds\` may have come from it.${reason}`,
     {
       ...factsOf(call),
       faceIds: candidates.flatMap(({ face }) => (face.id ? call.redactor.text(face.id) : [])),

@@ -8,7 +8,7 @@ import type { Heartbeat } from "../while-alive.js";
 import { FetchedToken } from "./fetched-token.js";
 import { longLivedToken } from "./long-lived-token.js";
 import { SafeTokenStore } from "./safe-token-store.js";
-import { StaticTokenSource } from "./static-token-source.js";
+import { staticTokenSource } from "./static-token-source.js";
 import { tokenExpiry } from "./token-expiry.js";
 import type { TokenSource } from "./token-source.js";
 import type { StoredToken } from "./token-store.js";
@@ -29,9 +29,9 @@ export function createTokenSource(
   redactor: () => Redactor,
   requestToken: RequestToken,
 ): TokenSource {
-  const { credentials, token, tokenStore, clock, renewAheadMs } = settings;
-  if (!credentials) return new StaticTokenSource(token, redactor);
-  if (credentials.longLived) return longLivedToken(credentials);
+  const { credentials, longLived, token, tokenStore, clock, renewAheadMs } = settings;
+  if (!credentials) return staticTokenSource(token, redactor);
+  if (longLived) return longLivedToken(credentials);
   const authenticate = async (signal: AbortSignal, heartbeat: Heartbeat): Promise<StoredToken> => {
     const startedAt = clock();
     const { received, call } = await requestToken(signal, heartbeat);

@@ -1,3 +1,4 @@
+import { onAbort } from "../abort.js";
 import type { Observer } from "../observe/observer.js";
 import { type Heartbeat, isOverdue, whileAlive } from "../while-alive.js";
 import type { SafeTokenStore } from "./safe-token-store.js";
@@ -79,10 +80,10 @@ export class FetchedToken implements TokenSource {
         this.#replace(pending);
         pending.request.abort();
       };
-      signal.addEventListener("abort", leave, { once: true });
+      const stay = onAbort(signal, leave);
       const isSettled = await whileAlive(pending.token, pending.heartbeat, signal);
       if (signal.aborted || (isSettled && !pending.isReplaced)) return pending.token;
-      signal.removeEventListener("abort", leave);
+      stay();
       this.#replace(pending);
       // Another one who waited may have got a token meanwhile.
       const token = this.held();

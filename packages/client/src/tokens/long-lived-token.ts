@@ -6,6 +6,15 @@ import { isToken } from "./token-text.js";
 /** Sends the credentials themselves instead of a token. When the server rejects them, nothing else can be tried. */
 export function longLivedToken({ applicationId, sharedSecret }: Credentials): TokenSource {
   const token = `${applicationId},${sharedSecret}`;
-  requireThat(isToken(token), "`longLived` credentials must be visible ASCII characters.");
-  return { prefix: "", held: () => token, get: async () => token, replace: async () => undefined };
+  requireThat(
+    isToken(token) && !applicationId.includes(","),
+    "`longLived` credentials must be visible ASCII characters, without a comma in the `applicationId`.",
+  );
+  return {
+    prefix: "",
+    hint: "the application may not allow long-lived tokens",
+    held: () => token,
+    get: async () => token,
+    replace: async () => undefined,
+  };
 }

@@ -13,6 +13,8 @@ export interface TokenSource {
    * @default "Bearer ", which the vendor accepts and does not need
    */
   readonly prefix?: string;
+  /** A likely reason where the server rejects such a token. */
+  readonly hint?: string;
   /** The token that is there and good, without waiting for one. */
   held(): string | undefined;
   /** A token that is good. The signal is aborted when the call no longer waits for it. */

@@ -15,6 +15,7 @@ const mostReplacements = 2;
 export function withToken(tokens: TokenSource, next: Send): Send {
   return async (call, request) => {
     if (!call.operation.authenticated) return next(call, request);
+    call.tokenHint = tokens.hint;
     const sendWith = (token: string) => {
       call.redactor.learnToken(token);
       const authorization = (tokens.prefix ?? "Bearer ") + token;

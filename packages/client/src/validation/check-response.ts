@@ -2,12 +2,17 @@ import { type Call, nameOf } from "../call.js";
 import { responseError } from "../errors/response-error.js";
 import { quietly } from "../observe/quietly.js";
 import type { WireResponse } from "../transport/send.js";
-import { responseProblems } from "./response-problems.js";
+import type { responseProblems } from "./response-problems.js";
 
-/** Compares a successful response with the schema of the OpenAPI document. This module is larger than the client: load it when used. */
-export function checkResponse(call: Call, received: WireResponse, mode: "off" | "warn" | "throw"): void {
+/** Warns of a successful response that differs from the OpenAPI document, or throws. */
+export function checkResponse(
+  call: Call,
+  received: WireResponse,
+  mode: "off" | "warn" | "throw",
+  problemsOf: typeof responseProblems,
+): void {
   const { operationId, clientMethod } = call.operation;
-  const problems = responseProblems(operationId, received.data).join("; ");
+  const problems = problemsOf(operationId, received.data).join("; ");
   if (problems === "") return;
   const problem = `a body that differs from the OpenAPI document: ${problems}`;
   if (mode === "throw") {

@@ -119,11 +119,20 @@ describe("a create", () => {
     expect(error).toMatchObject({ attempts: 1, outcome: "unknown" });
   });
 
-  it("that conflicts although there is no new face says that its outcome is unknown", async () => {
-    tenant.set(create, hangUp, status(409));
-    const error = await rejectionOf(client().create(userUuid));
+  it("that conflicts and shows no new face has made none, and leaves the next create of the user certain", async () => {
+    tenant.set(create, hangUp, status(409), hangUp);
+    tenant.set(list, lists(old), lists(old), lists(old, made));
+    const faces = client();
+    const error = await rejectionOf(faces.create(userUuid));
     expect(error).toBeInstanceOf(ConflictError);
-    expect(error).toMatchObject({ attempts: 2, outcome: "unknown" });
+    expect(error).toMatchObject({ attempts: 2, outcome: undefined });
+    expect(await faces.create(userUuid)).toMatchObject({ id: made.id, reconciled: true });
+  });
+
+  it("that conflicts says that its outcome is unknown where the faces cannot be listed again", async () => {
+    tenant.set(create, hangUp, status(409));
+    tenant.set(list, lists(old), status(403));
+    expect(await rejectionOf(client().create(userUuid))).toMatchObject({ status: 409, outcome: "unknown" });
   });
 
   it("says that its outcome is unknown when it is refused after one attempt was lost", async () => {

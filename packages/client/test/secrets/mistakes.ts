@@ -55,11 +55,13 @@ export const mistakes: Record<string, Scenario> = {
   })),
   "a long-lived secret that cannot be sent": withOption(({ secrets }) => ({
     token: undefined,
-    credentials: { applicationId: "a", sharedSecret: `${secrets.token.text}\n`, longLived: true },
+    credentials: { applicationId: "a", sharedSecret: `${secrets.token.text}\n` },
+    longLived: true,
   })),
   "a secret in place of longLived": withOption(({ credentials, secrets }) => ({
     token: undefined,
-    credentials: { ...credentials, longLived: secrets.token.text },
+    credentials,
+    longLived: secrets.token.text,
   })),
   "credentials in a text": withOption(({ secrets }) => ({
     token: undefined,

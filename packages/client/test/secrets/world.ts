@@ -74,14 +74,13 @@ export const worlds: fc.Arbitrary<World> = fc
     const credentials = {
       applicationId: "application",
       sharedSecret: sharedSecret.text,
-      longLived: isLongLived,
     };
     const asToken = { ...sharedSecret, text: `application,${sharedSecret.text}` };
     const token = isLongLived ? asToken : secrets.token;
     const { observers, shown } = keepers();
     const hasCredentials = isLongLived || forms.token === "fetched";
     const access: Partial<FaceClientOptions> = hasCredentials
-      ? { credentials }
+      ? { credentials, longLived: isLongLived }
       : { token: forms.token === "held" ? token.text : async () => `Bearer ${token.text}` };
 
     const written = (...known: Sentinel[]) =>

@@ -17,10 +17,10 @@ const { applicationId, sharedSecret } = credentials;
 const sent = `${applicationId},${sharedSecret}`;
 
 const longLived = (options: Partial<FaceClientOptions> = {}) =>
-  clientOf(tenant, { token: undefined, credentials: { ...credentials, longLived: true }, ...options });
+  clientOf(tenant, { token: undefined, credentials, longLived: true, ...options });
 
 const withCredentials = (changes: object) => () =>
-  new FaceClient({ baseUrl, credentials: { ...credentials, ...changes } });
+  new FaceClient({ baseUrl, credentials: { ...credentials, ...changes }, longLived: true });
 
 describe("credentials that are long-lived", () => {
   it.each(calls.filter(({ operation }) => operation.authenticated))(
@@ -40,6 +40,7 @@ describe("credentials that are long-lived", () => {
       const error = await rejectionOf(call(longLived({ maxRetries: 5 })));
       expect(error).toBeInstanceOf(AuthenticationError);
       expect(error).toMatchObject({ operationId: operation.operationId, attempts: 1, outcome: undefined });
+      expect(error.message).toContain("(the application may not allow long-lived tokens)");
       expect(tenant.requests).toHaveLength(1);
     },
   );
@@ -71,37 +72,47 @@ describe("credentials that are long-lived", () => {
   it("can still be exchanged for a token, by ID and secret alone", async () => {
     const { authToken } = await longLived().authenticate();
     expect(authToken).toBe("token-1");
-    await clientOf(tenant).authenticate({ ...credentials, longLived: true });
-    expect(tenant.requests.map(({ body }) => JSON.parse(body))).toEqual([credentials, credentials]);
+    expect(JSON.parse(tenant.requests[0]?.body ?? "")).toEqual(credentials);
   });
 
   it("can be those of the downloaded file", async () => {
-    const file = { ...credentials, hostname: "acme.example", longLived: true };
-    await FaceClient.fromCredentials(file, { baseUrl: tenant.url }).list(userUuid);
+    const file = { ...credentials, hostname: "acme.example" };
+    await FaceClient.fromCredentials(file, { baseUrl: tenant.url, longLived: true }).list(userUuid);
+    expect(tenant.requests[0]?.headers.authorization).toBe(sent);
+  });
+
+  it("can be those of the environment", async () => {
+    vi.stubEnv("IDAAS_BASE_URL", tenant.url);
+    vi.stubEnv("IDAAS_APPLICATION_ID", applicationId);
+    vi.stubEnv("IDAAS_SHARED_SECRET", sharedSecret);
+    await FaceClient.fromEnv({ longLived: true }).list(userUuid);
+    vi.unstubAllEnvs();
     expect(tenant.requests[0]?.headers.authorization).toBe(sent);
   });
 
   it.each(["two words", "line\nbreak", "s\u00e9cret"])(
     "are refused with the secret %j, which no header can carry, and not quoted",
     (secret) => {
-      const make = withCredentials({ sharedSecret: secret, longLived: true });
+      const make = withCredentials({ sharedSecret: secret });
       expect(make).toThrow(ConfigurationError);
       expect(make).toThrow("`longLived` credentials must be visible ASCII characters");
       expect(make).not.toThrow(secret);
     },
   );
 
-  it.each(["true", "", 1, null, {}])("are refused where longLived is %j", (value) => {
-    const make = withCredentials({ longLived: value });
-    expect(make).toThrow(ConfigurationError);
-    expect(make).toThrow("`longLived` must be true or false.");
+  it("are refused with a comma in the ID, which would end it", () => {
+    expect(withCredentials({ applicationId: "a,b" })).toThrow("without a comma in the `applicationId`");
+  });
+
+  it("are refused where a token is in their place", () => {
+    expect(() => new FaceClient({ baseUrl, token: "token", longLived: true })).toThrow(
+      "`longLived` needs `credentials`; got a `token`.",
+    );
   });
 });
 
 it.each([undefined, false])("credentials whose longLived is %s are exchanged for a token", async (value) => {
-  await clientOf(tenant, { token: undefined, credentials: { ...credentials, longLived: value } }).list(
-    userUuid,
-  );
+  await clientOf(tenant, { token: undefined, credentials, longLived: value }).list(userUuid);
   expect(tenant.journal()).toEqual(["authenticate", "list"]);
   expect(JSON.parse(tenant.requests[0]?.body ?? "")).toEqual(credentials);
 });

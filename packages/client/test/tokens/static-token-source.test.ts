@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../src/index.js";
 import { Redactor } from "../../src/redactor.js";
-import { StaticTokenSource } from "../../src/tokens/static-token-source.js";
+import { staticTokenSource } from "../../src/tokens/static-token-source.js";
 import { rejectionOf } from "../support/client.js";
 
 const given = (token: string | (() => string | Promise<string>)) =>
-  new StaticTokenSource(token, () => new Redactor([])).get();
+  staticTokenSource(token, () => new Redactor([])).get(new AbortController().signal);
 
 describe("a given token", () => {
   it.each(["abc+/=", "Bearer abc+/=", " bearer  abc+/=\n"])(
@@ -16,12 +16,13 @@ describe("a given token", () => {
   );
 
   it("is asked for anew by every call when it is a function", async () => {
+    const { signal } = new AbortController();
     let count = 0;
-    const tokens = new StaticTokenSource(
+    const tokens = staticTokenSource(
       async () => `token-${++count}`,
       () => new Redactor([]),
     );
-    expect([await tokens.get(), await tokens.get()]).toEqual(["token-1", "token-2"]);
+    expect([await tokens.get(signal), await tokens.get(signal)]).toEqual(["token-1", "token-2"]);
   });
 
   it.each(["", "secret\nvalue", "sécret", undefined])("%j is refused without being quoted", async (token) => {

@@ -46,7 +46,7 @@ const tokenStore: TokenStore = new MemoryTokenStore();
 const hooks: Hooks = { onRetry: ({ delayMs, reason }) => `${delayMs} ${reason}` };
 
 export async function enrol(loginName: string, signal?: AbortSignal): Promise<string> {
-  const credentials: Credentials = { applicationId: "application", sharedSecret: "secret", longLived: true };
+  const credentials: Credentials = { applicationId: "application", sharedSecret: "secret" };
   const faces = new FaceClient({
     baseUrl: "https://acme.us.trustedauth.com",
     credentials,

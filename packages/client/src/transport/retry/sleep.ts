@@ -1,3 +1,4 @@
+import { onAbort } from "../../abort.js";
 /** Waits for a time in milliseconds, or until the signal is aborted. */
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
 
@@ -6,9 +7,9 @@ export const sleep: Sleep = (ms, signal) =>
   new Promise((resolve) => {
     const wake = () => {
       clearTimeout(timer);
-      signal.removeEventListener("abort", wake);
+      ignore();
       resolve();
     };
     const timer = setTimeout(wake, ms);
-    signal.addEventListener("abort", wake);
+    const ignore = onAbort(signal, wake);
   });
