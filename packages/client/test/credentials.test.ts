@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { FaceClient, type Fetch } from "../src/index.js";
 import { rejectionOf, userUuid } from "./support/client.js";
 import { leastFetch } from "./support/least-response.js";
-import { answer, startServer, type TestServer } from "./support/server.js";
+import { respond, startServer, type TestServer } from "./support/server.js";
 
 const file = {
   applicationId: "application",
@@ -73,7 +73,7 @@ describe("fromCredentials", () => {
 
 it("shows no secret when the server refuses the credentials", async () => {
   server = await startServer((_, response) =>
-    answer(response, 401, { errorMessage: "shared-secret is wrong" }),
+    respond(response, 401, { errorMessage: "shared-secret is wrong" }),
   );
   const error = await rejectionOf(FaceClient.fromCredentials(file, { baseUrl: server.url }).list(userUuid));
   expect(error.message).toBe(

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { ConfigurationError, FaceClient, type FaceClientOverrides } from "../src/index.js";
 import { credentials, userUuid } from "./support/client.js";
 import { leastFetch } from "./support/least-response.js";
-import { answer, startServer } from "./support/server.js";
+import { respond, startServer } from "./support/server.js";
 
 const variables = ["IDAAS_BASE_URL", "IDAAS_APPLICATION_ID", "IDAAS_SHARED_SECRET"] as const;
 
@@ -30,7 +30,7 @@ async function requestsOf(overrides: FaceClientOverrides = {}) {
 describe("a client of the environment", () => {
   it("takes its address and its credentials from there", async () => {
     const server = await startServer(({ path }, response) =>
-      answer(response, 200, path.endsWith("authenticate") ? { authToken: "token" } : []),
+      respond(response, 200, path.endsWith("authenticate") ? { authToken: "token" } : []),
     );
     onTestFinished(() => server.close());
     vi.stubEnv("IDAAS_BASE_URL", server.url);

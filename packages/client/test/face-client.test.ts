@@ -4,13 +4,13 @@ import { ConfigurationError, FaceClient } from "../src/index.js";
 import { callMethod } from "./support/calls.js";
 import { clientOf, faceId, rejectionOf, userUuid } from "./support/client.js";
 import { leastResponse, operationOf } from "./support/least-response.js";
-import { answer, startServer, type TestServer } from "./support/server.js";
+import { respond, startServer, type TestServer } from "./support/server.js";
 
 let server: TestServer;
 
 beforeEach(async () => {
   server = await startServer((request, response) =>
-    answer(response, 200, leastResponse(operationOf(request))),
+    respond(response, 200, leastResponse(operationOf(request))),
   );
 });
 afterEach(() => server.close());
@@ -43,9 +43,9 @@ describe("every operation of the table", () => {
 });
 
 describe("what a call gives", () => {
-  it("is the JSON of the answer, dates as the wire has them and unknown members included", async () => {
+  it("is the JSON of the response, dates as the wire has them and unknown properties included", async () => {
     const face = { id: faceId, expiry: "2018-05-28T19:07:50.328+0000", status: "PAUSED", extra: null };
-    const other = await startServer((_, response) => answer(response, 200, [face]));
+    const other = await startServer((_, response) => respond(response, 200, [face]));
     try {
       expect(await clientOf(other).list(userUuid)).toEqual([face]);
     } finally {
@@ -53,7 +53,7 @@ describe("what a call gives", () => {
     }
   });
 
-  it("is undefined where the file promises no body, whatever the answer holds", async () => {
+  it("is undefined where the OpenAPI document promises no body, whatever the response holds", async () => {
     expect(await clientOf(server).delete(faceId)).toBeUndefined();
   });
 });

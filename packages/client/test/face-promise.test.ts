@@ -5,7 +5,7 @@ import { clientOf, clientWith, faceId, rejectionOf, userUuid } from "./support/c
 import { startServer } from "./support/server.js";
 
 describe("withResponse", () => {
-  it("gives the data and the answer, whose body can still be read", async () => {
+  it("gives the data and the response, whose body can still be read", async () => {
     const server = await startServer((_, response) => {
       const headers = { "content-type": "application/json", "x-request-id": "r-1", "x-tenant": "acme" };
       response.writeHead(200, headers).end('[ {"id":"one"} ]');
@@ -19,7 +19,7 @@ describe("withResponse", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("gives an answer that was compressed as it was read", async () => {
+  it("gives a response that was compressed as it was read", async () => {
     const server = await startServer((_, response) => {
       response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("[]"));
     });
@@ -28,7 +28,7 @@ describe("withResponse", () => {
     expect(await response.json()).toEqual([]);
   });
 
-  it.each([204, 205])("gives an answer by %i, which has no body", async (status) => {
+  it.each([204, 205])("gives a response by %i, which has no body", async (status) => {
     const faces = clientWith({ fetch: async () => new Response(null, { status }) });
     const { data, response, requestId } = await faces.delete(faceId).withResponse();
     expect([data, response.status, await response.text(), requestId]).toEqual([
@@ -39,9 +39,9 @@ describe("withResponse", () => {
     ]);
   });
 
-  it("gives the 404 that tells that a face is gone, after a lost answer to its deletion", async () => {
-    const answers = [new Response(null, { status: 502 }), new Response(null, { status: 404 })];
-    const faces = clientWith({ fetch: async () => answers.shift() });
+  it("gives the 404 that tells that a face is gone, after a lost response to its deletion", async () => {
+    const responses = [new Response(null, { status: 502 }), new Response(null, { status: 404 })];
+    const faces = clientWith({ fetch: async () => responses.shift() });
     const { data, response, attempts } = await faces.delete(faceId).withResponse();
     expect([data, response.status, attempts]).toEqual([undefined, 404, 2]);
   });
@@ -77,10 +77,10 @@ describe("the times of a call", () => {
   });
 
   it("are those of each attempt, and of all with what is in between, in whole milliseconds", async () => {
-    const answers = [new Response(null, { status: 503 }), Response.json([])];
+    const responses = [new Response(null, { status: 503 }), Response.json([])];
     const fetch = async () => {
-      vi.advanceTimersByTime(answers.length === 2 ? 30.4 : 39.6);
-      return answers.shift();
+      vi.advanceTimersByTime(responses.length === 2 ? 30.4 : 39.6);
+      return responses.shift();
     };
     const sleep = async () => {
       vi.advanceTimersByTime(200);

@@ -19,7 +19,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-const answered = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+const responseOf = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
   Response.json(body, { status, headers });
 
 /** A tenant that makes a face and then breaks the connection. Gives how many faces it has made in the end. */
@@ -43,19 +43,22 @@ const tokenOf = (encryptedBiometricToken: string) => ({ customerUserId: "c", enc
 
 it("a biometric token of 40 kB is in no error", async () => {
   const token = "aB3+/x".repeat(7000);
-  const faces = clientWith({ fetch: async () => answered({}, 400) });
+  const faces = clientWith({ fetch: async () => responseOf({}, 400) });
   const error = await rejectionOf(faces.create(userUuid, { encryptedBiometricToken: tokenOf(token) }));
   expect(isFaceError(error)).toBe(true);
   expect(inspect(error, { depth: 9, maxStringLength: null }).includes("aB3")).toBe(false);
 });
 
 it("a create with a long token that succeeds is a success with a hook as well", async () => {
-  const faces = clientWith({ hooks: { onResponse: () => {} }, fetch: async () => answered({ id: faceId }) });
+  const faces = clientWith({
+    hooks: { onResponse: () => {} },
+    fetch: async () => responseOf({ id: faceId }),
+  });
   const face = await faces.create(userUuid, { encryptedBiometricToken: tokenOf("aB3+/x".repeat(7000)) });
   expect(face.id).toBe(faceId);
 });
 
-it("an e-mail that a cache answered with 503 and Retry-After is not sent again", async () => {
+it("an e-mail that a cache refused with 503 and Retry-After is not sent again", async () => {
   let mails = 0;
   const fetch = async () => {
     mails += 1;
@@ -78,8 +81,8 @@ it("a face that says it was created in the future is not taken for the one that 
   const created = new Date(Date.now() + 3_600_000).toISOString();
   const fetch = async (_: string, { method }: { method: string }) =>
     method === "POST"
-      ? answered({}, 500)
-      : answered([{ id: faceId, created }], 200, { date: new Date().toUTCString() });
+      ? responseOf({}, 500)
+      : responseOf([{ id: faceId, created }], 200, { date: new Date().toUTCString() });
   await expect(clientWith({ fetch }).create(userUuid)).rejects.toMatchObject({ outcome: "unknown" });
 });
 
@@ -123,7 +126,7 @@ it("what a token function throws shows no token that it gave before, and no head
   const faces = clientWith({
     token,
     headers: { "x-key": "api-key-123456" },
-    fetch: async () => answered([]),
+    fetch: async () => responseOf([]),
   });
   await faces.list(userUuid);
   const { cause } = await rejectionOf(faces.list(userUuid));
@@ -137,7 +140,7 @@ it("a hook that changes its event does not fail the call", async () => {
     hooks: { onResponse },
     logLevel: "debug",
     logger,
-    fetch: async () => answered({ id: faceId }),
+    fetch: async () => responseOf({ id: faceId }),
   });
   expect(await faces.create(userUuid)).toMatchObject({ id: faceId });
 });
@@ -145,14 +148,14 @@ it("a hook that changes its event does not fail the call", async () => {
 it("a delete is not taken for done by the 404 page of a proxy", async () => {
   let requests = 0;
   const fetch = async () =>
-    requests++ ? new Response("default backend - 404", { status: 404 }) : answered({}, 502);
+    requests++ ? new Response("default backend - 404", { status: 404 }) : responseOf({}, 502);
   await expect(clientWith({ fetch }).delete(faceId)).rejects.toMatchObject({ outcome: "unknown" });
 });
 
 it("a biometric token that is deeper than the stack is no crash", async () => {
   let token = {};
   for (let level = 0; level < 3000; level += 1) token = { a: token };
-  const faces = clientWith({ fetch: async () => answered({}, 500) });
+  const faces = clientWith({ fetch: async () => responseOf({}, 500) });
   const error = await rejectionOf(
     faces.create(userUuid, { encryptedBiometricToken: token as never }, { onUnknownOutcome: "throw" }),
   );
@@ -160,7 +163,7 @@ it("a biometric token that is deeper than the stack is no crash", async () => {
 });
 
 it("a line break of the server forges no line of a log", async () => {
-  const faces = clientWith({ fetch: async () => answered({ errorMessage: "no\n2026-11-02 ok" }, 400) });
+  const faces = clientWith({ fetch: async () => responseOf({ errorMessage: "no\n2026-11-02 ok" }, 400) });
   expect((await rejectionOf(faces.list(userUuid))).message).toContain("no 2026-11-02 ok");
 });
 

@@ -18,7 +18,7 @@ function heapUsed(): number {
 
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
 
-/** A client whose every second request is answered with a failure that passes. */
+/** A client whose every second request gets a failure that passes. */
 function shakyClient() {
   let requests = 0;
   return clientWith({

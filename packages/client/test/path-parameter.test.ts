@@ -74,7 +74,7 @@ describe("a path parameter", () => {
 describe("an ID that is not a UUID and that the server", () => {
   tenantForEach();
 
-  it.each([400, 404])("answers with %i makes the error name findUser, and is not quoted", async (code) => {
+  it.each([400, 404])("refused with %i makes the error name findUser, and is not quoted", async (code) => {
     tenant.set(list, status(code));
     const error = await rejectionOf(clientOf(tenant).list("ada.lovelace"));
     expect(error.message).toBe(
@@ -87,7 +87,7 @@ describe("an ID that is not a UUID and that the server", () => {
     expect((await rejectionOf(clientOf(tenant).delete("40718-25936"))).message).toContain(`(${faceProblem})`);
   });
 
-  it("answers with another status says nothing of it", async () => {
+  it("refused with another status says nothing of it", async () => {
     tenant.set(list, status(409));
     expect((await rejectionOf(clientOf(tenant).list("ada"))).message).not.toContain("findUser");
   });

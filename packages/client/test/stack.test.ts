@@ -29,10 +29,10 @@ const broken = () =>
 
 describe("the stack of an error shows the function that made the call, when it was", () => {
   it.each([
-    ["answered with an error status", status(404), {}],
-    ["not answered as JSON", () => later(() => new Response("page")), {}],
-    ["not answered at all", broken, {}],
-    ["not answered in time", never, { timeoutMs: 1 }],
+    ["refused with an error status", status(404), {}],
+    ["given something else than JSON", () => later(() => new Response("page")), {}],
+    ["given no response at all", broken, {}],
+    ["given no response in time", never, { timeoutMs: 1 }],
     ["not finished in time", never, { totalTimeoutMs: 1 }],
     ["repeated in vain", status(503), { maxRetries: 1, totalTimeoutMs: 1000 }],
   ])("%s", async (_, fetch, options) => {

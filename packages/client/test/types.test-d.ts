@@ -48,7 +48,7 @@ it("every operation of the table has its method", () => {
 });
 
 describe("a method", () => {
-  it("gives what its operation answers", () => {
+  it("gives the response of its operation", () => {
     expectTypeOf(faces.create("id")).toEqualTypeOf<FacePromise<WithId<FaceCreateResponse> & Reconciled>>();
     expectTypeOf(faces.createV1("id")).toEqualTypeOf<FacePromise<WithId<FaceAuthenticator> & Reconciled>>();
     expectTypeOf(faces.list("id")).toEqualTypeOf<FacePromise<FaceAuthenticator[]>>();

@@ -222,8 +222,8 @@ describe("a wait that is ended", () => {
   });
 
   it("by its totalTimeoutMs is a TimeoutError during a later look, too", async () => {
-    const answers = [Response.json([face(waiting)])];
-    const hanging: Fetch = async () => answers.pop() ?? new Promise(() => {});
+    const responses = [Response.json([face(waiting)])];
+    const hanging: Fetch = async () => responses.pop() ?? new Promise(() => {});
     const options = { until: wanted, totalTimeoutMs: 5000 };
     const faces = clientWith({ fetch: hanging, sleep: undefined });
     const error = rejectionOf(faces.waitForStatus(userUuid, faceId, options));

@@ -2,7 +2,7 @@ import { operationTable } from "@idaas-face/types";
 import { afterEach, describe, expect, it } from "vitest";
 import * as client from "../../src/index.js";
 import { clientOf, clientWith, rejectionOf, userUuid } from "../support/client.js";
-import { answer, startServer, type TestServer } from "../support/server.js";
+import { respond, startServer, type TestServer } from "../support/server.js";
 
 let server: TestServer | undefined;
 afterEach(() => server?.close());
@@ -11,7 +11,7 @@ async function errorOf(status: number, body?: unknown, headers: Record<string, s
   server = await startServer((_, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (typeof body === "string") response.writeHead(status).end(body);
-    else answer(response, status, body);
+    else respond(response, status, body);
   });
   return rejectionOf(clientOf(server).create(userUuid)) as Promise<client.ApiError>;
 }
@@ -143,7 +143,7 @@ describe("a refused authenticate", () => {
   });
 });
 
-describe("an odd answer", () => {
+describe("an odd response", () => {
   it("with a reason in another language keeps its status", async () => {
     server = await startServer((_, response) => {
       response.writeHead(404, "Non trouvé").end('{"errorCode":"no_user"}');

@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 // Schedules in which something was wrong once. The search that finds such is in faults.test.ts.
-describe("a create whose answer was lost is not sent again when the list", () => {
+describe("a create whose response was lost is not sent again when the list", () => {
   it("does not tell the applicants of its faces", async () => {
     const lost = callOf(create, ["503, done"], { applicantId: "applicant-a" });
     const run = await runSchedule(scheduleOf([lost], { listsLeaveOut: "applicantId" }));
@@ -42,7 +42,7 @@ describe("a create whose answer was lost is not sent again when the list", () =>
   });
 });
 
-describe("a create whose answer was lost does not take the face of one for the same user", () => {
+describe("a create whose response was lost does not take the face of one for the same user", () => {
   it("that came before and whose outcome was unknown as well", async () => {
     const before = callOf(create, ["connection reset, done"]);
     const lost = callOf(create, ["connection reset, nothing done"], { startMs: 300 });
@@ -50,7 +50,7 @@ describe("a create whose answer was lost does not take the face of one for the s
   });
 
   it("that came before and was aborted", async () => {
-    const before = callOf(create, ["no answer, done"], { abortMs: 300 });
+    const before = callOf(create, ["no response, done"], { abortMs: 300 });
     const lost = callOf(create, ["connection reset, nothing done"]);
     expectHolds(successIsTrue, await runSchedule(scheduleOf([before, lost])));
   });
@@ -62,14 +62,14 @@ describe("a create whose answer was lost does not take the face of one for the s
   });
 
   it("that came later, after one that waited for its turn was aborted", async () => {
-    const lost = callOf(create, ["no answer, nothing done"]);
+    const lost = callOf(create, ["no response, nothing done"]);
     const waiting = callOf(create, [], { startMs: 100, abortMs: 100 });
     const later = callOf(create, [], { startMs: 300 });
     expectHolds(successIsTrue, await runSchedule(scheduleOf([lost, waiting, later])));
   });
 });
 
-it("a create whose answer was lost does not take a stranger's face whose applicant the list does not tell", async () => {
+it("a create whose response was lost does not take a stranger's face whose applicant the list does not tell", async () => {
   const lost = callOf(create, ["connection reset, nothing done"], { applicantId: "applicant-a" });
   const settings = { listsLeaveOut: "applicantId", strangersFaceMs: 250 } as const;
   expectHolds(successIsTrue, await runSchedule(scheduleOf([lost], settings)));
@@ -92,12 +92,12 @@ describe("a call that waits for a new token after an attempt whose outcome is op
 });
 
 describe("the outcome is unknown", () => {
-  it("when an answer is refused because it differs from the file", async () => {
+  it("when a response is refused because it differs from the OpenAPI document", async () => {
     const refused = callOf(create, ["odd JSON, done"]);
-    expectHolds(failureIsTrue, await runSchedule(scheduleOf([refused], { validatesAnswers: true })));
+    expectHolds(failureIsTrue, await runSchedule(scheduleOf([refused], { validatesResponses: true })));
   });
 
-  it("when a function that the client was given fails after the answer was lost", async () => {
+  it("when a function that the client was given fails after the response was lost", async () => {
     const faces = clientWith({
       fetch: () => Promise.reject(new TypeError("fetch failed")),
       sleep: () => Promise.reject(new Error("no timers here")),

@@ -100,9 +100,9 @@ export class FaceServer {
     },
     delete: ({ target, call }) => {
       const face = this.#face(target);
-      const answer = this.#change("delete", face, call);
+      const response = this.#change("delete", face, call);
       if (face) face.deletedAt = this.#clock();
-      return answer;
+      return response;
     },
     sendActivationEmail: ({ target, call }) => this.#change("sendActivationEmail", this.#face(target), call),
   };

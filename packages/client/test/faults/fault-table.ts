@@ -1,11 +1,11 @@
 import { brokenBody, stalledBody } from "./bodies.js";
-import { answerWith, type Said } from "./said.js";
+import { responseOf, type Said } from "./said.js";
 
-/** When the server carries a request out, seen from the answer that the client gets. */
+/** When the server carries a request out, seen from the response that the client gets. */
 export type Acts =
   /** Not at all. */
   | "never"
-  /** Before it answers, if the request is still on its way then. */
+  /** Before it responds, if the request is still on its way then. */
   | "before"
   /** After the client gave the request up. */
   | "afterwards";
@@ -16,26 +16,26 @@ export interface Fault {
   /** Whether a client can know from what it gets that the server did nothing. */
   provesNothingDone?: true;
   /** Whether the client gets what the server says: as it is, or as JSON that it may use or refuse. */
-  answer?: "right" | "odd";
+  response?: "right" | "odd";
   /** Whether the token of the request is taken back, so that it is refused from now on. */
   revokes?: true;
   /** Whether the connection goes on after the client gave the request up, as with a `fetch` that ignores its signal. */
   deaf?: true;
   /**
-   * What the client gets, given what the server says and the server's time: an answer, or the error of a connection that
+   * What the client gets, given what the server says and the server's time: a response, or the error of a connection that
    * failed, or nothing, ever.
    */
   end: (said: Said, now: number) => Response | Error | undefined;
 }
 
-const isSaid = (said: Said) => answerWith(said);
-const isCutOff = (said: Said) => answerWith(said, JSON.stringify(said.body ?? {}).slice(0, -1));
-const isEmpty = (said: Said) => answerWith(said, "");
-/** JSON, but not what the file promises: an object in place of a list, a number in place of a status. */
+const isSaid = (said: Said) => responseOf(said);
+const isCutOff = (said: Said) => responseOf(said, JSON.stringify(said.body ?? {}).slice(0, -1));
+const isEmpty = (said: Said) => responseOf(said, "");
+/** JSON, but not what the OpenAPI document promises: an object in place of a list, a number in place of a status. */
 const isOdd = (said: Said) => {
   const { body = {} } = said;
   const odd = Array.isArray(body) ? { items: body } : { ...body, status: 12 };
-  return answerWith(said, JSON.stringify(odd));
+  return responseOf(said, JSON.stringify(odd));
 };
 const isSilent = () => undefined;
 
@@ -51,11 +51,11 @@ function failsPlainlyWith(code: string) {
 
 const failsWithoutCode = () => new TypeError("Failed to fetch");
 
-function answers(status: number, headers: Record<string, string> = {}) {
+function respondsWith(status: number, headers: Record<string, string> = {}) {
   return () => new Response(null, { status, headers });
 }
 
-function answersLater(status: number, waitMs: number) {
+function respondsLater(status: number, waitMs: number) {
   return (_: Said, now: number) =>
     new Response(null, { status, headers: { "Retry-After": new Date(now + waitMs).toUTCString() } });
 }
@@ -74,15 +74,15 @@ const either = {
   "connection reset (code on the error)": failsPlainlyWith("ECONNRESET"),
   "socket closed": failsWith("UND_ERR_SOCKET"),
   "failure without a code": failsWithoutCode,
-  "408": answers(408),
-  "500": answers(500),
-  "502": answers(502),
-  "503": answers(503),
-  "503, Retry-After: soon": answers(503, { "Retry-After": "soon" }),
+  "408": respondsWith(408),
+  "500": respondsWith(500),
+  "502": respondsWith(502),
+  "503": respondsWith(503),
+  "503, Retry-After: soon": respondsWith(503, { "Retry-After": "soon" }),
   // What a gateway writes, whatever became of the request behind it.
   "503 page, Retry-After: 1": isBusyPage,
-  "504": answers(504),
-  "504, Retry-After: 1": answers(504, { "Retry-After": "1" }),
+  "504": respondsWith(504),
+  "504, Retry-After: 1": respondsWith(504, { "Retry-After": "1" }),
   "a page with 200": isPage,
 } satisfies Record<string, Fault["end"]>;
 
@@ -92,14 +92,14 @@ const proof = {
   "connection refused (code on the error)": failsPlainlyWith("ECONNREFUSED"),
   "name not found": failsWith("ENOTFOUND"),
   "name not resolved": failsWith("EAI_AGAIN"),
-  "429": answers(429),
-  "429, Retry-After: 1": answers(429, { "Retry-After": "1" }),
-  "429, Retry-After: 3600": answers(429, { "Retry-After": "3600" }),
-  "503, Retry-After: 1": answers(503, { "Retry-After": "1" }),
-  "503, Retry-After: date": answersLater(503, 2_000),
-  "503, Retry-After: 3600": answers(503, { "Retry-After": "3600" }),
-  "400": answers(400),
-  "403": answers(403),
+  "429": respondsWith(429),
+  "429, Retry-After: 1": respondsWith(429, { "Retry-After": "1" }),
+  "429, Retry-After: 3600": respondsWith(429, { "Retry-After": "3600" }),
+  "503, Retry-After: 1": respondsWith(503, { "Retry-After": "1" }),
+  "503, Retry-After: date": respondsLater(503, 2_000),
+  "503, Retry-After: 3600": respondsWith(503, { "Retry-After": "3600" }),
+  "400": respondsWith(400),
+  "403": respondsWith(403),
 } satisfies Record<string, Fault["end"]>;
 
 type EitherName = `${keyof typeof either}, ${"nothing done" | "done"}`;
@@ -114,18 +114,18 @@ const proofRows = Object.entries(proof).map(([name, end]): [string, Fault] => [
 ]);
 
 const others = {
-  none: { acts: "before", answer: "right", end: isSaid },
-  "token revoked": { acts: "never", provesNothingDone: true, revokes: true, end: answers(401) },
-  "redirect, nothing done": { acts: "never", end: answers(302, { Location: "/login" }) },
-  "no answer, nothing done": { acts: "never", end: isSilent },
-  "no answer, done": { acts: "before", end: isSilent },
-  "no answer, done, abort ignored": { acts: "before", deaf: true, end: isSilent },
+  none: { acts: "before", response: "right", end: isSaid },
+  "token revoked": { acts: "never", provesNothingDone: true, revokes: true, end: respondsWith(401) },
+  "redirect, nothing done": { acts: "never", end: respondsWith(302, { Location: "/login" }) },
+  "no response, nothing done": { acts: "never", end: isSilent },
+  "no response, done": { acts: "before", end: isSilent },
+  "no response, done, abort ignored": { acts: "before", deaf: true, end: isSilent },
   "reset, done, abort ignored": { acts: "before", deaf: true, end: failsWith("ECONNRESET") },
-  "none, abort ignored": { acts: "before", answer: "right", deaf: true, end: isSaid },
-  "no answer, done afterwards": { acts: "afterwards", end: isSilent },
+  "none, abort ignored": { acts: "before", response: "right", deaf: true, end: isSaid },
+  "no response, done afterwards": { acts: "afterwards", end: isSilent },
   "cut off, done": { acts: "before", end: isCutOff },
   "empty body, done": { acts: "before", end: isEmpty },
-  "odd JSON, done": { acts: "before", answer: "odd", end: isOdd },
+  "odd JSON, done": { acts: "before", response: "odd", end: isOdd },
   "body breaks, done": { acts: "before", end: breaks },
   "body stalls, done": { acts: "before", end: stalls },
 } satisfies Record<string, Fault>;

@@ -13,13 +13,13 @@ export interface Sent extends Understood {
   /** When it was sent, and when the client got an end of it or gave it up, in milliseconds since 1970. */
   sentAt: number;
   endedAt: number;
-  /** Whether the client got an answer or a failure. */
+  /** Whether the client got a response or a failure. */
   isDelivered: boolean;
   /** Whether the client gave it up before. */
   isGivenUp: boolean;
   /** Whether the client can know from what it got whether the server did it. */
   isCertain: boolean;
-  /** The status of the answer, if the client got one that it can use. */
+  /** The status of the response, if the client got one that it can use. */
   status: number | undefined;
 }
 
@@ -99,8 +99,8 @@ export class FaultyNetwork {
   #deliver(request: Sent, fault: Fault, end: Response | Error): void {
     request.isDelivered = true;
     request.endedAt = this.#time.clock();
-    if (fault.answer && end instanceof Response) request.status = end.status;
-    request.isCertain = fault.answer === "right" || fault.provesNothingDone === true || isRefusal(end);
+    if (fault.response && end instanceof Response) request.status = end.status;
+    request.isCertain = fault.response === "right" || fault.provesNothingDone === true || isRefusal(end);
     this.#journal.note(`${nameOf(request)} ends with ${end instanceof Error ? end : end.status}`);
   }
 

@@ -15,7 +15,7 @@ export function scheduleOf(calls: CallPlan[], changes: Partial<Schedule> = {}): 
     strangersFaceMs: undefined,
     hasTwins: false,
     tokenLifetimeMs: 900_000,
-    validatesAnswers: false,
+    validatesResponses: false,
     maxRetries: 2,
     totalTimeoutMs: undefined,
     renewAheadMs: 0,

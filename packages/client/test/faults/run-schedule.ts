@@ -62,7 +62,7 @@ function makeClient(schedule: Schedule, network: FaultyNetwork, time: VirtualTim
     totalTimeoutMs: schedule.totalTimeoutMs,
     maxRetries: schedule.maxRetries,
     renewAheadMs: schedule.renewAheadMs,
-    validateResponses: schedule.validatesAnswers ? "throw" : "off",
+    validateResponses: schedule.validatesResponses ? "throw" : "off",
   });
 }
 

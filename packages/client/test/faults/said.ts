@@ -6,8 +6,8 @@ export interface Said {
   body?: object;
 }
 
-/** The answer that says it, with its body or with another text in its place. */
-export function answerWith({ status, headers, body }: Said, text = body && JSON.stringify(body)): Response {
+/** The response that says it, with its body or with another text in its place. */
+export function responseOf({ status, headers, body }: Said, text = body && JSON.stringify(body)): Response {
   const type = text === undefined ? {} : { "Content-Type": "application/json" };
   return new Response(text ?? null, { status, headers: { ...headers, ...type } });
 }

@@ -1,7 +1,7 @@
 import type { OperationId } from "@idaas-face/types";
 import type { FaultName } from "./fault-table.js";
 
-/** What becomes of one request: it is at the server after `ms`, and an answer is back after as many again. */
+/** What becomes of one request: it is at the server after `ms`, and a response is back after as many again. */
 export interface Step {
   fault: FaultName;
   ms: number;
@@ -35,7 +35,7 @@ export interface Schedule {
   serverAheadMs: number;
   /** How far the clock that faces get their times from is ahead of the server's. */
   facesAheadMs: number;
-  /** Whether answers tell the server's time in their `Date` header; if not, its clock is right. */
+  /** Whether responses tell the server's time in their `Date` header; if not, its clock is right. */
   isDated: boolean;
   /** What lists of faces leave out of them: any member may be missing. */
   listsLeaveOut: "nothing" | "applicantId" | "id";
@@ -47,8 +47,8 @@ export interface Schedule {
   /** Whether a stranger makes a face that looks the same whenever the server makes one for a call. */
   hasTwins: boolean;
   tokenLifetimeMs: number;
-  /** Whether the client refuses answers that differ from the file. */
-  validatesAnswers: boolean;
+  /** Whether the client refuses responses that differ from the OpenAPI document. */
+  validatesResponses: boolean;
   maxRetries: number;
   totalTimeoutMs: number | undefined;
   /** How long before their end tokens are renewed in the background. */

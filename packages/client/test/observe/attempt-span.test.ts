@@ -10,7 +10,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Fetch } from "../../src/index.js";
 import { baseUrl, clientOf, clientWith, rejectionOf, userUuid } from "../support/client.js";
-import { answer, startServer } from "../support/server.js";
+import { respond, startServer } from "../support/server.js";
 
 const exporter = new InMemorySpanExporter();
 const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
@@ -26,14 +26,14 @@ afterAll(async () => {
 });
 beforeEach(() => exporter.reset());
 
-/** The spans of a call whose requests are answered one after the other. */
-async function spansOf(...answers: (Response | Error)[]): Promise<ReadableSpan[]> {
+/** The spans of a call whose requests get their responses one after the other. */
+async function spansOf(...responses: (Response | Error)[]): Promise<ReadableSpan[]> {
   const fetch: Fetch = async () => {
-    const next = answers.shift();
+    const next = responses.shift();
     if (next instanceof Response) return next;
     throw next;
   };
-  await clientWith({ fetch, tracer, maxRetries: answers.length - 1 })
+  await clientWith({ fetch, tracer, maxRetries: responses.length - 1 })
     .list(userUuid)
     .catch(() => {});
   return exporter.getFinishedSpans();
@@ -57,7 +57,7 @@ describe("an attempt is a span of OpenTelemetry", () => {
   });
 
   it("with the address and the port of the server as the client calls it", async () => {
-    const server = await startServer((_, response) => answer(response, 200, []));
+    const server = await startServer((_, response) => respond(response, 200, []));
     await clientOf({ url: `${server.url}/gateway` }, { tracer }).list(userUuid);
     await server.close();
     expect(exporter.getFinishedSpans()[0]?.attributes).toMatchObject({
@@ -97,12 +97,12 @@ describe("an attempt is a span of OpenTelemetry", () => {
   });
 
   it("below the span that is active when the call is made, the request for a token too", async () => {
-    const answers = [
+    const responses = [
       Response.json({ authToken: "abcdef" }),
       new Response(null, { status: 503 }),
       Response.json([]),
     ];
-    const fetch: Fetch = async () => answers.shift() ?? Response.error();
+    const fetch: Fetch = async () => responses.shift() ?? Response.error();
     const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
     const faces = clientWith({ fetch, tracer, token: undefined, credentials });
     const parent = tracer.startSpan("parent");

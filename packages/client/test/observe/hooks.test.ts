@@ -8,14 +8,14 @@ const { operationId, method, path } = operationTable.getFacesUsingGET;
 
 /** What has happened: what the hooks were told, and that a request was sent. */
 let events: [name: keyof Hooks | "sent", event?: object][];
-let answers: (Response | Error)[];
+let responses: (Response | Error)[];
 
 const fetch: Fetch = async () => {
   events.push(["sent"]);
   vi.advanceTimersByTime(12.4);
-  const answer = answers.shift() ?? Response.json([]);
-  if (answer instanceof Error) throw answer;
-  return answer;
+  const response = responses.shift() ?? Response.json([]);
+  if (response instanceof Error) throw response;
+  return response;
 };
 
 function watched(options: object = {}) {
@@ -37,16 +37,16 @@ const eventsOf = (wanted: keyof Hooks) =>
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["performance"] });
-  answers = [];
+  responses = [];
   events = [];
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
-it("hooks are told of a request before it is sent, and of its answer", async () => {
+it("hooks are told of a request before it is sent, and of its response", async () => {
   const headers = { "x-request-id": "r-1", "set-cookie": "session=1", server: "gate" };
-  answers = [Response.json([], { headers })];
+  responses = [Response.json([], { headers })];
   await watched().list(userUuid);
   const request = { operationId, attempt: 1, method, path };
   const shown = { "content-type": "application/json", server: "gate", "x-request-id": "r-1" };
@@ -59,7 +59,7 @@ it("hooks are told of a request before it is sent, and of its answer", async () 
 
 it("hooks are told of each retry, with its reason and its wait", async () => {
   const busy = new Response(null, { status: 503, headers: { "retry-after": "2" } });
-  answers = [busy, new Error("broken"), Response.json([])];
+  responses = [busy, new Error("broken"), Response.json([])];
   await watched().list(userUuid);
   expect(eventsOf("onRetry")).toEqual([
     { operationId, attempt: 1, reason: 503, delayMs: 2000 },
@@ -76,8 +76,8 @@ it("hooks are told of each retry, with its reason and its wait", async () => {
   ]);
 });
 
-it("hooks are told of an answer that is not what the file promises", async () => {
-  answers = [new Response("<html>", { headers: { "x-request-id": "r-2", "content-type": "text/html" } })];
+it("hooks are told of a response that is not what the OpenAPI document promises", async () => {
+  responses = [new Response("<html>", { headers: { "x-request-id": "r-2", "content-type": "text/html" } })];
   await rejectionOf(watched().list(userUuid));
   expect(eventsOf("onResponse")).toMatchObject([
     { status: 200, requestId: "r-2", headers: { "content-type": "text/html", "x-request-id": "r-2" } },
@@ -87,7 +87,7 @@ it("hooks are told of an answer that is not what the file promises", async () =>
 it("hooks are told of a token that was fetched, and when it expires", async () => {
   const creationTime = "2026-01-01T00:00:00Z";
   const expirationTime = "2026-01-01T00:10:00Z";
-  answers = [Response.json({ authToken: "abcdef", creationTime, expirationTime })];
+  responses = [Response.json({ authToken: "abcdef", creationTime, expirationTime })];
   const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
   await watched({ token: undefined, credentials }).list(userUuid);
   const call = ["onRequest", "sent", "onResponse"];
@@ -96,7 +96,7 @@ it("hooks are told of a token that was fetched, and when it expires", async () =
 });
 
 it("hooks are told of a second request after a token was rejected, and of no retry", async () => {
-  answers = [new Response(null, { status: 401 }), Response.json([])];
+  responses = [new Response(null, { status: 401 }), Response.json([])];
   let asked = 0;
   await watched({ token: () => `token-${++asked}` }).list(userUuid);
   expect(eventsOf("onRequest")).toMatchObject([{ attempt: 1 }, { attempt: 2 }]);

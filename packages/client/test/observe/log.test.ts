@@ -4,14 +4,14 @@ import { ConfigurationError } from "../../src/index.js";
 import { clientWith, faceId, rejectionOf, userUuid } from "../support/client.js";
 import { LineKeeper } from "../support/lines.js";
 
-let answers: (Response | Error)[];
+let responses: (Response | Error)[];
 let logger: LineKeeper;
 
 const fetch: Fetch = async () => {
   vi.advanceTimersByTime(12);
-  const answer = answers.shift() ?? Response.json([]);
-  if (answer instanceof Error) throw answer;
-  return answer;
+  const response = responses.shift() ?? Response.json([]);
+  if (response instanceof Error) throw response;
+  return response;
 };
 
 /** A client that logs, by the level of its options or of the environment. */
@@ -20,7 +20,7 @@ const logging = (options: object = {}) => clientWith({ fetch, logger, ...options
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["performance"] });
   vi.stubEnv("IDAAS_LOG", undefined);
-  answers = [];
+  responses = [];
   logger = new LineKeeper();
 });
 afterEach(() => {
@@ -31,7 +31,7 @@ afterEach(() => {
 
 describe("a line of the log", () => {
   it("tells of each attempt which operation it was, how it ended, how long it took, and the ID of the request", async () => {
-    answers = [
+    responses = [
       new Response(null, { status: 503 }),
       Object.assign(new Error("broken"), { code: "ECONNRESET" }),
       Response.json([], { headers: { "x-request-id": "r-1" } }),
@@ -44,8 +44,8 @@ describe("a line of the log", () => {
     ]);
   });
 
-  it("tells the name of the error where there is no answer as the file promises it", async () => {
-    answers = [new Response("<title>Log in</title>", { headers: { "x-request-id": "r-2" } })];
+  it("tells the name of the error where there is no response as the OpenAPI document promises it", async () => {
+    responses = [new Response("<title>Log in</title>", { headers: { "x-request-id": "r-2" } })];
     await rejectionOf(logging({ logLevel: "info" }).list(userUuid));
     expect(logger.lines).toEqual([
       ["warn", "list (getFacesUsingGET) attempt 1: 200 ResponseError in 12 ms, request r-2"],
@@ -54,7 +54,7 @@ describe("a line of the log", () => {
 
   it("tells of the request for a token as well", async () => {
     const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
-    answers = [Response.json({ authToken: "abcdef" })];
+    responses = [Response.json({ authToken: "abcdef" })];
     await logging({ logLevel: "info", token: undefined, credentials }).list(userUuid);
     expect(logger.lines.map(([, line]) => line.split(":")[0])).toEqual([
       "authenticate (authenticateAdminApiUsingPOST) attempt 1",
@@ -69,7 +69,7 @@ describe("a line of the log", () => {
       "x-other": "sentinel",
       server: "gate",
     };
-    answers = [Response.json({ id: faceId, activationUrl: "https://sentinel" }, { headers })];
+    responses = [Response.json({ id: faceId, activationUrl: "https://sentinel" }, { headers })];
     await logging({ logLevel: "debug", headers: { "x-api-key": "sentinel" } }).create(userUuid, {
       applicantId: "sentinel",
     });
@@ -82,7 +82,7 @@ describe("a line of the log", () => {
 
 /** What is written at a level of a call that fails once and then succeeds. */
 async function levelsWritten(options: object): Promise<string[]> {
-  answers = [new Response(null, { status: 503 })];
+  responses = [new Response(null, { status: 503 })];
   await logging(options).list(userUuid);
   return logger.lines.map(([level]) => level);
 }
@@ -143,7 +143,7 @@ it("lines go to the console where there is no logger", async () => {
 
 describe("the second argument of a line", () => {
   it("has the facts of an attempt as fields", async () => {
-    answers = [new Response(null, { status: 503, headers: { "x-request-id": "r-1" } })];
+    responses = [new Response(null, { status: 503, headers: { "x-request-id": "r-1" } })];
     await logging({ logLevel: "info" }).list(userUuid);
     const method = "list";
     const operationId = "getFacesUsingGET";

@@ -48,12 +48,12 @@ describe.each(observers)("%s that fails", (_, observer) => {
     onTestFinished(() => {
       process.off("unhandledRejection", unhandled);
     });
-    const answers = [
+    const responses = [
       Response.json({ authToken: "abcdef" }),
       new Response(null, { status: 503 }),
       Response.json([{ id: "one" }]),
     ];
-    const fetch = async () => answers.shift();
+    const fetch = async () => responses.shift();
     const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
     const faces = clientWith({ fetch, token: undefined, credentials, ...observer(fail) });
     expect(await faces.list(userUuid)).toEqual([{ id: "one" }]);

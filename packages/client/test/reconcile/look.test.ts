@@ -9,13 +9,13 @@ losingCreates();
 describe("a look that fails", () => {
   const failures: [string, Reply][] = [
     ["is forbidden", status(403)],
-    ["is answered with an error", status(500)],
+    ["gets an error", status(500)],
     ["loses its connection", hangUp],
-    ["has no answer in time", late],
-    ["is answered with a page", page],
-    ["is answered with null", json(null)],
-    ["is answered with an object", json({ faces: [] })],
-    ["is answered with text", json("none")],
+    ["has no response in time", late],
+    ["gets a page", page],
+    ["gets null", json(null)],
+    ["gets an object", json({ faces: [] })],
+    ["gets text", json("none")],
   ];
   it.each(failures)(
     "because it %s leaves the error of the create, and nothing is sent again",

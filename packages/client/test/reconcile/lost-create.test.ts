@@ -28,8 +28,8 @@ const lost: [string, Reply][] = [
 describe.each([
   { method: "create", operation: create },
   { method: "createV1", operation: createV1 },
-] as const)("a $method whose answer was lost", ({ method, operation }) => {
-  it.each(lost)("because %s is answered with the face that it made", async (_, reply) => {
+] as const)("a $method whose response was lost", ({ method, operation }) => {
+  it.each(lost)("because %s gives the face that it made", async (_, reply) => {
     tenant.set(operation, reply);
     tenant.set(list, lists(old, made));
     const { data, attempts } = await client()[method](userUuid).withResponse();
@@ -56,7 +56,7 @@ describe.each([
 });
 
 describe("a create", () => {
-  it("that is answered has nothing to reconcile", async () => {
+  it("whose response arrives has nothing to reconcile", async () => {
     tenant.set(create, json({ id: faceId }));
     expect(await client().create(userUuid)).toEqual({ id: faceId });
     expect(tenant.journal()).toEqual(["create"]);
@@ -73,7 +73,7 @@ describe("a create", () => {
     expect(tenant.received(list)).toEqual([]);
   });
 
-  it("whose answer was lost waits before it looks", async () => {
+  it("whose response was lost waits before it looks", async () => {
     const steps: (number | string)[] = [];
     const faces = client({
       random: () => 0.5,
@@ -112,7 +112,7 @@ describe("a create", () => {
     expect([data.id, attempts]).toEqual([faceId, 3]);
   });
 
-  it("whose answer cannot be read is not sent again: the next could not be read either", async () => {
+  it("whose response cannot be read is not sent again: the next could not be read either", async () => {
     tenant.set(create, page);
     const error = await rejectionOf(client().create(userUuid));
     expect(error).toBeInstanceOf(ResponseError);

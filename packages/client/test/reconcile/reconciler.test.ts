@@ -17,15 +17,15 @@ const date = new Date(created).toUTCString();
 
 let tenant: Tenant;
 let faces: FaceClient;
-/** What the test has to call for a create to be answered, in the order in which they came. */
-let answers: ((reply: Reply) => void)[];
+/** What the test has to call for a create to get its response, in the order in which they came. */
+let responses: ((reply: Reply) => void)[];
 
 const held: Reply = (response) => {
-  answers.push((reply) => reply(response));
+  responses.push((reply) => reply(response));
 };
 
 beforeEach(async () => {
-  answers = [];
+  responses = [];
   tenant = await startTenant();
   tenant.set(create, held);
   faces = clientOf(tenant, { clock: () => Date.parse(created) });
@@ -34,9 +34,9 @@ afterEach(() => tenant.close());
 
 /** So many creates have come, and there has been time for more. */
 async function arrived(count: number): Promise<void> {
-  await expect.poll(() => answers).toHaveLength(count);
+  await expect.poll(() => responses).toHaveLength(count);
   await faces.getSettings(userUuid);
-  expect(answers).toHaveLength(count);
+  expect(responses).toHaveLength(count);
 }
 
 const made = (digit: number) => ({ id: faceId.replace(/^./, String(digit)), created });
@@ -46,7 +46,7 @@ describe("creates for one user", () => {
     const calls = [1, 2, 3].map((digit) => faces.create(userUuid, { applicantId: String(digit) }));
     for (const [index, call] of calls.entries()) {
       await arrived(index + 1);
-      answers[index]?.(json(made(index)));
+      responses[index]?.(json(made(index)));
       expect(await call).toEqual(made(index));
     }
     const sent = tenant.received(create).map(({ body }) => JSON.parse(body).applicantId);
@@ -58,7 +58,7 @@ describe("creates for one user", () => {
     const calls = [faces.create(userUuid), faces.createV1(userUuid), faces.create(userUuid.toUpperCase())];
     for (const [index, call] of calls.entries()) {
       await arrived(index + 1);
-      answers[index]?.(json(made(index)));
+      responses[index]?.(json(made(index)));
       await call;
     }
   });
@@ -81,10 +81,10 @@ describe("creates for one user", () => {
   it("go on after one that fails", async () => {
     const [first, second] = [rejectionOf(faces.create(userUuid)), faces.create(userUuid)];
     await arrived(1);
-    answers[0]?.(status(409));
+    responses[0]?.(status(409));
     expect(await first).toMatchObject({ status: 409 });
     await arrived(2);
-    answers[1]?.(json(made(2)));
+    responses[1]?.(json(made(2)));
     expect(await second).toEqual(made(2));
   });
 
@@ -98,10 +98,10 @@ describe("creates for one user", () => {
     expect(await aborted).toMatchObject({ attempts: 0, outcome: undefined });
     const last = faces.create(userUuid);
     await arrived(1);
-    answers[0]?.(json(made(1)));
+    responses[0]?.(json(made(1)));
     await first;
     await arrived(2);
-    answers[1]?.(json(made(2)));
+    responses[1]?.(json(made(2)));
     expect(await last).toEqual(made(2));
   });
 
@@ -115,7 +115,7 @@ describe("creates for one user", () => {
       expect(await late).toMatchObject({ attempts: 0, outcome: undefined });
       vi.useRealTimers();
       await arrived(1);
-      answers[0]?.(json(made(1)));
+      responses[0]?.(json(made(1)));
       await first;
     } finally {
       vi.useRealTimers();
@@ -127,14 +127,14 @@ describe("creates that need not wait", () => {
   it("are those for different users", async () => {
     const calls = [faces.create(userUuid), faces.create(otherUserId)];
     await arrived(2);
-    for (const answer of answers) answer(json(made(1)));
+    for (const response of responses) response(json(made(1)));
     await Promise.all(calls);
   });
 
   it("are those of different clients", async () => {
     const calls = [faces.create(userUuid), clientOf(tenant).create(userUuid)];
     await arrived(2);
-    for (const answer of answers) answer(json(made(1)));
+    for (const response of responses) response(json(made(1)));
     await Promise.all(calls);
   });
 });

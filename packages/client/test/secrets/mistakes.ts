@@ -3,13 +3,13 @@ import { baseUrl, faceId, userUuid } from "../support/client.js";
 import type { Scenario } from "./scenarios.js";
 import type { World } from "./world.js";
 
-const answering = async () => Response.json([]);
+const responding = async () => Response.json([]);
 
 /** A client with an option that holds what is secret where it should not. */
 const withOption =
   (option: (world: World) => object): Scenario =>
   async (world) =>
-    world.call(world.client({ fetch: world.withToken(answering), ...option(world) }));
+    world.call(world.client({ fetch: world.withToken(responding), ...option(world) }));
 
 const failure = (leak: string) => () => {
   throw new Error(leak);

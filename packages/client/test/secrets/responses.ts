@@ -1,5 +1,5 @@
-/** What a server, or a proxy before it, answers that writes down what it knows. */
-export const leakyAnswers: Record<string, (leak: string) => Response> = {
+/** Responses of a server, or of a proxy before it, that write down what it knows. */
+export const leakyResponses: Record<string, (leak: string) => Response> = {
   "the error of the file": (leak) => new Response(JSON.stringify(errorOf(leak))),
   "an error of another form": (leak) =>
     Response.json({ status: leak, errors: [{ [leak]: leak }], error: { message: leak } }),
@@ -40,8 +40,8 @@ function errorOf(leak: string) {
   };
 }
 
-export function withStatus(status: number, answer: Response): Response {
-  const headers = new Headers(answer.headers);
+export function withStatus(status: number, response: Response): Response {
+  const headers = new Headers(response.headers);
   if (status >= 300 && status < 400) headers.set("location", "https://elsewhere.example");
-  return new Response(answer.body, { status, headers });
+  return new Response(response.body, { status, headers });
 }

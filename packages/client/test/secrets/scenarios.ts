@@ -21,7 +21,7 @@ const through =
   (fetch: (leak: string, world: World) => Fetch, options: CallOptions = {}): Scenario =>
   (world) => {
     const { operation, leakOf, withToken, client, call } = world;
-    // A server is not expected to write of a create in its answer to the look at what became of it.
+    // A server is not expected to write of a create in its response to the look at what became of it.
     const given: Fetch = (url, init) =>
       fetch(leakOf(init.method === list.method ? list : operation), world)(url, init);
     return call(client({ fetch: operation === authenticate ? given : withToken(given) }), options);
@@ -48,7 +48,7 @@ const late: Fetch = (...request) => {
   return hanging(...request);
 };
 
-/** A create whose answer is lost, after which `look` tells what the user's faces are. */
+/** A create whose response is lost, after which `look` tells what the user's faces are. */
 const lost =
   (look: (leak: string, world: World) => Response): Scenario =>
   (world) => {
@@ -89,20 +89,25 @@ const each = (title: string, scenario: (status: number) => Scenario) =>
   Object.fromEntries(statuses.map((status) => [`${title} ${status}`, scenario(status)]));
 
 export const scenarios: Record<string, Scenario> = {
-  ...each("an answer of", (status) =>
+  ...each("a response of", (status) =>
     through(
-      (leak, { answer }) =>
+      (leak, { response }) =>
         async () =>
-          withStatus(status, answer(leak)),
+          withStatus(status, response(leak)),
     ),
   ),
-  ...each("a request for a token that is answered with", (status) => (world) => {
-    const { client, call, credentials, answer, leakOfToken } = world;
-    const fetch = async () => withStatus(status, answer(leakOfToken));
+  ...each("a request for a token that gets", (status) => (world) => {
+    const { client, call, credentials, response, leakOfToken } = world;
+    const fetch = async () => withStatus(status, response(leakOfToken));
     return call(client({ fetch, credentials, token: undefined }));
   }),
-  "a token in a body that is none of the file's": ({ client, credentials, secrets, answer }) => {
-    const { body } = answer(JSON.stringify({ authToken: secrets.token.text }).slice(0, -1));
+  "a token in a body that the OpenAPI document does not know": ({
+    client,
+    credentials,
+    secrets,
+    response,
+  }) => {
+    const { body } = response(JSON.stringify({ authToken: secrets.token.text }).slice(0, -1));
     return client({ fetch: async () => new Response(body), credentials, token: undefined }).authenticate();
   },
 
@@ -140,13 +145,13 @@ export const scenarios: Record<string, Scenario> = {
   "a lost create with faces whose IDs are none": lost((leak) =>
     Response.json([face(leak, leak), face(`${leak}?`, leak)]),
   ),
-  "a lost create and a look that fails": lost((leak, { answer }) => withStatus(404, answer(leak))),
+  "a lost create and a look that fails": lost((leak, { response }) => withStatus(404, response(leak))),
 
   "a wait for a face that has failed": waited((leak) =>
     Response.json([{ ...face(faceId, leak), status: terminalFaceStatuses[0] }]),
   ),
   "a wait for a face that is gone": waited((leak) => Response.json([face(leak, leak)])),
-  "a wait whose list fails": waited((leak, { answer }) => withStatus(404, answer(leak))),
+  "a wait whose list fails": waited((leak, { response }) => withStatus(404, response(leak))),
   "a wait that is aborted": ({ client, credentials, leakOfToken }) => {
     const signal = AbortSignal.abort(new Error(leakOfToken));
     const faces = client({ fetch: hanging, credentials, token: undefined });

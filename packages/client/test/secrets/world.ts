@@ -10,7 +10,7 @@ import {
 import { callMethod } from "../support/calls.js";
 import { baseUrl } from "../support/client.js";
 import { keepers } from "./outputs.js";
-import { leakyAnswers } from "./responses.js";
+import { leakyResponses } from "./responses.js";
 import { type Sentinel, type Sentinels, sentinels, spelling } from "./sentinels.js";
 
 /** A user with secrets, and what others write of them. */
@@ -23,13 +23,13 @@ export interface World {
   leakOfToken: string;
   /** What everybody may write who has seen the user's data: what is known as secret by its form alone. */
   leakOfForm: string;
-  /** An answer that holds a text. */
-  answer: (leak: string) => Response;
+  /** A response that holds a text. */
+  response: (leak: string) => Response;
   credentials: Credentials;
   params: FaceCreateParms;
   callOptions: CallOptions;
   client: (options?: Partial<FaceClientOptions>) => FaceClient;
-  /** Answers requests for a token, and leaves the others to `fetch`. */
+  /** Responses requests for a token, and leaves the others to `fetch`. */
   withToken: (fetch: Fetch) => Fetch;
   /** Calls the operation, with all that is secret in a call. */
   call: (faces: FaceClient, options?: CallOptions) => Promise<unknown>;
@@ -64,10 +64,10 @@ export const worlds: fc.Arbitrary<World> = fc
     spell: spelling,
     separator: fc.constantFrom(" ", ", ", "\n", "; ", " | "),
     hasEmailsForIds: fc.boolean(),
-    answer: fc.constantFrom(...Object.values(leakyAnswers)),
+    response: fc.constantFrom(...Object.values(leakyResponses)),
     forms,
   })
-  .map(({ secrets, operation, spell, separator, hasEmailsForIds, answer, forms }) => {
+  .map(({ secrets, operation, spell, separator, hasEmailsForIds, response, forms }) => {
     const { biometric, email, activationUrl, qrCode, clientHeader, callHeader } = secrets;
     const isLongLived = forms.token === "long-lived";
     const sharedSecret = isLongLived ? secrets.longLivedSecret : secrets.sharedSecret;
@@ -100,7 +100,7 @@ export const worlds: fc.Arbitrary<World> = fc
         written(...sentTo(called), ...(hasCredentials ? [sharedSecret] : []), clientHeader, callHeader),
       leakOfToken: written(sharedSecret, ...(isLongLived ? [token] : []), clientHeader),
       leakOfForm: written(),
-      answer,
+      response,
       credentials,
       params: params as FaceCreateParms,
       callOptions,

@@ -13,14 +13,14 @@ function pathPattern({ path }: Operation): RegExp {
   return new RegExp(`${path.replace(/\{\w+\}/g, "[^/]+")}$`);
 }
 
-/** As little as an operation may answer. */
+/** The least response of an operation. */
 export function leastResponse({ authenticated, clientMethod, responseBody }: Operation): object {
   if (!authenticated) return { authToken: "token" };
   if (["create", "createV1", "findUser"].includes(clientMethod)) return { id: "id" };
   return responseBody === "array" ? [] : {};
 }
 
-/** A `fetch` that answers every operation with as little as it may. */
+/** A `fetch` that responds to every operation with as little as it may. */
 export async function leastFetch(url: string, { method }: { method: string }): Promise<Response> {
   return Response.json(leastResponse(operationOf({ method, path: new URL(url).pathname })));
 }

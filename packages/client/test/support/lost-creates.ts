@@ -15,7 +15,7 @@ export const made = { id: faceId, created: at(0), status: faceStatuses[0] };
 /** One that was there before. */
 export const old = { id: "11111111-58f4-4b0a-9a53-7c2b6e913f08", created: at(-3_600_000) };
 
-/** A list of faces, with the date of its answer. */
+/** A list of faces, with the date of its response. */
 export const lists = (...faces: unknown[]): Reply => json(faces, { date });
 
 /** A client of the test's tenant, whose clock is that of the server unless the test says otherwise. */

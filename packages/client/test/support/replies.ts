@@ -25,7 +25,7 @@ export const status =
 /** Turned away because of too much load, which no request that is carried out is. */
 export const busy = status(503, { "retry-after": "1" });
 
-/** The page of a proxy, in place of the answer. */
+/** The page of a proxy, in place of the response. */
 export const page: Reply = (response) => {
   response.writeHead(200, { "content-type": "text/html" }).end("<title>Log in</title>");
 };
@@ -35,10 +35,10 @@ export const hangUp: Reply = ({ socket }) => {
   socket?.resetAndDestroy();
 };
 
-/** No answer at all. */
+/** No response at all. */
 export const silence: Reply = () => {};
 
-/** No answer until an attempt of the default length is over. For tests whose timers are fake. */
+/** No response until an attempt of the default length is over. For tests whose timers are fake. */
 export const late: Reply = () => {
   vi.advanceTimersByTime(defaults.timeoutMs);
 };

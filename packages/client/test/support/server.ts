@@ -18,7 +18,7 @@ export interface TestServer {
 
 type Handler = (request: ReceivedRequest, response: ServerResponse) => void;
 
-/** A real HTTP server that records what it receives and answers as the test says. */
+/** A real HTTP server that records what it receives and responds as the test says. */
 export async function startServer(handler: Handler): Promise<TestServer> {
   const requests: ReceivedRequest[] = [];
   let connections = 0;
@@ -50,8 +50,8 @@ export async function startServer(handler: Handler): Promise<TestServer> {
   };
 }
 
-/** Answers with JSON, or with nothing. */
-export function answer(response: ServerResponse, status: number, body?: unknown): void {
+/** Responses with JSON, or with nothing. */
+export function respond(response: ServerResponse, status: number, body?: unknown): void {
   response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
   response.end(body === undefined ? "" : JSON.stringify(body));
 }

@@ -8,13 +8,13 @@ export interface StandingCall {
   call: Promise<unknown>;
   /** When the call has come there. */
   reached: Promise<unknown>;
-  /** The signals of the requests that were sent and not answered. */
+  /** The signals of the requests that were sent and have no response. */
   open: AbortSignal[];
 }
 
 type Start = (client: Partial<FaceClientOptions>, call: CallOptions) => StandingCall;
 
-/** What the network answers to a request; nothing where it stands still. */
+/** The response of the network to a request; nothing where it stands still. */
 type Network = (request: { url: string; method: string }) => Response | Error | undefined;
 
 const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
@@ -25,7 +25,7 @@ const never = () => new Promise<never>(() => {});
 const list = (options: object, call: CallOptions) => clientWith(options).list(userUuid, call);
 const create = (options: object, call: CallOptions) => clientWith(options).create(userUuid, {}, call);
 
-/** A stage that is reached when the network has nothing to answer, or when `reach` is called. */
+/** A stage that is reached when the network has no response, or when `reach` is called. */
 function stage(
   network: Network,
   options: (reach: () => void) => Partial<FaceClientOptions>,
@@ -35,9 +35,9 @@ function stage(
     const { reached, reach } = signpost();
     const open: AbortSignal[] = [];
     const fetch: Fetch = async (url, { method, signal }) => {
-      const answer = network({ url, method });
-      if (answer instanceof Error) throw answer;
-      if (answer) return answer;
+      const response = network({ url, method });
+      if (response instanceof Error) throw response;
+      if (response) return response;
       open.push(signal);
       reach();
       return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
@@ -67,9 +67,9 @@ export const stages: Record<string, Start> = {
 
   "while the server makes a token": stage(nothing, () => ({ token: undefined, credentials })),
 
-  "while it waits for an answer": stage(nothing, () => ({})),
+  "while it waits for a response": stage(nothing, () => ({})),
 
-  "while it waits for the rest of an answer": (client, call) => {
+  "while it waits for the rest of a response": (client, call) => {
     const { reached, reach } = signpost();
     const open: AbortSignal[] = [];
     const fetch: Fetch = async (_, { signal }) => {
@@ -90,7 +90,7 @@ export const stages: Record<string, Start> = {
     }),
   ),
 
-  "while it lists the faces after a lost answer": stage(
+  "while it lists the faces after a lost response": stage(
     ({ method }) => (method === operationTable.getFacesUsingGET.method ? undefined : new Error("lost")),
     () => ({}),
     create,

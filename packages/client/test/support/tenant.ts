@@ -3,7 +3,7 @@ import { leastResponse, operationOf } from "./least-response.js";
 import { json, type Reply, status } from "./replies.js";
 import { type ReceivedRequest, startServer, type TestServer } from "./server.js";
 
-/** A server with the operations of the file, each of which answers as the test says. */
+/** A server with the operations of the OpenAPI document, each of which responds as the test says. */
 export interface Tenant extends TestServer {
   /** Sets what an operation does with its requests, in their order; the last is for all that come later. */
   set(operation: Operation, ...replies: Reply[]): void;
@@ -15,7 +15,7 @@ export interface Tenant extends TestServer {
   journal(): string[];
 }
 
-/** Starts a tenant. It gives the tokens `token-1`, `token-2` and so on, and empty answers, until the test says otherwise. */
+/** Starts a tenant. It gives the tokens `token-1`, `token-2` and so on, and empty responses, until the test says otherwise. */
 export async function startTenant(): Promise<Tenant> {
   const replies = new Map<Operation, Reply[]>();
   let accepted: string[] | undefined;

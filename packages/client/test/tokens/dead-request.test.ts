@@ -13,13 +13,13 @@ afterEach(() => {
 
 const never = () => new Promise<never>(() => {});
 
-/** A client whose requests are answered one after the other; one without an answer never settles. */
-function clientOf(answer: (kind: string, count: number, init: FetchInit) => Response | undefined) {
+/** A client whose requests get their responses one after the other; one without a response never settles. */
+function clientOf(response: (kind: string, count: number, init: FetchInit) => Response | undefined) {
   const counts: Record<string, number> = {};
   const fetch: Fetch = async (url, init) => {
     const kind = url.endsWith("authenticate") ? "token" : init.method === "GET" ? "list" : "create";
     counts[kind] = (counts[kind] ?? 0) + 1;
-    return answer(kind, counts[kind] ?? 0, init) ?? never();
+    return response(kind, counts[kind] ?? 0, init) ?? never();
   };
   const faces = clientWith({ fetch, token: undefined, credentials, timeoutMs: 2000, maxRetries: 1 });
   return { faces, counts };

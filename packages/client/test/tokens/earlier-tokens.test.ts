@@ -3,13 +3,13 @@ import { clientWith, rejectionOf, userUuid } from "../support/client.js";
 
 it("a token that was renewed is in no error of a later call", async () => {
   const tokens = ["first-token", "second-token"];
-  const answers = [
+  const responses = [
     Response.json([]),
     Response.json({ errorMessage: "Not first-token, nor second-token." }, { status: 400 }),
   ];
   const faces = clientWith({
     token: async () => tokens.shift(),
-    fetch: async () => answers.shift(),
+    fetch: async () => responses.shift(),
   });
 
   await faces.list(userUuid);

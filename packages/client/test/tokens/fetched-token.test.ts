@@ -16,7 +16,7 @@ const waiter = () => new AbortController();
 const get = (signal = waiter().signal) => tokens.get(signal);
 const replace = async (rejected: string) => (await tokens.replace(rejected, waiter().signal, false)).token;
 
-/** Lets everything happen that takes no time: a store's answer, and what waits for it. */
+/** Lets everything happen that takes no time: a store's response, and what waits for it. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 beforeEach(() => {
@@ -43,8 +43,8 @@ beforeEach(() => {
 /** A token of 15 minutes. */
 const fresh = (token: string): StoredToken => ({ token, expiresAt: now + 15 * minute });
 
-/** Answers the next request for a token. */
-async function answerWith(token: StoredToken, count = 1): Promise<void> {
+/** Responses the next request for a token. */
+async function respondWith(token: StoredToken, count = 1): Promise<void> {
   await settled();
   expect(requests).toHaveLength(count);
   requests[count - 1]?.resolve(token);
@@ -54,14 +54,14 @@ async function answerWith(token: StoredToken, count = 1): Promise<void> {
 /** Has a token of 15 minutes fetched. */
 async function hold(token: string): Promise<void> {
   const waiting = get();
-  await answerWith(fresh(token));
+  await respondWith(fresh(token));
   await waiting;
 }
 
 describe("a fetched token", () => {
   it("is fetched once for all who wait for it", async () => {
     const waiting = Array.from({ length: 100 }, () => get());
-    await answerWith(fresh("one"));
+    await respondWith(fresh("one"));
     expect(new Set(await Promise.all(waiting))).toEqual(new Set(["one"]));
     expect(requests).toHaveLength(1);
   });
@@ -72,7 +72,7 @@ describe("a fetched token", () => {
     requests[0]?.reject(new Error("refused"));
     expect(await Promise.all(waiting)).toEqual(["Error: refused", "Error: refused"]);
     const next = get();
-    await answerWith(fresh("two"), 2);
+    await respondWith(fresh("two"), 2);
     expect(await next).toBe("two");
   });
 
@@ -86,7 +86,7 @@ describe("a fetched token", () => {
     expect(aborted).toBe(1);
     const next = get();
     await Promise.allSettled(waiting);
-    await answerWith(fresh("two"), 2);
+    await respondWith(fresh("two"), 2);
     expect(await next).toBe("two");
   });
 });
@@ -110,7 +110,7 @@ describe("a token that is held", () => {
     expect(requests).toHaveLength(1);
     now += 1;
     for (let call = 0; call < 100; call += 1) expect(tokens.held()).toBe("one");
-    await answerWith(fresh("two"), 2);
+    await respondWith(fresh("two"), 2);
     expect(tokens.held()).toBe("two");
   });
 
@@ -141,7 +141,7 @@ describe("a token that is held", () => {
     await settled();
     caller.abort();
     expect(aborted).toBe(0);
-    await answerWith(fresh("two"), 2);
+    await respondWith(fresh("two"), 2);
     expect(await waiting).toBe("two");
   });
 });
@@ -151,14 +151,14 @@ describe("a token that is rejected", () => {
     await hold("one");
     const replaced = [1, 2, 3].map(() => replace("one"));
     expect(tokens.held()).toBeUndefined();
-    await answerWith(fresh("two"), 2);
+    await respondWith(fresh("two"), 2);
     expect(await Promise.all(replaced)).toEqual(["two", "two", "two"]);
   });
 
   it("is replaced by the one that is held already, where it is an old one", async () => {
     await hold("one");
     const replaced = replace("one");
-    await answerWith(fresh("two"), 2);
+    await respondWith(fresh("two"), 2);
     await replaced;
     expect(await replace("one")).toBe("two");
     expect(requests).toHaveLength(2);
@@ -169,7 +169,7 @@ describe("a token that is rejected", () => {
     now += 14.9 * minute;
     tokens.held();
     const replaced = replace("one");
-    await answerWith(fresh("two"), 2);
+    await respondWith(fresh("two"), 2);
     expect(await replaced).toBe("two");
   });
 });
@@ -180,7 +180,7 @@ describe("a store", () => {
     expect(await get()).toBe("stored");
     expect(requests).toEqual([]);
     const replaced = replace("stored");
-    await answerWith(fresh("two"));
+    await respondWith(fresh("two"));
     await replaced;
     expect(await store.get(new AbortController().signal)).toMatchObject({ token: "two" });
   });
@@ -190,7 +190,7 @@ describe("a store", () => {
     store.set(fresh("of-another"));
     now += 14.5 * minute;
     tokens.held();
-    await answerWith(fresh("two"), 2);
+    await respondWith(fresh("two"), 2);
     expect(tokens.held()).toBe("two");
   });
 

@@ -83,31 +83,31 @@ it("100 calls at once over as many connections ask for one token", async () => {
 describe("a call that is aborted while it waits for the token", () => {
   it("leaves the others alone", async () => {
     const faces = client();
-    const answer = heldBack(json({ authToken: "good" }));
-    tenant.set(authenticate, answer.reply);
+    const response = heldBack(json({ authToken: "good" }));
+    tenant.set(authenticate, response.reply);
     const controller = new AbortController();
     const leaving = Array.from({ length: 10 }, () =>
       rejectionOf(faces.list(userUuid, { signal: controller.signal })),
     );
     const staying = Array.from({ length: 10 }, () => faces.list(userUuid));
-    await answer.received;
+    await response.received;
     controller.abort();
     for (const error of await Promise.all(leaving)) {
       expect(error).toBeInstanceOf(AbortedError);
       expect(error).toMatchObject({ attempts: 0, outcome: undefined });
     }
-    answer.release();
+    response.release();
     expect(await Promise.all(staying)).toEqual(Array(10).fill([]));
     expect(tenant.received(authenticate)).toHaveLength(1);
   });
 
   it("ends the request when it was the last, and the next call asks anew", async () => {
     const faces = client();
-    const answer = heldBack(json({ authToken: "late" }));
-    tenant.set(authenticate, answer.reply, json({ authToken: "good" }));
+    const response = heldBack(json({ authToken: "late" }));
+    tenant.set(authenticate, response.reply, json({ authToken: "good" }));
     const controller = new AbortController();
     const error = rejectionOf(faces.list(userUuid, { signal: controller.signal }));
-    await answer.received;
+    await response.received;
     controller.abort();
     expect(await error).toBeInstanceOf(AbortedError);
     await faces.list(userUuid);
@@ -116,14 +116,14 @@ describe("a call that is aborted while it waits for the token", () => {
 
   it("may leave before anybody else comes", async () => {
     const faces = client();
-    const answer = heldBack(json({ authToken: "good" }));
-    tenant.set(authenticate, answer.reply);
+    const response = heldBack(json({ authToken: "good" }));
+    tenant.set(authenticate, response.reply);
     const controller = new AbortController();
     const first = rejectionOf(faces.list(userUuid, { signal: controller.signal }));
-    await answer.received;
+    await response.received;
     const second = faces.list(userUuid);
     controller.abort();
-    answer.release();
+    response.release();
     expect(await first).toBeInstanceOf(AbortedError);
     expect(await second).toEqual([]);
     expect(tenant.received(authenticate)).toHaveLength(1);

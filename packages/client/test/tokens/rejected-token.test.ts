@@ -112,7 +112,7 @@ describe("a token that was fetched and is rejected", () => {
     });
   });
 
-  it("does not make a delete forget that its first answer was lost", async () => {
+  it("does not make a delete forget that its first response was lost", async () => {
     tenant.set(remove, hangUp, status(401), status(404));
     const { attempts } = await clientWithCredentials(tenant).delete(faceId).withResponse();
     expect(attempts).toBe(3);
@@ -186,8 +186,8 @@ describe("a token that was given", () => {
     "as a function is not sent again when it gives %j once more",
     async (again) => {
       tenant.accept();
-      const answers = ["same", again];
-      const faces = clientOf(tenant, { token: () => answers.shift() ?? "" });
+      const responses = ["same", again];
+      const faces = clientOf(tenant, { token: () => responses.shift() ?? "" });
       expect(await rejectionOf(faces.list(userUuid))).toMatchObject({ status: 401, attempts: 1 });
       expect(tokensSent()).toEqual(["Bearer same"]);
     },

@@ -67,16 +67,16 @@ describe("a token", () => {
     expect(await listAt(faces, 14.5 * minute - 1)).toBe("one");
     expect(requested).toBe(1);
 
-    let answerRenewal = () => {};
+    let endRenewal = () => {};
     tenant.set(authenticate, (response) => {
-      answerRenewal = () => token("two", 15 * minute)(response);
+      endRenewal = () => token("two", 15 * minute)(response);
     });
     expect(await listAt(faces, 14.5 * minute)).toBe("one");
     await received(2);
     expect(await listAt(faces, 15 * minute - 1)).toBe("one");
     expect(requested).toBe(2);
 
-    answerRenewal();
+    endRenewal();
     await becomes(faces, 15 * minute - 1, "two");
     expect(await listAt(faces, 28 * minute)).toBe("two");
     expect(requested).toBe(2);
@@ -129,9 +129,9 @@ describe("a token", () => {
 describe("a renewal in the background", () => {
   it.each([
     ["is refused", status(403)],
-    ["is answered with an error", status(500)],
+    ["gets an error", status(500)],
     ["loses its connection", hangUp],
-    ["is answered with nonsense", json({ authToken: null })],
+    ["gets nonsense", json({ authToken: null })],
   ])("that %s disturbs nobody, and is tried again later", async (_, failure) => {
     const faces = client({ maxRetries: 0 });
     tenant.set(authenticate, token("one", 15 * minute), failure);
@@ -146,16 +146,16 @@ describe("a renewal in the background", () => {
 
   it("that is still waiting when the token ends becomes the request that all wait for", async () => {
     const faces = client();
-    let answerRenewal = () => {};
+    let endRenewal = () => {};
     tenant.set(authenticate, token("one", 15 * minute), (response) => {
-      answerRenewal = () => token("two", 15 * minute)(response);
+      endRenewal = () => token("two", 15 * minute)(response);
     });
     await listAt(faces, 0);
     await listAt(faces, 14.9 * minute);
     await received(2);
     passed = 16 * minute;
     const waiting = [faces.list(userUuid), faces.list(userUuid)];
-    answerRenewal();
+    endRenewal();
     await Promise.all(waiting);
     expect(lastToken()).toBe("two");
     expect(requested).toBe(2);
@@ -163,9 +163,9 @@ describe("a renewal in the background", () => {
 
   it("goes on although the call that started it is aborted", async () => {
     const faces = client();
-    let answerRenewal = () => {};
+    let endRenewal = () => {};
     tenant.set(authenticate, token("one", 15 * minute), (response) => {
-      answerRenewal = () => token("two", 15 * minute)(response);
+      endRenewal = () => token("two", 15 * minute)(response);
     });
     await listAt(faces, 0);
     passed = 14.9 * minute;
@@ -175,7 +175,7 @@ describe("a renewal in the background", () => {
     await received(2);
     controller.abort();
     await aborted;
-    answerRenewal();
+    endRenewal();
     await becomes(faces, 14.9 * minute, "two");
     expect(requested).toBe(2);
   });
@@ -194,7 +194,7 @@ describe("when a token ends", () => {
     },
   );
 
-  it("is reckoned from the date of the answer where that does not say when the token was made", async () => {
+  it("is reckoned from the date of the response where that does not say when the token was made", async () => {
     skew = 60 * minute;
     const faces = client({ renewAheadMs: 0 });
     const date = new Date(serverStart).toUTCString();
@@ -208,7 +208,7 @@ describe("when a token ends", () => {
     expect(await listAt(faces, 5 * minute)).toBe("two");
   });
 
-  it("is 15 minutes after the request where the answer does not say when", async () => {
+  it("is 15 minutes after the request where the response does not say when", async () => {
     const faces = client({ renewAheadMs: 0 });
     tenant.set(authenticate, json({ authToken: "one", expirationTime: "soon" }), json({ authToken: "two" }));
     await listAt(faces, 0);

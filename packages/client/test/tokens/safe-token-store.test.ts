@@ -92,7 +92,7 @@ describe("a store that hangs", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("leaves no timer behind when it does answer", async () => {
+  it("leaves no timer behind when it does respond", async () => {
     await safe({ get: async () => token }).get(waiting());
     expect(vi.getTimerCount()).toBe(0);
   });

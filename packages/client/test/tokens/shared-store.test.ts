@@ -12,7 +12,7 @@ let tenant: Tenant;
 let now: number;
 let tokenStore: RecordingStore;
 
-/** A store in memory that answers later, as one on another machine does, and remembers its keys. */
+/** A store in memory that responds later, as one on another machine does, and remembers its keys. */
 class RecordingStore implements TokenStore {
   readonly keys = new Set<string>();
   readonly #tokens = new MemoryTokenStore();

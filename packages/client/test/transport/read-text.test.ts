@@ -25,8 +25,8 @@ let closed: Promise<void>;
 let wasSent: boolean;
 afterEach(() => server.close());
 
-/** Starts a server that answers as told, and sees whether it gets rid of the whole answer. */
-async function startAnswering(respond: (response: ServerResponse) => void): Promise<void> {
+/** Starts a server that responds as told, and sees whether it gets rid of the whole response. */
+async function startResponding(respond: (response: ServerResponse) => void): Promise<void> {
   const { reached, reach } = signpost();
   closed = reached;
   server = await startServer((_, response) => {
@@ -68,7 +68,7 @@ const tooLarge: [string, (response: ServerResponse, status: number) => void][] =
 
 describe.each(tooLarge)("a body of more than 10 MiB %s", (_, respond) => {
   it("is a ResponseError", async () => {
-    await startAnswering((response) => respond(response, 200));
+    await startResponding((response) => respond(response, 200));
     const error = await rejectionOf(clientOf(server).list(userUuid));
     expect(error).toBeInstanceOf(ResponseError);
     expect(error.message).toContain("200 (application/json) with a body of more than 10 MiB");
@@ -76,7 +76,7 @@ describe.each(tooLarge)("a body of more than 10 MiB %s", (_, respond) => {
   });
 
   it("leaves an error status its class", async () => {
-    await startAnswering((response) => respond(response, 404));
+    await startResponding((response) => respond(response, 404));
     expect(await rejectionOf(clientOf(server).delete(faceId))).toBeInstanceOf(NotFoundError);
   });
 });
@@ -84,7 +84,7 @@ describe.each(tooLarge)("a body of more than 10 MiB %s", (_, respond) => {
 it.each(tooLarge.slice(0, 3))(
   "a body without end %s is not read to its end: the connection is closed",
   async (_, respond) => {
-    await startAnswering((response) => respond(response, 200));
+    await startResponding((response) => respond(response, 200));
     await rejectionOf(clientOf(server).list(userUuid));
     await closed;
     expect(wasSent).toBe(false);
@@ -99,14 +99,14 @@ describe("a body of 10 MiB", () => {
     ["of a length that it does not tell", { ...json, "transfer-encoding": "chunked" }, body],
     ["that is compressed", gzip, gzipSync(body)],
   ])("%s is read", async (_, headers, sent) => {
-    await startAnswering((response) => response.writeHead(200, headers).end(sent));
+    await startResponding((response) => response.writeHead(200, headers).end(sent));
     expect(await clientOf(server).list(userUuid)).toEqual([]);
   });
 });
 
 it("characters that come in pieces stay whole", async () => {
   const bytes = Buffer.from('[{"displayName":"Zoë 😀"}]');
-  await startAnswering(async (response) => {
+  await startResponding(async (response) => {
     response.writeHead(200, json);
     for (const byte of bytes) {
       response.write(Buffer.of(byte));

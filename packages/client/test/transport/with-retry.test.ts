@@ -96,7 +96,7 @@ describe("a call that is not repeated", () => {
     }
   });
 
-  it("is a read whose answer is no JSON: the next would be none either", async () => {
+  it("is a read whose response is no JSON: the next would be none either", async () => {
     tenant.set(list, page);
     expect(await rejectionOf(clientOf(tenant).list(userUuid))).toMatchObject({ attempts: 1 });
   });
@@ -108,7 +108,7 @@ describe("a call that is not repeated", () => {
     expect(tenant.received(operation)).toHaveLength(1);
   });
 
-  it("is an e-mail that was refused first and whose second answer was lost", async () => {
+  it("is an e-mail that was refused first and whose second response was lost", async () => {
     tenant.set(sendEmail, status(429), hangUp, json({}));
     const error = await rejectionOf(clientOf(tenant).sendActivationEmail(faceId));
     expect(error).toMatchObject({ attempts: 2, outcome: "unknown" });
@@ -159,20 +159,20 @@ describe("the outcome of a call that failed", () => {
     expect(error).toMatchObject({ attempts: 2, outcome: "unknown" });
   });
 
-  it("is not told by an answer that comes when its attempt is over", async () => {
-    const answers: ((response: Response) => void)[] = [];
+  it("is not told by a response that comes when its attempt is over", async () => {
+    const responses: ((response: Response) => void)[] = [];
     const faces = clientOf(tenant, {
       // One that does not end when it is told to.
-      fetch: () => new Promise((resolve) => answers.push(resolve)),
+      fetch: () => new Promise((resolve) => responses.push(resolve)),
       sleep: async () => {
-        answers[0]?.(new Response());
+        responses[0]?.(new Response());
         await vi.advanceTimersByTimeAsync(0);
       },
     });
     const error = rejectionOf(faces.update(userUuid, { id: faceId }));
     await vi.advanceTimersByTimeAsync(defaults.timeoutMs);
-    await expect.poll(() => answers).toHaveLength(2);
-    answers[1]?.(new Response(null, { status: 403 }));
+    await expect.poll(() => responses).toHaveLength(2);
+    responses[1]?.(new Response(null, { status: 403 }));
     expect(await error).toMatchObject({ status: 403, attempts: 2, outcome: "unknown" });
   });
 
@@ -187,7 +187,7 @@ describe("the outcome of a call that failed", () => {
 });
 
 describe("a face that is not found", () => {
-  it("was deleted by the attempt before, whose answer was lost", async () => {
+  it("was deleted by the attempt before, whose response was lost", async () => {
     for (const reply of [late, hangUp, status(502)]) {
       tenant.set(remove, reply, status(404));
       const { data, attempts } = await clientOf(tenant).delete(faceId).withResponse();
@@ -212,7 +212,7 @@ describe("a face that is not found", () => {
     }
   });
 
-  it("is a NotFoundError of an update, although its first answer was lost", async () => {
+  it("is a NotFoundError of an update, although its first response was lost", async () => {
     tenant.set(update, late, status(404));
     const error = await rejectionOf(clientOf(tenant).update(userUuid, { id: faceId }));
     expect(error).toBeInstanceOf(NotFoundError);

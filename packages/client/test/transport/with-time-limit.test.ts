@@ -9,7 +9,7 @@ let server: TestServer;
 let closed: Promise<void>;
 let received: Promise<void>;
 
-/** A server that receives a request and then never ends its answer. */
+/** A server that receives a request and then never ends its response. */
 async function startStalling(part: "headers" | "body"): Promise<void> {
   let onReceived = () => {};
   let onClosed = () => {};
@@ -34,7 +34,7 @@ afterEach(async () => {
   await server.close();
 });
 
-describe.each(["headers", "body"] as const)("an answer whose %s never end", (part) => {
+describe.each(["headers", "body"] as const)("a response whose %s never end", (part) => {
   beforeEach(() => startStalling(part));
 
   it("is a TimeoutError after timeoutMs, and the connection is closed", async () => {
@@ -107,7 +107,7 @@ describe("a connection that is never made", () => {
 });
 
 describe("a connection that fails", () => {
-  it("before the answer is a ConnectionError with the host and the code, and without the path", async () => {
+  it("before the response is a ConnectionError with the host and the code, and without the path", async () => {
     server = await startServer(() => {});
     await server.close();
     const error = await rejectionOf(clientOf({ url: `${server.url}/gateway` }).list(userUuid));

@@ -58,16 +58,16 @@ const sentinel = fc
 it("no problem shows a value, or the name of a property that the document does not have", () => {
   const found = new Set<string>();
   const values = fc.oneof(sentinel, fc.constant(7788990011), fc.constant(true), fc.constant(null));
-  const { answer } = fc.letrec<{ answer: unknown }>((tie) => ({
-    answer: fc.oneof(
+  const { response } = fc.letrec<{ response: unknown }>((tie) => ({
+    response: fc.oneof(
       { depthSize: "small" },
       values,
-      fc.array(tie("answer"), { maxLength: 3 }),
-      fc.dictionary(fc.oneof(sentinel, fc.constantFrom(...propertyNames)), tie("answer"), { maxKeys: 4 }),
+      fc.array(tie("response"), { maxLength: 3 }),
+      fc.dictionary(fc.oneof(sentinel, fc.constantFrom(...propertyNames)), tie("response"), { maxKeys: 4 }),
     ),
   }));
   fc.assert(
-    fc.property(fc.constantFrom(...validators.keys()), answer, (operationId, data) => {
+    fc.property(fc.constantFrom(...validators.keys()), response, (operationId, data) => {
       for (const problem of responseProblems(operationId, data)) {
         found.add(problem);
         expect(problem).not.toMatch(/S.*Z|7788990011/);

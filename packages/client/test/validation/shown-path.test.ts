@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { shownPath } from "../../src/validation/shown-path.js";
 
-it("the path of the whole answer is empty", () => {
+it("the path of the whole response is empty", () => {
   expect(shownPath("", [])).toBe("");
 });
 

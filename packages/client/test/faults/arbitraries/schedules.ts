@@ -24,7 +24,7 @@ export const schedules: fc.Arbitrary<Schedule> = fc
     existingFaces: fc.constantFrom(1, 4),
     strangersFaceMs: nothingOr(fc.integer({ min: 0, max: 2_000 }), { ofTen: 5 }),
     hasTwins: nothingOr(fc.constant(true), { ofTen: 7, is: false }),
-    validatesAnswers: fc.boolean(),
+    validatesResponses: fc.boolean(),
     tokenLifetimeMs: fc.constantFrom(900_000, 5_000, 700),
     maxRetries: fc.constantFrom(2, 2, 3, 1, 0),
     totalTimeoutMs: fc.constantFrom(undefined, undefined, 4_000, 2_000),
@@ -47,7 +47,7 @@ function asCanBeTold(schedule: Schedule): Schedule {
     existingFaces: Math.min(schedule.existingFaces, schedule.maxFaces),
     // A recent face whose time is ahead looks like one that was made since.
     facesAheadMs: schedule.existingFaceAgeMs === recentFaceAgeMs ? 0 : schedule.facesAheadMs,
-    // Where answers are not dated, there is nothing to compare the server's clock with.
+    // Where responses are not dated, there is nothing to compare the server's clock with.
     serverAheadMs: schedule.isDated ? schedule.serverAheadMs : 0,
     // A stranger's face may come from any create that does not name an applicant.
     strangersFaceMs: namesApplicants ? schedule.strangersFaceMs : undefined,

@@ -11,7 +11,7 @@ const fault = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<FaultName>("token revoked", "odd JSON, done") },
 );
 
-// Twice the longest is more than an attempt may take: some answers are late.
+// Twice the longest is more than an attempt may take: some responses are late.
 const ms = fc.oneof(
   { withCrossShrink: true },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 100 }) },

@@ -6,13 +6,14 @@ import type { Sent } from "../faulty-network.js";
 import { recentFaceAgeMs } from "../schedule.js";
 import { everyCall, hasSucceeded, ownRequests } from "./property.js";
 
-/** A face says whether it was found in a list or is the answer to the create. */
+/** A face says whether it was found in a list or is the response to the create. */
 export const reconciledIsTrue = everyCall((call, run) => {
   if (call.operation.retry !== "reconcile" || !hasSucceeded(call)) return false;
-  const isRefused = ({ step }: Sent) => run.schedule.validatesAnswers && faults[step.fault].answer === "odd";
-  const isAnswered = ownRequests(call, run).some((sent) => sent.status === 200 && !isRefused(sent));
+  const isRefused = ({ step }: Sent) =>
+    run.schedule.validatesResponses && faults[step.fault].response === "odd";
+  const hasResponse = ownRequests(call, run).some((sent) => sent.status === 200 && !isRefused(sent));
   const { reconciled = false } = call.value as { reconciled?: boolean };
-  return reconciled === isAnswered && `gives a face that says reconciled: ${reconciled}`;
+  return reconciled === hasResponse && `gives a face that says reconciled: ${reconciled}`;
 });
 
 /** Where it cannot be told which face a call made, its face is among those that are named. */

@@ -25,7 +25,7 @@ it("50 calls one after the other, each with a retry, go over two connections", a
   expect(tenant.connections()).toBeLessThanOrEqual(few);
 });
 
-it("an answer whose body is of no use leaves its connection free, be it an error, a page or a redirect", async () => {
+it("a response whose body is of no use leaves its connection free, be it an error, a page or a redirect", async () => {
   const faces = clientOf(tenant, { maxRetries: 0 });
   for (const reply of [status(301), status(400), page, status(404), status(500), status(502)]) {
     tenant.set(settings, reply);

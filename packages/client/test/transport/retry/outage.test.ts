@@ -4,7 +4,7 @@ import { clientWith, faceId, rejectionOf, userUuid } from "../../support/client.
 
 const calls = 1000;
 
-/** How many requests a server gets of 1,000 calls, one after the other, when it answers all alike. */
+/** How many requests a server gets of 1,000 calls, one after the other, when it responds to all alike. */
 async function requestsOf(reply: () => Response): Promise<number> {
   let requests = 0;
   const fetch = async () => {
@@ -44,7 +44,7 @@ describe("a client whose server is down", () => {
         rejectionOf(faces.create(faceId.replace(/.{4}$/, String(1000 + user)))),
       ),
     );
-    // A create without an answer looks once, whether it may be sent again or not.
+    // A create without a response looks once, whether it may be sent again or not.
     expect(requests).toBeGreaterThanOrEqual(2 * calls);
     expect(requests).toBeLessThanOrEqual(2 * calls + 2 * Math.floor(500 / 14));
   });

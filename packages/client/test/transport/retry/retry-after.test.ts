@@ -18,12 +18,12 @@ describe("a Retry-After", () => {
     ["Mon, 02 Nov 2026 09:00:30 GMT", 30_000],
     ["Tue, 03 Nov 2026 09:00:00 GMT", 86_400_000],
     ["Mon, 02 Nov 2026 08:00:00 GMT", 0],
-  ])("of %j is so long after the date of the answer", (header, ms) => {
+  ])("of %j is so long after the date of the response", (header, ms) => {
     expect(read({ date, "retry-after": header })).toBe(ms);
   });
 
   it.each([undefined, "unreadable"])(
-    "that is a date is compared with the time here when the answer's is %s",
+    "that is a date is compared with the time here when the response's is %s",
     (own) => {
       const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
       const ms = read({ ...(own && { date: own }), "retry-after": inAnHour });
