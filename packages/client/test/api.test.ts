@@ -199,6 +199,31 @@ describe("middleware", () => {
     });
   });
 
+  it("may send a copy of the request: the limits and the signal of the call still hold", async () => {
+    tenant.set(list, silence, silence);
+    const faces = clientOf(tenant);
+    faces.api.use({ onRequest: ({ request }) => request.clone() });
+    const late = await rejectionOf(faces.list(userUuid, { timeoutMs: 20, maxRetries: 0 }));
+    expect(late).toBeInstanceOf(TimeoutError);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 20);
+    expect(await rejectionOf(faces.list(userUuid, { signal: controller.signal }))).toBeInstanceOf(
+      AbortedError,
+    );
+  });
+
+  it("may replace the body of a request, and read and replace that of a response", async () => {
+    tenant.set(create, json({ id: faceId }));
+    const faces = clientOf(tenant);
+    faces.api.use({
+      onRequest: ({ request }) => new Request(request, { body: '{"applicantId":"b"}' }),
+      onResponse: async ({ response }) =>
+        Response.json({ ...Object(await response.clone().json()), extra: 1 }),
+    });
+    expect(await faces.create(userUuid, { applicantId: "a" })).toEqual({ id: faceId, extra: 1 });
+    expect(tenant.received(create)[0]?.body).toBe('{"applicantId":"b"}');
+  });
+
   it("may respond itself", async () => {
     const faces = clientOf(tenant);
     faces.api.use({ onRequest: () => Response.json([{ id: "made-up" }]) });
