@@ -239,35 +239,6 @@ describe("a wait that is ended", () => {
   });
 });
 
-describe("a wait that cannot be", () => {
-  const until = wanted;
-  const choice = `\`until\` must be one or more of ${faceStatuses.join(", ")}; got something else.`;
-
-  it.each([
-    ["no status", { until: undefined }, choice],
-    ["null", { until: null }, choice],
-    ["an empty list of statuses", { until: [] }, choice],
-    ["a status that there is not", { until: "PAUSED" }, choice],
-    ["one such beside another", { until: [wanted, "PAUSED"] }, choice],
-    ["no options", undefined, choice],
-    ["an intervalMs of nothing", { until, intervalMs: 0 }, "`intervalMs` must be between 1 and"],
-    ["a totalTimeoutMs of nothing", { until, totalTimeoutMs: 0 }, "`totalTimeoutMs` must be between"],
-    ["a signal that is not one", { until, signal: true }, "`signal` must be"],
-  ])("is refused with %s", async (_, options, message) => {
-    looks = [[face(wanted)]];
-    const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, options as never));
-    expect(error).toBeInstanceOf(ConfigurationError);
-    expect(error.message).toContain(message);
-    expect(sent).toEqual([]);
-  });
-
-  it.each([undefined, null, "", 7])("is refused for a face whose ID is %j", async (id) => {
-    const error = await rejectionOf(faces().waitForStatus(userUuid, id as never, { until }));
-    expect(error).toBeInstanceOf(ConfigurationError);
-    expect(error.message).toContain("faceId");
-  });
-});
-
 describe("whatever a server lists", () => {
   it.each([[null], [7], [{ id: 7 }], [{ id: null }], []])(
     "[%j] is a list without the face",
