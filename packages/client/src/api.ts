@@ -50,8 +50,7 @@ export function hasMiddleware(api: FaceApiClient): boolean {
   return watched.has(api);
 }
 
-/** Writes the body of a request as JSON text. */
-export function toJson(body: unknown): string {
+function toJson(body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch {

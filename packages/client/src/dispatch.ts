@@ -3,6 +3,7 @@ import type { Core } from "./core.js";
 import { ownError } from "./errors/own-error.js";
 import { findOperation } from "./find-operation.js";
 import { type CallSettings, newCall } from "./new-call.js";
+import type { SentRequest } from "./plain-request.js";
 import { totalLimit, withinLimits } from "./time-limit.js";
 import type { WireRequest, WireResponse } from "./transport/send.js";
 import { checkResponse } from "./validation/check-response.js";
@@ -24,21 +25,13 @@ export interface Carried {
 /**
  * Carries out a request for an operation of the OpenAPI document: with a token, within the limits, and again where that is
  * allowed. Tells the reconciler of every create.
- *
- * @param knownBody the body of the request, if it is known: reading it from a `Request` takes time
  */
-export async function dispatch(
-  core: Core,
-  request: Request,
-  options: DispatchOptions,
-  knownBody?: string | null,
-): Promise<Carried> {
+export async function dispatch(core: Core, request: SentRequest, options: DispatchOptions): Promise<Carried> {
   let call: Call | undefined;
   try {
     const found = findOperation(core.baseUrl, request);
     const { url, method } = request;
-    const body =
-      method === "GET" ? null : knownBody === undefined ? (await request.text()) || null : knownBody;
+    const body = method === "GET" ? null : (await request.text()) || null;
     const headers = { ...options.defaultHeaders, ...Object.fromEntries(request.headers) };
     // The platform declares any text as such.
     if (/^text\/plain/.test(headers["content-type"] ?? "")) headers["content-type"] = "application/json";
