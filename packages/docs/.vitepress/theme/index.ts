@@ -3,7 +3,7 @@ import DefaultTheme from "vitepress/theme-without-fonts";
 import { defineAsyncComponent, h } from "vue";
 import PageLinks from "./PageLinks.vue";
 import { loadWithItsPolicy } from "./policy.js";
-import "./style.css";
+import "./style/index.css";
 
 export default {
   extends: DefaultTheme,
