@@ -1,5 +1,6 @@
 import { defineConfig } from "vitepress";
 import { basePath, repositoryUrl } from "../build/settings.js";
+import { labelTables } from "./labelled-tables.js";
 import { nav, sidebar } from "./navigation.js";
 
 export default defineConfig({
@@ -22,6 +23,7 @@ export default defineConfig({
     // Both keep a contrast of 4.5 to 1.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     headers: { level: [2, 3] },
+    config: labelTables,
   },
   themeConfig: {
     logo: { src: "/logo.svg", alt: "" },

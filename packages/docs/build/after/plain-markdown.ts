@@ -22,6 +22,8 @@ function withoutMarks(text: string): string {
   return text
     .replace(/^:::.*$/gm, "")
     .replace(/<svg.*?<\/svg>/gs, "")
+    .replace(/<ul class="move-list">.*?<\/ul>/gs, "")
+    .replace(/<p class="way">(.*?)<\/p>/gs, (_, way: string) => way.replace(/<[^>]+>/g, ""))
     .replace(/<noscript>.*?<\/noscript>/gs, "")
     .replace(/<\/?[A-Z]\w+[^>]*>/g, "")
     .replace(/(\))\{[^}\n]*\}/g, "$1")

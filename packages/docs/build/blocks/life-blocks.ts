@@ -1,6 +1,7 @@
 import { type FaceStatus, faceStatuses } from "@idaas-face/types";
 import { life, type Mover } from "../../../sandbox/src/face/life.js";
 import { draw } from "../diagram/draw.js";
+import { moveList, wayThrough } from "../diagram/move-list.js";
 import { code, table } from "../markdown/table.js";
 
 const titles: Record<Mover, string> = {
@@ -9,9 +10,12 @@ const titles: Record<Mover, string> = {
   time: "Where time moves a face",
 };
 
+/** The way of a face when all goes well: each step is a move of the registration. In the mobile flow it starts at the second. */
+const usualWay: readonly FaceStatus[] = ["NEW", "ACTIVATING", "ACTIVE"];
+
 /** Blocks that the sandbox's table of the life of a face gives. */
 export const lifeBlocks = {
-  "life-registration": () => drawing("registration"),
+  "life-registration": () => `${wayThrough("When all goes well", usualWay)}\n\n${drawing("registration")}`,
   "life-administrator": () => drawing("administrator"),
   "life-time": () => drawing("time"),
   "life-table": () =>
@@ -25,11 +29,19 @@ export const lifeBlocks = {
 } satisfies Record<string, () => string>;
 
 function drawing(mover: Mover): string {
-  const edges = faceStatuses.flatMap((from) => life[mover][from].map((to) => ({ from, to })));
+  const edges = faceStatuses.flatMap((from) =>
+    life[mover][from].map((to) => ({ from, to, isUsual: isUsual(from, to) })),
+  );
   const nodes = faceStatuses.filter((status) =>
     edges.some(({ from, to }) => from === status || to === status),
   );
-  return draw({ title: titles[mover], nodes, edges });
+  const shown = { title: titles[mover], nodes, edges };
+  return draw(shown) + moveList(shown);
+}
+
+function isUsual(from: FaceStatus, to: FaceStatus): boolean {
+  const index = usualWay.indexOf(from);
+  return index >= 0 && usualWay[index + 1] === to;
 }
 
 function list(statuses: readonly FaceStatus[]): string {

@@ -5,7 +5,8 @@ export interface Drawing {
   /** What it shows, for those who do not see it. */
   title: string;
   nodes: readonly string[];
-  edges: readonly { from: string; to: string }[];
+  /** Those of the usual way stand out. */
+  edges: readonly { from: string; to: string; isUsual?: boolean }[];
 }
 
 const boxWidth = 128;
@@ -18,19 +19,20 @@ export function draw({ title, nodes, edges }: Drawing): string {
   graph.setGraph({ rankdir: "TB", nodesep: 36, ranksep: 52 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const node of nodes) graph.setNode(node, { width: boxWidth, height: boxHeight });
-  for (const { from, to } of edges) graph.setEdge(from, to);
+  for (const { from, to, isUsual = false } of edges)
+    graph.setEdge(from, to, { isUsual, weight: isUsual ? 9 : 1 });
   dagre.layout(graph);
-  const paths = graph.edges().map((edge) => graph.edge(edge).points as Point[]);
+  const moves = graph.edges().map((edge) => graph.edge(edge) as { points: Point[]; isUsual: boolean });
   const { left, top, width, height } = frame(
     graph.nodes().map((name) => graph.node(name)),
-    paths,
+    moves.map(({ points }) => points),
   );
   const id = `drawing-${title.toLowerCase().replace(/[^a-z]+/g, "-")}`;
   return [
     `<svg class="drawing" role="img" aria-labelledby="${id}" viewBox="${left} ${top} ${width} ${height}" style="max-width:${width}px">`,
     `<title id="${id}">${title}</title>`,
     `<defs><marker id="${id}-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>`,
-    ...paths.map((points) => arrow(points, `${id}-head`)),
+    ...moves.map(({ points, isUsual }) => arrow(points, `${id}-head`, isUsual ? "move usual" : "move")),
     ...graph.nodes().map((name) => box(name, graph.node(name))),
     "</svg>",
   ].join("");
@@ -64,7 +66,7 @@ function box(name: string, { x, y }: Point): string {
 }
 
 /** A smooth line through the points: each but the first and the last bends it. */
-function arrow(points: readonly Point[], head: string): string {
+function arrow(points: readonly Point[], head: string, className: string): string {
   const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
   const [start, ...others] = points as [Point, ...Point[]];
   const bends = others.slice(0, -1).map((point, index) => {
@@ -73,7 +75,7 @@ function arrow(points: readonly Point[], head: string): string {
     const end = isLast ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
     return `Q${at(point)} ${at(end)}`;
   });
-  return `<path class="move" d="M${at(start)}${bends.join("")}" marker-end="url(#${head})"/>`;
+  return `<path class="${className}" d="M${at(start)}${bends.join("")}" marker-end="url(#${head})"/>`;
 }
 
 function round(value: number): number {

@@ -1,0 +1,40 @@
+import type { MarkdownRenderer } from "vitepress";
+
+const roles: Record<string, string> = {
+  table_open: "table",
+  thead_open: "rowgroup",
+  tbody_open: "rowgroup",
+  tr_open: "row",
+  th_open: "columnheader",
+  td_open: "cell",
+};
+
+/**
+ * Names the column in each cell, so that a table becomes a list of cards where its columns have no room. The roles keep it a
+ * table for screen readers, whatever its CSS makes of it.
+ */
+export function labelTables(md: MarkdownRenderer): void {
+  md.core.ruler.push("label-tables", ({ tokens }) => {
+    let labels: string[] = [];
+    let column = 0;
+    for (const [index, token] of tokens.entries()) {
+      const role = roles[token.type];
+      if (role) token.attrSet("role", role);
+      if (token.type === "table_open") labels = [];
+      if (token.type === "tr_open") column = 0;
+      if (token.type === "th_open") labels.push(textOf(tokens[index + 1]));
+      if (token.type === "td_open") token.attrSet("data-label", labels[column++] ?? "");
+    }
+  });
+  md.renderer.rules.table_open = (tokens, index, options, _, self) =>
+    `<div class="table-frame">${self.renderToken(tokens, index, options)}`;
+  md.renderer.rules.table_close = (tokens, index, options, _, self) =>
+    `${self.renderToken(tokens, index, options)}</div>`;
+}
+
+type Token = ReturnType<MarkdownRenderer["parse"]>[number];
+
+/** The text of a heading, without its marks. */
+function textOf(token: Token | undefined): string {
+  return token?.children?.map(({ content }) => content).join("") ?? "";
+}
