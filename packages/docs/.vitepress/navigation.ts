@@ -1,6 +1,7 @@
 import type { DefaultTheme } from "vitepress";
 import { operations } from "../build/document.js";
 import { operationPath } from "../build/operations/slug.js";
+import { sdkItems } from "./sdk-sidebar.js";
 
 export const nav: DefaultTheme.NavItem[] = [
   { text: "Guides", link: "/guides/authentication", activeMatch: "/guides/" },
@@ -47,7 +48,7 @@ const reference: DefaultTheme.SidebarItem[] = [
     items: [
       { text: "Overview", link: "/reference/" },
       ...operations.map((operation) => ({
-        text: operation.source.summary ?? operation.operationId,
+        text: `<span class="method method-${operation.method.toLowerCase()}">${operation.method}</span> ${operation.source.summary ?? operation.operationId}`,
         link: `/reference/${operationPath(operation).replace(/\.md$/, "")}`,
       })),
       { text: "Types", link: "/reference/types" },
@@ -55,15 +56,6 @@ const reference: DefaultTheme.SidebarItem[] = [
   },
 ];
 
-const sdk: DefaultTheme.SidebarItem[] = [
-  {
-    text: "SDK",
-    items: [
-      { text: "@idaas-face/client", link: "/sdk/client" },
-      { text: "@idaas-face/sandbox", link: "/sdk/sandbox" },
-      { text: "@idaas-face/types", link: "/sdk/types" },
-    ],
-  },
-];
+const sdk: DefaultTheme.SidebarItem[] = ["client", "sandbox", "types"].map(sdkItems);
 
 export const sidebar: DefaultTheme.Sidebar = { "/guides/": guides, "/reference/": reference, "/sdk/": sdk };

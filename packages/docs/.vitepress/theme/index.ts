@@ -1,14 +1,18 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
-import { defineAsyncComponent, h } from "vue";
-import PageLinks from "./PageLinks.vue";
+import { defineAsyncComponent } from "vue";
+import Layout from "./Layout.vue";
 import { loadWithItsPolicy } from "./policy.js";
+import ResponseExamples from "./reference/ResponseExamples.vue";
+import TryOperation from "./reference/TryOperation.vue";
 import "./style/index.css";
 
 export default {
   extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { "doc-footer-before": () => h(PageLinks) }),
+  Layout,
   enhanceApp({ app, router }) {
+    app.component("ResponseExamples", ResponseExamples);
+    app.component("TryOperation", TryOperation);
     // The sandbox is big: only the page that shows it loads it.
     app.component(
       "TryIt",

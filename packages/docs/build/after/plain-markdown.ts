@@ -6,9 +6,10 @@ export function plainMarkdown({
   title,
   description,
   text,
-}: Pick<SitePage, "path" | "title" | "description" | "text">): string {
+  plain = text,
+}: Pick<SitePage, "path" | "title" | "description" | "text" | "plain">): string {
   const top = "../".repeat(path.split("/").length - 1);
-  const blocks = text
+  const blocks = plain
     .split(/(^```.*?^```$)/ms)
     .map((block) => (block.startsWith("```") ? block : withoutMarks(block)));
   return `# ${title}\n\n${description}\n\n${blocks

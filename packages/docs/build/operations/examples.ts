@@ -13,6 +13,7 @@ import { document } from "../document.js";
 export interface Example {
   name: string;
   summary: string | undefined;
+  description?: string | undefined;
   value: unknown;
 }
 
@@ -20,8 +21,12 @@ export interface Example {
 export function examplesOf(content: Record<string, MediaType> | undefined): Example[] {
   const { examples = {} } = content?.["application/json"] ?? {};
   return Object.entries(examples).map(([name, example]) => {
-    const { value, summary } = resolve<{ value: unknown; summary?: string }>(document, example);
-    return { name, summary, value };
+    const { value, summary, description } = resolve<{
+      value: unknown;
+      summary?: string;
+      description?: string;
+    }>(document, example);
+    return { name, summary, description, value };
   });
 }
 

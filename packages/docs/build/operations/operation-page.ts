@@ -1,68 +1,73 @@
 import type { LocatedOperation } from "@idaas-face/spec/operations";
-import { codeGroup, fence } from "../markdown/fence.js";
-import { code, table } from "../markdown/table.js";
+import { code } from "../markdown/table.js";
 import type { SitePage } from "../pages/page.js";
 import { errorClassOf } from "./error-classes.js";
-import { bodyOf, type Example, examplesOf, parametersOf, responsesOf, schemaOf } from "./examples.js";
-import { propertyTable } from "./property-table.js";
-import { retryClasses } from "./retry-classes.js";
+import { bodyOf, examplesOf, parametersOf, responsesOf, schemaOf } from "./examples.js";
+import { field, fieldList, foldedFields } from "./field-list.js";
+import { aboutSamples, atAGlance, operationMarkdown } from "./operation-markdown.js";
+import { responseExamples } from "./response-examples.js";
 import { samplesOf } from "./samples/index.js";
 import { schemaText } from "./schema-text.js";
 import { operationPath, statusAnchor } from "./slug.js";
+import { badge, splitSureness, withBadges } from "./sureness.js";
 
-/** Makes the page of one operation from the OpenAPI document. */
+/** Makes the page of one operation from the OpenAPI document: the words on the left, and the code beside them. */
 export function operationPage(operation: LocatedOperation): SitePage {
   const { operationId, method, path, source } = operation;
   return {
     path: `reference/${operationPath(operation)}`,
     title: source.summary ?? operationId,
     description: `${method} ${path}: parameters, body, every status with its example, and samples.`,
-    text: [
-      `**${method}** ${code(path)} {.endpoint}`,
-      source.description?.trim(),
-      atAGlance(operation),
-      "## Samples",
-      samplesOf(operation),
-      aboutSamples(operation),
-      ...parameters(operation),
-      ...body(operation),
-      "## Responses",
-      ...responsesOf(operation).flatMap(({ status, response }) =>
-        responseSection(operation, status, response),
-      ),
-    ].join("\n\n"),
+    text: columns(
+      [
+        `**${method}** ${code(path)} {.endpoint .method-${method.toLowerCase()}}`,
+        withBadges(source.description?.trim() ?? ""),
+        atAGlance(operation),
+      ],
+      [
+        samplesOf(operation),
+        `<details class="about-samples">\n<summary>Which samples a test runs</summary>\n\n${aboutSamples(operation)}\n\n</details>`,
+        responseExamples(operation),
+        `<TryOperation operation-id="${operationId}" />`,
+      ],
+      [
+        ...parameters(operation),
+        ...body(operation),
+        "## Responses",
+        ...responsesOf(operation).flatMap(({ status, response }) =>
+          responseSection(operation, status, response),
+        ),
+      ],
+    ),
+    plain: operationMarkdown(operation),
+    extra: { pageClass: "operation-page", aside: false },
   };
 }
 
-function atAGlance({ operationId, clientMethod, permission, retry }: LocatedOperation): string {
-  const facts = {
-    "Operation ID": code(operationId),
-    Permission: permission
-      ? `[${code(permission)}](../guides/authentication.md#permissions)`
-      : "none, and no token",
-    "When the response is lost": `[${code(retry)}](../guides/errors.md#when-the-response-is-lost): ${retryClasses.get(retry)}`,
-    "In the TypeScript client": `[${code(clientMethod)}](../sdk/client.md#${clientMethod.toLowerCase()})`,
-  };
-  return Object.entries(facts)
-    .map(([name, fact]) => `- **${name}**: ${fact}`)
-    .join("\n");
-}
-
-/** Says which samples are run by a test and which are only parsed. */
-function aboutSamples({ authenticated }: LocatedOperation): string {
-  const run = "The samples in curl and TypeScript run against the sandbox in a test, as they stand here";
-  return authenticated
-    ? `${run}. Those in Python and Java name the methods of the vendor's clients and are only parsed: how one sets those clients up is not public.`
-    : `${run}. Which class of the vendor's clients for Python and Java authenticates is not public.`;
+/** What a reader sees first, the code that stays in sight, and the details. A phone shows them in this order. */
+function columns(intro: string[], samples: string[], details: string[]): string {
+  const column = (name: string, parts: string[]) =>
+    `<div class="operation-${name}">\n\n${parts.join("\n\n")}\n\n</div>`;
+  return [
+    '<div class="operation">',
+    column("intro", intro),
+    column("code", [column("code-inner", samples)]),
+    column("details", details),
+    "</div>",
+  ].join("\n\n");
 }
 
 function parameters(operation: LocatedOperation): string[] {
-  const rows = parametersOf(operation).map(({ name, in: place, required, description, value }) => [
-    code(name) + (required ? " (required)" : ""),
-    place,
-    `${description} Example: ${code(value)}`,
-  ]);
-  return rows.length > 0 ? ["## Parameters", table(["name", "in", "description"], rows)] : [];
+  const fields = parametersOf(operation).map(({ name, in: place, required, description, schema, value }) =>
+    field({
+      name,
+      type: `${schema ? schemaText(schema) : "string"}, in the ${place}`,
+      isRequired: required === true,
+      since: undefined,
+      description: `${withBadges(description)} Example: ${code(value)}`,
+    }),
+  );
+  return fields.length > 0 ? ["## Parameters", ...fields] : [];
 }
 
 function body(operation: LocatedOperation): string[] {
@@ -72,30 +77,28 @@ function body(operation: LocatedOperation): string[] {
   return [
     "## Body",
     `${schemaText(schema)}${found.required ? ", required" : ""}. Leave out the properties that you do not need.`,
-    propertyTable(schema),
-    ...examples(examplesOf(found.content)),
+    fieldList(schema),
   ];
 }
 
 function responseSection(
   operation: LocatedOperation,
   status: string,
-  response: ReturnType<typeof responsesOf>[number]["response"],
+  { description, content }: ReturnType<typeof responsesOf>[number]["response"],
 ): string[] {
-  const schema = schemaOf(response.content);
-  const error = Number(status) < 400 ? undefined : errorClassOf(status, operation);
+  const schema = schemaOf(content);
+  const isError = Number(status) >= 400;
+  const error = isError ? errorClassOf(status, operation) : undefined;
+  const { text, sureness } = splitSureness(description);
+  const examples = examplesOf(content).map(({ summary = "", description: about = "" }) => {
+    const why = splitSureness(about);
+    return `- ${withBadges(summary)}${badge(why.sureness)}`;
+  });
   return [
     `### ${status} {#${statusAnchor(status)}}`,
-    response.description.trim() + (error ? ` The client throws a ${code(error)}.` : ""),
+    `${text}${badge(sureness)}${error ? ` The client throws a ${code(error)}.` : ""}`,
+    ...(isError ? [examples.join("\n")] : []),
     schema ? `Body: ${schemaText(schema)}.` : "It has no body.",
-    ...examples(examplesOf(response.content)),
+    ...(schema ? [foldedFields(schema)] : []),
   ];
-}
-
-/** One example stands by itself, several are tabs. */
-function examples(found: Example[]): string[] {
-  const blocks = found.map(({ name, value }) => fence("json", JSON.stringify(value, null, 2), name));
-  if (found.length < 2) return found.map(({ value }) => fence("json", JSON.stringify(value, null, 2)));
-  const names = found.map(({ name, summary }) => `- ${code(name)}: ${summary ?? ""}`);
-  return [names.join("\n"), codeGroup(blocks)];
 }

@@ -14,7 +14,8 @@ export function propertyTable(schema: Schema | Reference): string {
   return rows.length > 0 ? table(["property", "type", "description"], rows) : "";
 }
 
-function describe(property: Schema | Reference): string {
+/** What a property says, with the values that it can have. */
+export function describe(property: Schema | Reference): string {
   const { description, enum: values } = { ...resolve<Schema>(document, property), ...property } as Schema;
   const list = values ? ` One of ${values.map((value) => code(String(value))).join(", ")}.` : "";
   return `${description ?? ""}${list}`;

@@ -7,6 +7,8 @@ export interface SitePage {
   description: string;
   /** Markdown below the heading, with nothing left to be filled in. */
   text: string;
+  /** The same as plain Markdown, where the text has components and HTML. */
+  plain?: string;
   /** More of the front matter. */
   extra?: Record<string, unknown>;
   /** The file of the repository that it comes from, where somebody could change it. */

@@ -1,81 +1,94 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Application, Converter, ReflectionKind } from "typedoc";
 import type { SitePage } from "../pages/page.js";
 import { repositoryRoot } from "../paths.js";
-import { repositoryUrl } from "../settings.js";
+import { hasOwnPage, placeOf } from "./arrange.js";
+import { memberAnchor, memberText } from "./member-text.js";
+import { readMembers, type SdkMember } from "./read-members.js";
 
-/** The packages whose docstrings are shown, and what stands in lists of pages. */
-const packages: Record<string, string> = {
-  client: "Every class, function and type of the client, from its docstrings.",
-  sandbox: "Every function and type of the sandbox, from its docstrings.",
-  types: "The types of the Face API and the table of its operations.",
+/** The packages whose docstrings are shown: the sentence for lists of pages, and the export that a reader begins with. */
+const packages: Record<string, { description: string; first: string }> = {
+  client: {
+    description: "Every class, function and type of the client, from its docstrings.",
+    first: "FaceClient",
+  },
+  sandbox: {
+    description: "Every function and type of the sandbox, from its docstrings.",
+    first: "startSandbox",
+  },
+  types: {
+    description: "The types of the Face API and the table of its operations.",
+    first: "FaceStatus",
+  },
 };
 
-/** A page about each published package, by TypeDoc. */
+/** The pages about each published package: an index, and below it a page a class. */
 export async function sdkPages(): Promise<SitePage[]> {
   const pages: SitePage[] = [];
   // One after the other: each compiles a package, and all at a time take longer.
-  for (const [name, description] of Object.entries(packages)) {
-    const path = `sdk/${name}.md`;
-    const text = await markdownOf(join(repositoryRoot, "packages", name));
-    pages.push({ path, title: `@idaas-face/${name}`, description, text, source: `packages/${name}/src` });
-  }
+  for (const name of Object.keys(packages))
+    pages.push(...pagesOf(name, await readMembers(join(repositoryRoot, "packages", name))));
   return pages;
 }
 
-async function markdownOf(folder: string): Promise<string> {
-  const out = await mkdtemp(join(tmpdir(), "idaas-face-docs-"));
-  try {
-    const app = await Application.bootstrapWithPlugins({
-      plugin: ["typedoc-plugin-markdown"],
-      outputs: [{ name: "markdown", path: out }],
-      // The packages check their types themselves.
-      skipErrorChecking: true,
-      entryPoints: [join(folder, "src/index.ts")],
-      tsconfig: join(folder, "tsconfig.json"),
-      readme: "none",
-      disableSources: true,
-      excludePrivate: true,
-      excludeExternals: true,
-      excludeInternal: true,
-      githubPages: false,
-      logLevel: "Warn",
-      treatWarningsAsErrors: true,
-      validation: { notExported: false, invalidLink: false, notDocumented: false },
-      ...{
-        outputFileStrategy: "modules",
-        entryFileName: "index",
-        hidePageHeader: true,
-        hidePageTitle: true,
-        hideBreadcrumbs: true,
-        useCodeBlocks: true,
-        parametersFormat: "table",
-        interfacePropertiesFormat: "table",
-        classPropertiesFormat: "table",
-        typeDeclarationFormat: "table",
-        propertyMembersFormat: "table",
-        enumMembersFormat: "table",
-        expandObjects: false,
-      },
-    });
-    // A class shows what it adds; what it inherits stands with the class that it comes from.
-    app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-      for (const member of project.getReflectionsByKind(ReflectionKind.ClassMember))
-        if ("inheritedFrom" in member && member.inheritedFrom) project.removeReflection(member);
-    });
-    const project = await app.convert();
-    if (!project) throw new Error(`The docstrings of ${folder} could not be read.`);
-    await app.generateOutputs(project);
-    if (app.logger.hasErrors()) throw new Error(`The reference of ${folder} could not be written.`);
-    return onSite(await readFile(join(out, "index.md"), "utf8"));
-  } finally {
-    await rm(out, { recursive: true, force: true });
-  }
+function pagesOf(name: string, members: readonly SdkMember[]): SitePage[] {
+  const { description, first } = packages[name] as { description: string; first: string };
+  const source = `packages/${name}/src`;
+  const sorted = [...members].sort((a, b) => Number(b.name === first) - Number(a.name === first));
+  const files = [...new Set(sorted.map((member) => placeOf(member).file))];
+  const groups = files.map((file) => sorted.filter((member) => placeOf(member).file === file));
+  const index: SitePage = {
+    path: `sdk/${name}.md`,
+    title: `@idaas-face/${name}`,
+    description,
+    text: indexText(name, groups),
+    source,
+  };
+  const below = groups.map((on, order) => {
+    const { file, title } = placeOf(on[0] as SdkMember);
+    return {
+      path: `sdk/${name}/${file}.md`,
+      title,
+      description: `${title} of @idaas-face/${name}: ${namesOf(on)}.`,
+      text: on.map((member) => memberText(member, members)).join("\n\n"),
+      extra: { pageClass: "sdk-page", titleTemplate: `:title | @idaas-face/${name}`, order },
+      source,
+    };
+  });
+  return [index, ...below];
 }
 
-/** Leads links into the repository to where it can be read. */
-function onSite(markdown: string): string {
-  return markdown.replaceAll("](../../packages/", `](${repositoryUrl}/blob/main/packages/`).trim();
+/** The names that are on a page, as many as a sentence bears. */
+function namesOf(members: readonly SdkMember[]): string {
+  if (members.length === 1 && members.every(hasOwnPage)) return firstSentence(members[0] as SdkMember);
+  const names = members.map(({ name }) => name);
+  return names.length > 6 ? `${names.slice(0, 6).join(", ")} and ${names.length - 6} more` : names.join(", ");
+}
+
+function firstSentence({ text }: SdkMember): string {
+  const [line = ""] = text.split(/\n\n/);
+  const plain = line
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
+    .replace(/[`\\]/g, "");
+  return (/^.*?(?=[.:;](?:\s|$))/.exec(plain)?.[0] ?? plain).trim();
+}
+
+/** The short list of a package: what has a page of its own, then what shares one. */
+function indexText(name: string, pages: SdkMember[][]): string {
+  const own = pages.filter(([member]) => member && hasOwnPage(member)).flat();
+  const others = pages.filter(([member]) => member && !hasOwnPage(member));
+  return [
+    ...(own.length > 0
+      ? [
+          own
+            .map((member) => `- [${member.name}](${name}/${member.name}.md): ${firstSentence(member)}.`)
+            .join("\n"),
+        ]
+      : []),
+    ...others.map((members) => {
+      const { file, title } = placeOf(members[0] as SdkMember);
+      const links = members.map((one) => `[${one.name}](${name}/${file}.md#${memberAnchor(one.name)})`);
+      return `## ${title}\n\n${links.join(", ")}`;
+    }),
+  ].join("\n\n");
 }

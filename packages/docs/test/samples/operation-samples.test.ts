@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { exampleServer, operations } from "../../build/document.js";
 import { callOf } from "../../build/operations/samples/call.js";
 import { curlSample } from "../../build/operations/samples/curl.js";
-import { typeScriptSample } from "../../build/operations/samples/type-script.js";
+import { byPathSample, typeScriptSample } from "../../build/operations/samples/type-script.js";
 import { javaSample, pythonSample } from "../../build/operations/samples/vendor.js";
 import { compile, packageFolder } from "../support/compile.js";
 import { runProgram } from "../support/run-program.js";
@@ -19,12 +19,17 @@ let complaints: Map<string, string[]>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(packageFolder, ".samples-"));
-  for (const operation of operations) await writeFile(fileOf(operation), typeScriptSample(callOf(operation)));
-  complaints = compile(operations.map(fileOf));
+  for (const operation of operations) {
+    await writeFile(fileOf(operation), typeScriptSample(callOf(operation)));
+    await writeFile(byPathFileOf(operation), byPathSample(callOf(operation)));
+  }
+  complaints = compile(operations.flatMap((operation) => [fileOf(operation), byPathFileOf(operation)]));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 const fileOf = ({ operationId }: { operationId: string }) => join(folder, `${operationId}.ts`);
+
+const byPathFileOf = ({ operationId }: { operationId: string }) => join(folder, `${operationId}-by-path.ts`);
 
 describe.each(operations)("the samples of $operationId", (operation) => {
   const call = callOf(operation);
@@ -56,6 +61,12 @@ describe.each(operations)("the samples of $operationId", (operation) => {
   test("compile and succeed by our client, as written", async () => {
     expect(complaints.get(fileOf(operation))).toEqual([]);
     await import(fileOf(operation));
+    expect(await succeeded()).toMatchObject(success);
+  });
+
+  test("compile and succeed by path, as written", async () => {
+    expect(complaints.get(byPathFileOf(operation))).toEqual([]);
+    await import(byPathFileOf(operation));
     expect(await succeeded()).toMatchObject(success);
   });
 

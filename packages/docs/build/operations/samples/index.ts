@@ -2,7 +2,7 @@ import type { LocatedOperation } from "@idaas-face/spec/operations";
 import { codeGroup, fence } from "../../markdown/fence.js";
 import { callOf } from "./call.js";
 import { curlSample } from "./curl.js";
-import { typeScriptSample } from "./type-script.js";
+import { byPathSample, typeScriptSample } from "./type-script.js";
 import { javaSample, pythonSample } from "./vendor.js";
 
 /** The samples of an operation, as tabs. */
@@ -11,6 +11,7 @@ export function samplesOf(operation: LocatedOperation): string {
   return codeGroup([
     fence("sh", curlSample(call), "curl"),
     fence("ts", typeScriptSample(call), "TypeScript"),
+    fence("ts", byPathSample(call), "TypeScript by path"),
     // Which class of the vendor's clients authenticates is not public.
     ...(operation.authenticated
       ? [fence("python", pythonSample(call), "Python"), fence("java", javaSample(call), "Java")]

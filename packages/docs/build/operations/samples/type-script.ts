@@ -25,6 +25,24 @@ export function typeScriptSample({ operation, parameters, body, hasResult }: Cal
   ].join("\n");
 }
 
+/** Writes the call by openapi-fetch's client below ours, by path. */
+export function byPathSample({ operation, parameters, body, hasResult }: Call): string {
+  const { method, path } = operation;
+  const init = {
+    ...(Object.keys(parameters).length > 0 && { params: { path: parameters } }),
+    ...(body !== undefined && { body }),
+  };
+  const given = Object.entries(init).map(([name, value]) => `  ${name}: ${literal(value)},`);
+  const call = `await faces.api.${method}(${JSON.stringify(path)}, {\n${given.join("\n")}\n});`;
+  return [
+    `import { FaceClient } from "@idaas-face/client";`,
+    "",
+    "const faces = FaceClient.fromEnv();",
+    "",
+    `const { ${hasResult ? "data, " : ""}error } = ${call}`,
+  ].join("\n");
+}
+
 /** Returns the argument after the path parameters: the login name for a look-up, the body for the others. */
 function argumentOf({ clientMethod }: LocatedOperation, body: unknown): unknown {
   return clientMethod === "findUser" ? (body as UserGetParms).userId : body;

@@ -1,11 +1,19 @@
 import type { InProcessSandbox } from "@idaas-face/sandbox/core";
 import { keptSnapshot } from "./kept-snapshot.js";
+import type { Target } from "./target.js";
 
 /** Where the sandbox of the page seems to be. Nothing is ever sent there. */
 export const pageAddress = "https://sandbox.example";
 
-/** Starts the sandbox in this page, where it was when the page was left. */
-export async function openPageSandbox(): Promise<InProcessSandbox> {
+let opened: Promise<InProcessSandbox> | undefined;
+
+/** Starts the sandbox in this page, where it was when the page was left. All that shows it shares one. */
+export function openPageSandbox(): Promise<InProcessSandbox> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<InProcessSandbox> {
   const { createSandbox } = await import("@idaas-face/sandbox/core");
   const sandbox = await createSandbox();
   const kept = keptSnapshot();
@@ -14,4 +22,8 @@ export async function openPageSandbox(): Promise<InProcessSandbox> {
     await sandbox.control.restore(kept).catch(() => sandbox.control.reset());
   }
   return sandbox;
+}
+
+export function targetInPage({ credentials, fetch }: InProcessSandbox): Target {
+  return { baseUrl: pageAddress, credentials, fetch };
 }
