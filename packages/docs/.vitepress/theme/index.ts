@@ -1,6 +1,7 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
 import { defineAsyncComponent } from "vue";
+import LiveCall from "./home/LiveCall.vue";
 import Layout from "./Layout.vue";
 import { loadWithItsPolicy } from "./policy.js";
 import ResponseExamples from "./reference/ResponseExamples.vue";
@@ -11,6 +12,7 @@ export default {
   extends: DefaultTheme,
   Layout,
   enhanceApp({ app, router }) {
+    app.component("LiveCall", LiveCall);
     app.component("ResponseExamples", ResponseExamples);
     app.component("TryOperation", TryOperation);
     // The sandbox is big: only the page that shows it loads it.

@@ -22,6 +22,8 @@ export function plainMarkdown({
 function withoutMarks(text: string): string {
   return text
     .replace(/^:::.*$/gm, "")
+    .replace(/^# .*$/gm, "")
+    .replace(/<\/?div[^>]*>/g, "")
     .replace(/<svg.*?<\/svg>/gs, "")
     .replace(/<ul class="move-list">.*?<\/ul>/gs, "")
     .replace(/<p class="way">(.*?)<\/p>/gs, (_, way: string) => way.replace(/<[^>]+>/g, ""))

@@ -5,13 +5,13 @@ export function moveList({ nodes, edges }: Drawing): string {
   const rows = nodes
     .map((from) => ({ from, to: edges.filter((edge) => edge.from === from).map(({ to }) => chip(to)) }))
     .filter(({ to }) => to.length > 0)
-    .map(({ from, to }) => `<li>${chip(from)} <span aria-label="to">→</span> ${to.join(" ")}</li>`);
+    .map(({ from, to }) => `<li>${chip(from)} <span>→</span> ${to.join(" ")}</li>`);
   return `<ul class="move-list">${rows.join("")}</ul>`;
 }
 
 /** A way through a drawing, in one line. */
 export function wayThrough(title: string, nodes: readonly string[]): string {
-  return `<p class="way">${title}: ${nodes.map(chip).join(' <span aria-label="to">→</span> ')}</p>`;
+  return `<p class="way">${title}: ${nodes.map(chip).join(" <span>→</span> ")}</p>`;
 }
 
 function chip(status: string): string {

@@ -17,23 +17,24 @@ it("loads the home page with at most 200 kB over the wire", async () => {
     );
   });
   await page.goto(siteUrl, { waitUntil: "networkidle" });
-  await page.getByRole("link", { name: "Try it in this page" }).waitFor();
+  await page.getByRole("button", { name: "Run it" }).waitFor();
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(total).toBeGreaterThan(20_000);
   expect(total).toBeLessThan(200_000);
   await close();
 });
 
-it("finds activation, by keyboard alone", async () => {
+it("runs the code that it shows, and a face walks from ACTIVATING to ACTIVE", async () => {
   const { page, seen, outside, close } = await visit();
   await page.goto(siteUrl, { waitUntil: "networkidle" });
-  await page.keyboard.press("Control+k");
-  await page.getByRole("searchbox").fill("activation");
-  await page.locator(".VPLocalSearchBox .result").first().waitFor();
-  const results = await page.locator(".VPLocalSearchBox .result").allTextContents();
-  expect(results.join(" ")).toContain("activation e-mail");
-  await page.keyboard.press("Enter");
-  await page.waitForURL((url) => url.href !== siteUrl);
+  const live = page.getByRole("region", { name: "A live call" });
+  await live.getByText("faces.create").first().waitFor();
+  await page.getByRole("button", { name: "Run it" }).click();
+  await live.getByAltText("The QR code that Ada scans").waitFor();
+  await live.getByText('"status": "ACTIVATING"').waitFor();
+  await live.getByRole("status").getByText("ACTIVE", { exact: true }).waitFor();
+  expect(await live.getByRole("status").locator(".chip").allTextContents()).toEqual(["ACTIVATING", "ACTIVE"]);
+  await page.getByRole("button", { name: "Run it again" }).waitFor();
   expect(seen.errors).toEqual([]);
   expect(outside()).toEqual([]);
   await close();

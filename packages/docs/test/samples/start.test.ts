@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repositoryRoot, samplesFolder } from "../../build/paths.js";
 import { repositoryUrl } from "../../build/settings.js";
+import { enrol } from "../../samples/start/live.js";
 import { runProgram } from "../support/run-program.js";
+import { useSandboxClient } from "../support/sandbox-client.js";
+
+const parts = useSandboxClient();
 
 const read = (path: string) => readFileSync(path, "utf8");
 
@@ -17,4 +21,15 @@ test("the sixty-second start does as written what the home page says", async () 
   const { code, output } = await runProgram("sh", ["-c", program.join("\n")], { cwd: repositoryRoot });
   expect(output).toBe(read(join(samplesFolder, "start/output.txt")));
   expect(code).toBe(0);
+});
+
+test("the live call of the home page enrols a user", async () => {
+  const { sandbox, faces } = parts;
+  const shown: unknown[] = [];
+  const face = await enrol(faces, ({ id, activationQRCode }) => {
+    shown.push(activationQRCode);
+    void sandbox.control.setFaceStatus(id, "ACTIVE");
+  });
+  expect(shown).toEqual([expect.stringMatching(/^data:image\//)]);
+  expect(face.status).toBe("ACTIVE");
 });

@@ -79,7 +79,7 @@ function parsed(text: string): unknown {
 }
 
 /** JSON for people to read: indented, and with nothing of a secret but its beginning. */
-function shown(text: string): string {
+export function shown(text: string): string {
   const value = parsed(text);
   if (value === undefined) return text;
   return JSON.stringify(value, (name, inner) => (isSecret(name) ? shortened(inner) : inner), 2);
