@@ -1,14 +1,30 @@
-import { defineConfig } from "tsdown";
+import { defineConfig, type UserConfig } from "tsdown";
 
 // What the sandbox uses of the description and of the types is bundled. So is what it uses of Kysely, whose hundreds of files
 // take longer to load than all the rest. The others it depends on.
-export default defineConfig({
-  entry: ["src/index.ts", "src/core.ts", "src/bin.ts"],
-  format: "esm",
+const common: UserConfig = {
   dts: { resolver: "tsc" },
   target: "node20",
   platform: "node",
   fixedExtension: false,
-  deps: { onlyBundle: ["kysely"], alwaysBundle: [/^@idaas-face\/(spec|types)/, "kysely"] },
   inputOptions: { checks: { pluginTimings: false } },
-});
+};
+const bundled = [/^@idaas-face\/(spec|types)/, "kysely"];
+
+export default defineConfig([
+  {
+    ...common,
+    entry: ["src/index.ts", "src/core.ts", "src/bin.ts"],
+    format: "esm",
+    deps: { onlyBundle: ["kysely"], alwaysBundle: bundled },
+  },
+  {
+    ...common,
+    entry: ["src/index.ts", "src/core.ts"],
+    format: "cjs",
+    // An ES module only, which CommonJS cannot require in Node 20 or in Jest.
+    deps: { onlyBundle: ["kysely", "@noble/hashes"], alwaysBundle: [...bundled, /^@noble\/hashes/] },
+    // Jest refuses `import()` in CommonJS.
+    outputOptions: { dynamicImportInCjs: false },
+  },
+]);

@@ -1,12 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { copyFile, cp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Installation, run, unpackWithDependencies } from "./packed-package.js";
 
+const require = createRequire(import.meta.url);
 const consumer = fileURLToPath(new URL("consumer/sandbox.ts", import.meta.url));
+const jestConsumer = fileURLToPath(new URL("consumer/jest/", import.meta.url));
 const toolsModules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 
 describe("@idaas-face/sandbox, installed from its tarball", () => {
@@ -31,6 +34,34 @@ describe("@idaas-face/sandbox, installed from its tarball", () => {
       expect(stdout.trim()).toBe("true");
     },
   );
+
+  it.each(["@idaas-face/sandbox", "@idaas-face/sandbox/core"])(
+    "makes a sandbox when %s is required",
+    async (name) => {
+      const source = `
+      const { createSandbox } = require("${name}");
+      createSandbox().then(async (sandbox) => console.log((await sandbox.control.users()).length > 0));`;
+      await writeFile(join(installation.folder, "requires.cjs"), source);
+      const { stdout } = await run(process.execPath, ["requires.cjs"], { cwd: installation.folder });
+      expect(stdout.trim()).toBe("true");
+    },
+  );
+
+  it("makes a sandbox, in the process and on a port, in Jest where ts-jest compiles to CommonJS", async () => {
+    const folder = join(installation.folder, "jest");
+    await cp(jestConsumer, folder, { recursive: true });
+    await linkTypes(installation.folder);
+    await symlink(join(toolsModules, "@jest"), join(installation.folder, "node_modules/@jest"));
+    const jest = join(toolsModules, "jest/bin/jest.js");
+    const config = JSON.stringify({
+      testEnvironment: "node",
+      transform: { "\\.ts$": require.resolve("ts-jest") },
+      testTimeout: 60_000,
+    });
+    const args = [jest, "--config", config, "--no-cache", "--no-watchman"];
+    const { stderr } = await run(process.execPath, args, { cwd: folder }).catch((error) => error);
+    expect(stderr).toMatch(/Tests: +2 passed, 2 total/);
+  });
 
   it("has a command that serves a sandbox until SIGTERM", async () => {
     const { bin } = JSON.parse(await readFile(inside("package.json"), "utf8"));
@@ -62,14 +93,26 @@ describe("@idaas-face/sandbox, installed from its tarball", () => {
     );
   });
 
-  it.each(["typescript", "typescript-6", "typescript-7"])(
-    "its types compile strictly under %s",
-    async (compiler) => {
+  describe.each(["typescript", "typescript-6", "typescript-7"])("its types under %s", (compiler) => {
+    it.each([
+      { as: "ES modules and CommonJS in Node", module: "Node16", files: ["main.mts", "main.cts"] },
+      {
+        as: "input of a bundler",
+        module: "Preserve",
+        moduleResolution: "Bundler",
+        files: ["main.ts"],
+      },
+      // The compilers after the fifth no longer have it.
+      ...(compiler === "typescript"
+        ? [{ as: "CommonJS", module: "CommonJS", moduleResolution: "Node10", files: ["main.ts"] }]
+        : []),
+    ])("compile strictly as $as", async ({ module, moduleResolution, files }) => {
       const { folder } = installation;
-      await copyFile(consumer, join(folder, "main.mts"));
-      await symlink(join(toolsModules, "@types"), join(folder, "node_modules/@types")).catch(() => {});
+      for (const file of files) await copyFile(consumer, join(folder, file));
+      await linkTypes(folder);
       const compilerOptions = {
-        module: "NodeNext",
+        module,
+        moduleResolution,
         target: "ES2022",
         lib: ["ES2022"],
         types: ["node"],
@@ -78,13 +121,16 @@ describe("@idaas-face/sandbox, installed from its tarball", () => {
         skipLibCheck: false,
         noEmit: true,
       };
-      await writeFile(
-        join(folder, "tsconfig.json"),
-        JSON.stringify({ compilerOptions, files: ["main.mts"] }),
-      );
+      const config = join(folder, `tsconfig.${compiler}.${module}.json`);
+      await writeFile(config, JSON.stringify({ compilerOptions, files }));
       const tsc = join(toolsModules, compiler, "bin/tsc");
-      const { stdout } = await run(process.execPath, [tsc, "-p", folder]).catch((error) => error);
+      const { stdout } = await run(process.execPath, [tsc, "-p", config]).catch((error) => error);
       expect(stdout).toBe("");
-    },
-  );
+    });
+  });
 });
+
+/** Gives a folder the types of Node. */
+async function linkTypes(folder: string): Promise<void> {
+  await symlink(join(toolsModules, "@types"), join(folder, "node_modules/@types")).catch(() => {});
+}

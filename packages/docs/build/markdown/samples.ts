@@ -5,6 +5,7 @@ import { fence } from "./fence.js";
 
 const languages: Record<string, string> = {
   ".ts": "ts",
+  ".cjs": "js",
   ".mjs": "js",
   ".sh": "sh",
   ".json": "json",

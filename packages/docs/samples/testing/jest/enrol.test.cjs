@@ -1,5 +1,5 @@
-import { FaceClient } from "@idaas-face/client";
-import { createSandbox } from "@idaas-face/sandbox";
+const { FaceClient } = require("@idaas-face/client");
+const { createSandbox } = require("@idaas-face/sandbox");
 
 let sandbox;
 let faces;

@@ -1,1 +1,0 @@
-NODE_OPTIONS=--experimental-vm-modules npx jest
