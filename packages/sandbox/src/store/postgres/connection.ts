@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from "pg";
 import type { CompiledOnce, Row, Value, Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
+import { again } from "./again.js";
 
 export interface Outcome {
   rows: Row[];
@@ -14,13 +15,16 @@ type Queryable = Pick<PoolClient, "query">;
 export class Connection<Name extends string> {
   readonly #pool: Pool;
   readonly #queries: Record<Name, CompiledOnce>;
+  readonly #explain: (cause: unknown) => Error;
   #underWay = 0;
   #isClosed = false;
   #whenDone = () => {};
 
-  constructor(pool: Pool, queries: Record<Name, CompiledOnce>) {
+  /** @param explain an error that says what keeps PostgreSQL from doing something, and what to do */
+  constructor(pool: Pool, queries: Record<Name, CompiledOnce>, explain: (cause: unknown) => Error) {
     this.#pool = pool;
     this.#queries = queries;
+    this.#explain = explain;
   }
 
   run(name: Name, values?: Values): Promise<Outcome> {
@@ -75,12 +79,20 @@ export class Connection<Name extends string> {
     this.#underWay++;
     try {
       return await work();
-    } catch (cause) {
-      // What fails here fails because of the server or the way to it, and may succeed later.
-      throw new StoreUnavailableError("PostgreSQL cannot be reached or cannot write.", { cause });
+    } catch (error) {
+      return await this.#again(work, error);
     } finally {
       this.#underWay--;
       if (this.#underWay === 0) this.#whenDone();
+    }
+  }
+
+  async #again<T>(work: () => Promise<T>, error: unknown): Promise<T> {
+    try {
+      return await again(this.#pool, work, error);
+    } catch (cause) {
+      // What fails here fails because of the server or the way to it, and may succeed later.
+      throw new StoreUnavailableError(this.#explain(cause).message, { cause });
     }
   }
 }

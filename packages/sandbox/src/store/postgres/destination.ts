@@ -7,6 +7,26 @@ const advice: { when: RegExp; what: string }[] = [
     what: "Start it, or correct the host and the port in the database URL.",
   },
   {
+    when: /no encryption$|SSL off$/,
+    what: "It demands TLS: add ?sslmode=verify-full to the database URL, and &sslrootcert=FILE for an authority of your own.",
+  },
+  {
+    when: /does not support SSL/,
+    what: "It has no TLS: leave sslmode out of the database URL.",
+  },
+  {
+    when: /^(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|CERT_|ERR_TLS_CERT)/,
+    what: "Name the certificate of its authority by &sslrootcert=FILE in the database URL.",
+  },
+  {
+    when: /startup parameter|settings of the session|^(26000|42P05)/,
+    what: "Give the address of PostgreSQL itself, or of a pooler in session mode that lets startup parameters through.",
+  },
+  {
+    when: /^53300/,
+    what: "Let the user have more connections, or start fewer processes.",
+  },
+  {
     when: /^28|client password must be/,
     what: "Correct the user or the password in the database URL.",
   },

@@ -13,7 +13,7 @@ import type { FacesChange } from "../store.js";
 import { columnTypes } from "./column-types.js";
 import { Connection } from "./connection.js";
 import { Destination } from "./destination.js";
-import { openPool } from "./open-pool.js";
+import { openPool, ownSetting } from "./open-pool.js";
 import { type PostgresQueryName, postgresQueries } from "./queries.js";
 import { readSnapshot, writeSnapshot } from "./snapshot-rows.js";
 
@@ -37,9 +37,12 @@ export class PostgresStore extends SqlStore {
     const { pool, cutOff } = openPool(url, timeoutMs);
     try {
       const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+      await checkSession(pool);
       await checkEncoding(pool);
       await migrate(db, columnTypes);
-      return new PostgresStore(new Connection(pool, postgresQueries(db)));
+      return new PostgresStore(
+        new Connection(pool, postgresQueries(db), (cause) => destination.explain(cause)),
+      );
     } catch (error) {
       await pool.end();
       // The driver keeps a connection that got no password: it would last until the server gives up.
@@ -101,6 +104,13 @@ export class PostgresStore extends SqlStore {
   async #changes(name: PostgresQueryName, values: Values): Promise<boolean> {
     return (await this.#connection.run(name, values)).rows.length === 1;
   }
+}
+
+/** @throws where something on the way to PostgreSQL keeps the settings of a session back, as a pooler does that shares sessions */
+async function checkSession(pool: Pool): Promise<void> {
+  const { rows } = await pool.query("select current_setting($1, true) as setting", [ownSetting]);
+  if (rows[0]?.setting !== "on")
+    throw new Error("something on the way keeps back the settings of the session");
 }
 
 /** @throws where the database cannot hold every character */

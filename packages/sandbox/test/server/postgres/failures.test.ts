@@ -31,7 +31,7 @@ describe.runIf(isOurs)("where the database fails", () => {
     expect(await statusOf(sandbox.facesWith(token).list(id))).toBe(503);
     await server.start();
     expect(await statusOf(sandbox.facesWith(token).create(id))).toBe(200);
-    expect(sandbox.command.output.text).toContain("PostgreSQL cannot be reached or cannot write.");
+    expect(sandbox.command.output.text).toMatch(/PostgreSQL at \S+, port \d+, cannot be used: /);
     expect(sandbox.command.output.text).not.toContain(new URL(server.url).password);
     await sandbox.end("SIGTERM");
     expect(sandbox.command.child.exitCode).toBe(0);

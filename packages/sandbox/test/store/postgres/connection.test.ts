@@ -13,7 +13,7 @@ it("a connection that is cut off between two queries of a transaction ends the t
   await (await PostgresStore.open(url)).close();
   const { pool } = openPool(url, 5000);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const connection = new Connection(pool, postgresQueries(db));
+  const connection = new Connection(pool, postgresQueries(db), (cause) => cause as Error);
   onTestFinished(() => connection.close());
   const closed = new Promise((resolve) => pool.once("connect", (client) => client.once("end", resolve)));
   const cut = connection.transaction("begin", async (run) => {
