@@ -127,7 +127,7 @@ describe("it does not start", () => {
     database.exec("update kysely_migration set name = '000-another'");
     database.close();
     await expect(startSandbox({ port: 0, data })).rejects.toThrow(
-      /sandbox\.db cannot be opened: another version of the sandbox made its tables\. Delete the folder, or choose another one with --data\.$/,
+      /sandbox\.db cannot be opened: another version of the sandbox made its tables\. Delete the folder, or choose another folder with --data\.$/,
     );
   });
 

@@ -1,9 +1,11 @@
+import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import Database from "libsql";
 import { history, migrate } from "../sql/migrate.js";
 import type { Tables } from "../sql/tables.js";
+import { checkWal } from "./check-wal.js";
 import { columnTypes } from "./column-types.js";
 
 /** How long to wait for another process that writes. */
@@ -22,9 +24,10 @@ export function openDatabase(file: string) {
 async function open(file: string) {
   // Mail and links are in it: nobody else on the machine needs to read them.
   makeFolder(dirname(file));
+  checkWal(file);
   const database = new Database(file, { timeout: busyTimeoutMs });
   try {
-    checkOwner(database);
+    if (isEmpty(database)) setId(database);
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
     const db = new Kysely<Tables>({
@@ -53,11 +56,24 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** @throws where the tables are those of somebody else, to whom the file is left as it is */
-function checkOwner(database: Database.Database): void {
+/**
+ * Whether a database has no tables yet.
+ *
+ * @throws where its tables are those of somebody else, to whom the file is left as it is
+ */
+function isEmpty(database: Database.Database): boolean {
   const names = database.prepare("select name from sqlite_master where type = 'table'").all() as {
     name: string;
   }[];
   if (names.length > 0 && !names.some(({ name }) => name === history))
     throw new Error("it holds the tables of another program");
+  return names.length === 0;
+}
+
+/** Gives a new database an ID, by which its log of writes is known as its own. */
+function setId(database: Database.Database): void {
+  database.exec("BEGIN IMMEDIATE");
+  const [id] = database.prepare("pragma application_id").raw().get() as [number];
+  if (id === 0) database.exec(`pragma application_id = ${randomInt(1, 2 ** 31)}`);
+  database.exec("COMMIT");
 }

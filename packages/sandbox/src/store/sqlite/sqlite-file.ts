@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { OtherVersionError } from "../other-version-error.js";
 import { RestartNeededError, StoreUnavailableError } from "../store-unavailable-error.js";
+import { StrayLogError } from "./check-wal.js";
 import { Connection } from "./connection.js";
 import { openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
@@ -123,11 +124,13 @@ function isOfSync(error: unknown): boolean {
 }
 
 function cannotOpen(path: string, cause: Error): string {
-  const advice =
+  const first =
     cause instanceof OtherVersionError
-      ? "Delete the folder, or choose another one with --data."
-      : "Correct that, or choose another folder with --data.";
-  return `The SQLite file ${path} cannot be opened: ${cause.message}. ${advice}`;
+      ? "Delete the folder"
+      : cause instanceof StrayLogError
+        ? "Remove the -wal and -shm files"
+        : "Correct that";
+  return `The SQLite file ${path} cannot be opened: ${cause.message}. ${first}, or choose another folder with --data.`;
 }
 
 function inodeOf(path: string): bigint {

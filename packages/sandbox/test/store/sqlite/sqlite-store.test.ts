@@ -1,5 +1,5 @@
 import { renameSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
@@ -98,6 +98,47 @@ describe("a file", () => {
     }
     await opening;
     expect(new Set(attempts)).toEqual(new Set(["database is locked"]));
+  });
+
+  it.each([0, 1])(
+    "beside the -wal of another one is refused, and all stays as it is: after %i stops",
+    async (stops) => {
+      const [made, own, other] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
+      const file = join(own, "sandbox.db");
+      const first = await SqliteStore.open(join(made, "sandbox.db"));
+      await first.addUser(user(1));
+      await first.close();
+      await copyFile(join(made, "sandbox.db"), file);
+      for (let i = 0; i < stops; i++) await (await SqliteStore.open(join(other, "sandbox.db"))).close();
+      const running = await open(join(other, "sandbox.db"));
+      for (let i = 0; i < 20; i++) await running.addUser(user(i, { name: "x".repeat(2000) }));
+      await copyFile(join(other, "sandbox.db-wal"), `${file}-wal`);
+      const files = () => Promise.all([file, `${file}-wal`].map((one) => readFile(one)));
+      const before = await files();
+      await expect(SqliteStore.open(file)).rejects.toThrow(
+        "the -wal file beside it is that of another database. Remove the -wal and -shm files, or choose another folder with --data.",
+      );
+      expect(await files()).toEqual(before);
+      await rm(`${file}-wal`);
+      expect(await (await open(file)).users({ limit: 9 })).toHaveLength(1);
+    },
+  );
+
+  it("that is not there is not made beside a -wal", async () => {
+    const [own, other] = [await temporaryFolder(), await temporaryFolder()];
+    await (await open(join(other, "sandbox.db"))).addUser(user(1));
+    await copyFile(join(other, "sandbox.db-wal"), join(own, "sandbox.db-wal"));
+    await expect(SqliteStore.open(join(own, "sandbox.db"))).rejects.toThrow(
+      "a -wal file lies there without it",
+    );
+    expect(await readdir(own)).toEqual(["sandbox.db-wal"]);
+  });
+
+  it("is opened with its own -wal after a crash", async () => {
+    const [own, other] = [await temporaryFolder(), await temporaryFolder()];
+    await (await open(join(own, "sandbox.db"))).addUser(user(1));
+    for (const name of ["sandbox.db", "sandbox.db-wal"]) await copyFile(join(own, name), join(other, name));
+    expect(await (await open(join(other, "sandbox.db"))).users({ limit: 9 })).toHaveLength(1);
   });
 
   it("that is none of SQLite's cannot be opened", async () => {
