@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import type { Limits } from "./limits.js";
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 type Exchange = [request: IncomingMessage, response: ServerResponse];
@@ -10,22 +11,27 @@ interface Line {
   waiting: Exchange[];
 }
 
+/** How many requests may wait for the one under way: on one connection, and on all of them. */
+type MostWaiting = Pick<Limits, "waiting" | "waitingOfAll">;
+
 /**
  * The connections of a server. Each has one request under way: the next waits until the response was sent, so that a client
  * that sends many at once, or reads nothing, takes no more room than others.
  */
 export class Connections {
   readonly #listener: Listener;
-  readonly #mostWaiting: number;
+  readonly #most: MostWaiting;
+  /** How many requests wait on all connections. */
+  #waiting = 0;
   readonly #lines = new Map<Socket, Line>();
   readonly #open = new Set<Socket>();
   /** What of each connection was not read at the last look. */
   readonly #unread = new WeakMap<Socket, string | undefined>();
 
-  /** @param mostWaiting how many requests may wait on one connection; one more closes it */
-  constructor(listener: Listener, mostWaiting: number) {
+  /** @param most how many requests may wait; one more closes its connection */
+  constructor(listener: Listener, most: MostWaiting) {
     this.#listener = listener;
-    this.#mostWaiting = mostWaiting;
+    this.#most = most;
   }
 
   /** Takes a request: the listener of the server. */
@@ -33,8 +39,12 @@ export class Connections {
     const { socket } = request;
     const line = this.#lines.get(socket);
     if (!line) this.#start([request, response], []);
-    else if (line.waiting.length < this.#mostWaiting) line.waiting.push([request, response]);
-    else socket.destroy();
+    // What came in one piece with a request too many.
+    else if (socket.destroyed) return;
+    else if (line.waiting.length < this.#most.waiting && this.#waiting < this.#most.waitingOfAll) {
+      line.waiting.push([request, response]);
+      this.#waiting++;
+    } else this.#drop(socket, line);
   };
 
   /**
@@ -69,13 +79,24 @@ export class Connections {
     }
   }
 
+  #drop(socket: Socket, { waiting }: Line): void {
+    socket.destroy();
+    this.#waiting -= waiting.length;
+    waiting.length = 0;
+  }
+
   #start([request, response]: Exchange, waiting: Exchange[]): void {
     const { socket } = request;
     this.#lines.set(socket, { underWay: request, waiting });
     response.once("close", () => {
       const next = socket.destroyed ? undefined : waiting.shift();
-      if (next) this.#start(next, waiting);
-      else this.#lines.delete(socket);
+      if (next) {
+        this.#waiting--;
+        this.#start(next, waiting);
+        return;
+      }
+      this.#waiting -= waiting.length;
+      this.#lines.delete(socket);
     });
     this.#listener(request, response);
   }

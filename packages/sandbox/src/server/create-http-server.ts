@@ -21,7 +21,7 @@ export function createHttpServer(
   handle: (request: Request) => Promise<Response>,
   log: Log,
   ownProcess: boolean,
-  { headersMs, requestMs, idleMs, checkMs, unreadMs, waiting, connections: most }: Limits,
+  { headersMs, requestMs, idleMs, checkMs, unreadMs, waiting, waitingOfAll, connections: most }: Limits,
 ): { server: Server; connections: Connections } {
   const together = new Together();
   const listener = getRequestListener(
@@ -50,10 +50,13 @@ export function createHttpServer(
     // Node would refuse such a request without a word.
     requireHostHeader: false,
   };
-  const connections = new Connections((request, response) => {
-    if (hasOneHost(request)) void listener(request, response);
-    else refuse(response, badRequest());
-  }, waiting);
+  const connections = new Connections(
+    (request, response) => {
+      if (hasOneHost(request)) void listener(request, response);
+      else refuse(response, badRequest());
+    },
+    { waiting, waitingOfAll },
+  );
   const server = createServer(options, connections.take);
   connections.watch(server, unreadMs);
   server.maxConnections = most;

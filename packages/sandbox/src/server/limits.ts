@@ -12,6 +12,8 @@ export interface Limits {
   unreadMs: number;
   /** How many requests of one connection may wait for the one under way. */
   waiting: number;
+  /** How many requests of all connections may wait. */
+  waitingOfAll: number;
   /** Milliseconds that what is under way may take once the server closes. */
   graceMs: number;
   /** Milliseconds that a connection without a whole request may take then. */
@@ -27,6 +29,7 @@ export const limits: Limits = {
   checkMs: 1000,
   unreadMs: 30_000,
   waiting: 200,
+  waitingOfAll: 10_000,
   graceMs: 10_000,
   quietMs: 250,
   connections: 4000,

@@ -1,5 +1,5 @@
 import { operationTable } from "@idaas-face/types";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { demoApplications, demoUsers } from "../../../src/seed/demo.js";
 import { openSocket } from "../../support/http.js";
 import { measuredSandbox } from "../../support/measured-sandbox.js";
@@ -68,18 +68,32 @@ it("connections that have gone leave nothing behind", async () => {
   expect((await sandbox.held()) - before).toBeLessThan(5);
 });
 
-it("many clients that send thousands of requests and read nothing take little room, and keep nobody waiting", async () => {
-  const sandbox = await measuredSandbox();
+describe("clients that send many requests and read nothing", () => {
   const list = operationTable.getFacesUsingGET.path.replace("{userid}", demoUsers.ada.id);
-  const request = `GET ${list} HTTP/1.1\r\nHost: x\r\nAuthorization: unknown\r\n\r\n`;
-  const sockets = await Promise.all(Array.from({ length: 200 }, () => openSocket(sandbox)));
-  for (const socket of sockets) {
-    socket.on("error", () => {});
-    socket.pause();
-    socket.write(request.repeat(2000));
+
+  async function sendTo(url: string, clients: number, requests: number): Promise<void> {
+    const request = `GET ${list} HTTP/1.1\r\nHost: x\r\nAuthorization: unknown\r\n\r\n`;
+    const sockets = await Promise.all(Array.from({ length: clients }, () => openSocket({ url })));
+    for (const socket of sockets) {
+      socket.on("error", () => {});
+      socket.pause();
+      socket.write(request.repeat(requests));
+    }
   }
-  const started = performance.now();
-  expect((await fetch(sandbox.url + list)).status).toBe(401);
-  expect(performance.now() - started).toBeLessThan(5000);
-  expect(await sandbox.held()).toBeLessThan(200);
+
+  it("keep nobody waiting, and take little room", async () => {
+    const sandbox = await measuredSandbox();
+    await sendTo(sandbox.url, 200, 2000);
+    const started = performance.now();
+    expect((await fetch(sandbox.url + list)).status).toBe(401);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(await sandbox.held()).toBeLessThan(120);
+  });
+
+  it("take little room where no connection has more requests than it may have", async () => {
+    const sandbox = await measuredSandbox();
+    await sendTo(sandbox.url, 1000, 200);
+    expect((await fetch(sandbox.url + list)).status).toBe(401);
+    expect(await sandbox.held()).toBeLessThan(120);
+  });
 });
