@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { queryOf, searchOf, viewOf } from "./connection/address.js";
 import { controlKey } from "./connection/control-key.js";
 import { type Live, LiveOverview } from "./connection/live.js";
 import { changesBetween } from "./parts/changes.js";
 import { Header } from "./parts/header.js";
+import { keepFocus } from "./parts/keep-focus.js";
 import { type Message, MessageBar } from "./parts/message-bar.js";
 import { messageOf, type Sandbox, SandboxContext } from "./parts/sandbox-context.js";
 import { Account } from "./sections/account.js";
@@ -15,19 +17,31 @@ import { Users } from "./sections/users.js";
 
 export function App() {
   const [{ overview, state, refusal }, setLive] = useState<Partial<Live>>({});
+  const [view, setView] = useState(() => viewOf(location.search));
   const [message, setMessage] = useState<Message>();
   const live = useMemo(
     () =>
-      new LiveOverview((next) =>
+      new LiveOverview(queryOf(view), (next) => {
+        const backToFocus = keepFocus();
         setLive((before) => {
           const news = changesBetween(before.overview, next.overview);
           if (news !== "") setMessage({ kind: "done", text: news });
           return next;
-        }),
-      ),
+        });
+        backToFocus();
+      }),
     [],
   );
   useEffect(() => live.start(), [live]);
+  useEffect(() => {
+    const goBack = () => {
+      const before = viewOf(location.search);
+      setView(before);
+      void live.look(queryOf(before));
+    };
+    window.addEventListener("popstate", goBack);
+    return () => window.removeEventListener("popstate", goBack);
+  }, [live]);
 
   if (state === "locked") {
     const unlock = (key: string) => {
@@ -46,7 +60,15 @@ export function App() {
   const sandbox: Sandbox = {
     ...overview,
     refresh: () => live.refresh(),
-    turnTo: (after) => live.turnTo(after),
+    view,
+    look(change, how) {
+      const next = { ...view, ...change };
+      const address = location.pathname + searchOf(next);
+      if (how === "goes on") history.replaceState(null, "", address);
+      else history.pushState(null, "", address);
+      setView(next);
+      void live.look(queryOf(next));
+    },
     async attempt(action, done) {
       try {
         await action();

@@ -66,6 +66,7 @@ export async function handleFaceRequest(
       method: request.method,
       path: url.pathname,
       operationId: operation.operationId,
+      userId: known.user?.value.user.id ?? null,
       status,
       durationMs: world.clock() - started,
       fault: fault?.id ?? null,

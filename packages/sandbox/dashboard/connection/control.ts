@@ -19,7 +19,7 @@ interface Input {
 
 function send(operationId: keyof typeof operations, { id = "", query, headers, body }: Input = {}) {
   const { method, path } = operations[operationId];
-  const search = query ? `?${new URLSearchParams(query)}` : "";
+  const search = query && Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : "";
   const key = controlKey.get();
   return fetch(path.replace("{id}", encodeURIComponent(id)) + search, {
     method,
@@ -39,9 +39,9 @@ async function call<T = void>(operationId: keyof typeof operations, input?: Inpu
 /** The control of the sandbox that this page comes from. */
 export const control = {
   /** The overview with its tag; `undefined` where it is still the one with `tag`. */
-  async overview(after: string | undefined, tag: string | undefined) {
+  async overview(query: Record<string, string>, tag: string | undefined) {
     const response = await send("overview", {
-      ...(after !== undefined && { query: { after } }),
+      query,
       ...(tag !== undefined && { headers: { "if-none-match": tag } }),
     });
     if (response.status === 304) return undefined;

@@ -26,11 +26,13 @@ const intervalWhileLostMs = 3000;
 export class LiveOverview {
   readonly #tell: (live: Live) => void;
   #live: Live = { overview: undefined, tag: undefined, state: "live", refusal: undefined };
-  #after: string | undefined;
+  #query: Record<string, string>;
   #timer: number | undefined;
   #asked = 0;
 
-  constructor(tell: (live: Live) => void) {
+  /** @param query which users to show */
+  constructor(query: Record<string, string>, tell: (live: Live) => void) {
+    this.#query = query;
     this.#tell = tell;
   }
 
@@ -45,9 +47,9 @@ export class LiveOverview {
     };
   }
 
-  /** Shows the page of the users after this one. */
-  async turnTo(after: string | undefined): Promise<void> {
-    this.#after = after;
+  /** Shows other users. */
+  async look(query: Record<string, string>): Promise<void> {
+    this.#query = query;
     await this.refresh();
   }
 
@@ -69,7 +71,7 @@ export class LiveOverview {
 
   async #ask(): Promise<Partial<Live>> {
     try {
-      const answer = await control.overview(this.#after, this.#live.tag);
+      const answer = await control.overview(this.#query, this.#live.tag);
       return { state: "live", refusal: undefined, ...answer };
     } catch (error) {
       if (!(error instanceof RefusedError && error.status === 401)) return { state: "lost" };

@@ -15,8 +15,7 @@ export function Section({ id, title, count, actions, children }: SectionProps) {
     <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <header>
         <h2 id={`${id}-title`}>
-          {title}
-          {count !== undefined && <span class="count">{count}</span>}
+          {title} {count !== undefined && <span class="count">{count}</span>}
         </h2>
         <div class="actions">{actions}</div>
       </header>

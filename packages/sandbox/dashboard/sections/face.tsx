@@ -28,7 +28,7 @@ export function Face({ face, user }: FaceProps) {
   const move = (change: (to: FaceStatus) => Promise<unknown>) => (to: FaceStatus) =>
     attempt(() => change(to), `The face of ${user.name} is ${to}.`);
   return (
-    <li class="face">
+    <li class="face" tabIndex={-1} aria-label={`Face ${serialNumber} of ${user.name}`}>
       <div class="line">
         <StatusChip status={status} />
         <p class="facts">

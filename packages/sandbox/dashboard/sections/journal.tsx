@@ -1,5 +1,7 @@
 import type { JournalEntry } from "../../src/journal/journal.js";
 import { CopyButton } from "../parts/copy-button.js";
+import { curlOf } from "../parts/curl.js";
+import { Filter } from "../parts/filter.js";
 import { Icon } from "../parts/icon.js";
 import { keysOf } from "../parts/keys.js";
 import { useSandbox } from "../parts/sandbox-context.js";
@@ -9,12 +11,19 @@ import { firstRequest } from "./first-request.js";
 
 /** The last requests, the newest first. */
 export function Journal() {
-  const { journal, clockOffsetMs } = useSandbox();
-  const keys = keysOf(journal, ({ at, method, path, durationMs }) => `${at} ${method} ${path} ${durationMs}`);
+  const { journal, clockOffsetMs, view } = useSandbox();
+  const shown = journal.filter(
+    ({ userId, operationId, status }) =>
+      (view.user === "" || userId === view.user) &&
+      (view.operation === "" || operationId === view.operation) &&
+      (view.response === "" || statusText(status) === view.response),
+  );
+  const keys = keysOf(shown, ({ at, method, path, durationMs }) => `${at} ${method} ${path} ${durationMs}`);
   const now = Date.now() + clockOffsetMs;
   const request = firstRequest(location.origin);
   return (
     <Section id="requests" title="Requests" count={journal.length}>
+      {journal.length > 0 && <Filters found={shown.length} />}
       {journal.length === 0 ? (
         <div class="empty">
           <p>
@@ -26,7 +35,7 @@ export function Journal() {
         </div>
       ) : (
         <ol class="journal" reversed>
-          {journal.map((entry, i) => (
+          {shown.map((entry, i) => (
             <li key={keys[i]}>
               <Entry entry={entry} now={now} />
             </li>
@@ -35,6 +44,64 @@ export function Journal() {
       )}
     </Section>
   );
+}
+
+/** Which requests are shown: of those that came, each user, operation and status. */
+function Filters({ found }: { found: number }) {
+  const { journal, users, view, look } = useSandbox();
+  const nameOf = (id: string) => users.find((user) => user.id === id)?.name ?? id;
+  const choices = (
+    all: string,
+    values: (string | null)[],
+    chosen: string,
+    textOf = (value: string) => value,
+  ) => {
+    const known = [...new Set([...values, chosen])].filter((value) => value !== null && value !== "");
+    const options = known.map((value) => ({ value: `${value}`, text: textOf(`${value}`) }));
+    return [{ value: "", text: all }, ...options.sort((one, other) => one.text.localeCompare(other.text))];
+  };
+  return (
+    <search class="search">
+      <Filter
+        label="User of the requests"
+        value={view.user}
+        onValue={(user) => look({ user })}
+        options={choices(
+          "Any user",
+          journal.map(({ userId }) => userId),
+          view.user,
+          nameOf,
+        )}
+      />
+      <Filter
+        label="Operation of the requests"
+        value={view.operation}
+        onValue={(operation) => look({ operation })}
+        options={choices(
+          "Any operation",
+          journal.map(({ operationId }) => operationId),
+          view.operation,
+        )}
+      />
+      <Filter
+        label="Status of the responses"
+        value={view.response}
+        onValue={(response) => look({ response })}
+        options={choices(
+          "Any response",
+          journal.map(({ status }) => statusText(status)),
+          view.response,
+        )}
+      />
+      <p class="quiet" aria-live="polite">
+        {found < journal.length && `${found} of ${journal.length} requests`}
+      </p>
+    </search>
+  );
+}
+
+function statusText(status: number | null): string {
+  return status === null ? "closed" : `${status}`;
 }
 
 function Entry({ entry, now }: { entry: JournalEntry; now: number }) {
@@ -52,11 +119,13 @@ function Entry({ entry, now }: { entry: JournalEntry; now: number }) {
           </span>
         )}
         <span class={`chip http-${status === null ? "none" : Math.floor(status / 100)}`}>
-          {status ?? "closed"}
+          {statusText(status)}
         </span>
         <span class="duration">{Math.round(durationMs)} ms</span>
       </summary>
-      <p class="quiet">{operationId}</p>
+      <p class="quiet">
+        {operationId} <CopyButton text={curlOf(entry, location.origin)} label="Copy as curl" />
+      </p>
       <Body title="Request" body={request} />
       <Body title="Answer" body={answer} />
     </details>

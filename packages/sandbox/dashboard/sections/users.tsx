@@ -1,55 +1,100 @@
-import { useState } from "preact/hooks";
+import { faceStatuses } from "@idaas-face/types";
+import { useRef, useState } from "preact/hooks";
 import { NewUserForm } from "../forms/new-user.js";
+import { Filter } from "../parts/filter.js";
 import { Icon } from "../parts/icon.js";
 import { useSandbox } from "../parts/sandbox-context.js";
 import { Section } from "../parts/section.js";
+import { useSlash } from "../parts/use-slash.js";
+import { Pages } from "./pages.js";
 import { User } from "./user.js";
 
-/** How many users the sandbox gives at a time. */
-const pageLength = 100;
+/** As many rows are open by themselves; longer lists begin folded. */
+const mostOpen = 15;
 
 export function Users() {
-  const { users, turnTo } = useSandbox();
+  const { users, userCount } = useSandbox();
   const [isAdding, setIsAdding] = useState(false);
-  const [isFirst, setIsFirst] = useState(true);
-  const turn = (after: string | undefined) => {
-    setIsFirst(after === undefined);
-    void turnTo(after);
-  };
-  const last = users.at(-1);
+  const [isFolded, setIsFolded] = useState<boolean>();
+  const folded = isFolded ?? users.length > mostOpen;
   return (
     <Section
       id="users"
       title="Users"
-      count={users.length}
+      count={userCount.total}
       actions={
-        <button type="button" class="primary" onClick={() => setIsAdding(true)}>
-          <Icon name="plus" />
-          New user
-        </button>
+        <>
+          {users.length > 1 && (
+            <button type="button" onClick={() => setIsFolded(!folded)}>
+              {folded ? "Unfold all" : "Fold all"}
+            </button>
+          )}
+          <button type="button" class="primary" onClick={() => setIsAdding(true)}>
+            <Icon name="plus" />
+            New user
+          </button>
+        </>
       }
     >
+      <Search />
       {users.length === 0 && (
         <p class="empty">
-          There are no users here. Create one, or reset the sandbox: that brings the demo back.
+          {userCount.total === 0
+            ? "There are no users here. Create one, or reset the sandbox: that brings the demo back."
+            : "No user is like that. Search for something else."}
         </p>
       )}
       <ul class="users">
         {users.map((user) => (
-          <User key={user.id} user={user} />
+          <User key={user.id} user={user} folded={folded} />
         ))}
       </ul>
-      {(!isFirst || users.length === pageLength) && (
-        <p class="pages">
-          <button type="button" disabled={isFirst} onClick={() => turn(undefined)}>
-            First {pageLength}
-          </button>
-          <button type="button" disabled={users.length < pageLength} onClick={() => turn(last?.id)}>
-            Next {pageLength}
-          </button>
-        </p>
-      )}
+      <Pages />
       {isAdding && <NewUserForm onClose={() => setIsAdding(false)} />}
     </Section>
+  );
+}
+
+/** Which users are shown, and in which order. */
+function Search() {
+  const { userCount, view, look } = useSandbox();
+  const field = useRef<HTMLInputElement>(null);
+  useSlash(field);
+  const { total, found } = userCount;
+  return (
+    <search class="search">
+      <input
+        ref={field}
+        type="search"
+        aria-label="Search users"
+        aria-keyshortcuts="/"
+        placeholder="Name, login name or e-mail   ( / )"
+        maxLength={255}
+        autocomplete="off"
+        value={view.search}
+        onInput={(event) => look({ search: event.currentTarget.value, page: "1" }, "goes on")}
+      />
+      <Filter
+        label="Status of a face"
+        value={view.status}
+        onValue={(status) => look({ status, page: "1" })}
+        options={[
+          { value: "", text: "Any status" },
+          ...faceStatuses.map((status) => ({ value: status, text: status })),
+        ]}
+      />
+      <Filter
+        label="Order"
+        value={view.sort}
+        onValue={(sort) => look({ sort, page: "1" })}
+        options={[
+          { value: "newest", text: "Newest first" },
+          { value: "name", text: "By name" },
+        ]}
+      />
+      <p class="quiet" aria-live="polite">
+        {found < total && `${found} of ${total} users`}
+      </p>
+    </search>
   );
 }

@@ -32,7 +32,7 @@ export function checkedControl(control: Control): Control {
   }
 
   return {
-    overview: (page = {}) => run("overview", { parameters: page }),
+    overview: (users = {}) => run("overview", { parameters: users }),
     createUser: (user = {}) => run("createUser", { body: user }),
     users: (page = {}) => run("users", { parameters: page }),
     setFaceStatus: (id, status) => run("setFaceStatus", { parameters: { id }, body: { status } }),

@@ -6,7 +6,8 @@ import type { Settings, UserRecord } from "../store/records.js";
 import type { Snapshot } from "../store/snapshot.js";
 
 /** A user with their faces, as the FaceApi shows them. */
-export interface SandboxUser extends UserRecord {
+export interface SandboxUser extends Omit<UserRecord, "created"> {
+  created: string;
   faces: SandboxFace[];
 }
 
@@ -42,13 +43,44 @@ export interface SandboxEmail {
   qrCode: string;
 }
 
+/** Which users to show. */
+export interface UserQuery {
+  /** What their name, login name, aliases, e-mail address or ID must contain, in any case. */
+  search?: string;
+  /** A status that one of their faces must have. */
+  status?: FaceStatus;
+  /**
+   * Those who were created last come first, or they come by name.
+   *
+   * @default "newest"
+   */
+  sort?: "newest" | "name";
+  /**
+   * The number of the page, with 25 users each. After the last page comes none: the response then has the last.
+   *
+   * @default 1
+   */
+  page?: number;
+}
+
+/** How many users there are. */
+export interface UserCount {
+  total: number;
+  /** How many of them were asked for. */
+  found: number;
+  /** The page that is shown, and how many there are. */
+  page: number;
+  pages: number;
+}
+
 /** What the sandbox is like at a moment: as much as a page shows. */
 export interface Overview {
   /** How far the sandbox's clock is ahead of the real one. */
   clockOffsetMs: number;
   settings: Settings;
-  /** A page of the users, as {@link Control.users} gives it. */
+  /** A page of the users that were asked for. */
   users: SandboxUser[];
+  userCount: UserCount;
   /** The newest e-mails, without their pictures. */
   emails: Omit<SandboxEmail, "qrCode">[];
   faults: Fault[];
@@ -62,7 +94,7 @@ export type ClockChange = { advanceSeconds: number } | { now: string };
 /** What no tenant lets you do. Each method is an endpoint below `/_sandbox/`; see control.yaml. */
 export interface Control {
   /** What the sandbox is like now, in one piece: a page of the users, the newest mail, the last requests. */
-  overview(page?: { after?: string }): Promise<Overview>;
+  overview(users?: UserQuery): Promise<Overview>;
   /** Makes a user; everything has a default. */
   createUser(user?: NewUser): Promise<SandboxUser>;
   /** A page of the users, in the order of their IDs: 100 unless told. */

@@ -27,8 +27,8 @@ const mostFaults = 100;
 export function createControl(world: World, journal: Journal, seed: Seed): Control {
   const { store, random } = world;
   return {
-    overview: async (page = {}) => overview(page, await momentOf(world), journal),
-    createUser: async (user = {}) => createUser(user, world),
+    overview: async (users = {}) => overview(users, await momentOf(world), journal),
+    createUser: async (user = {}) => createUser(user, await momentOf(world)),
     async users({ limit = pageLength, after } = {}) {
       const { now } = await momentOf(world);
       return (await store.users({ limit, after: after?.toLowerCase() })).map((owner) => showUser(owner, now));

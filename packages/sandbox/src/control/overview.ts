@@ -2,25 +2,28 @@ import type { Journal } from "../journal/journal.js";
 import { formatDateTime } from "../platform/date-time.js";
 import { settingsOf } from "../settings.js";
 import type { Moment } from "../world.js";
-import type { Overview } from "./control.js";
+import type { Overview, UserQuery } from "./control.js";
+import { findUsers } from "./find-users.js";
 import { showUser } from "./show.js";
 
-/** How many of each a page shows. */
-const limits = { users: 100, emails: 50, requests: 100 };
+/** How many of each a page shows, and of how many users it is chosen: those with the lowest IDs. */
+const limits = { users: 10_000, emails: 50, requests: 100 };
 
 export async function overview(
-  { after }: { after?: string },
+  query: UserQuery,
   { world: { store }, shared, now }: Moment,
   journal: Journal,
 ): Promise<Overview> {
   const [users, mails] = await Promise.all([
-    store.users({ limit: limits.users, after: after?.toLowerCase() }),
+    store.users({ limit: limits.users }),
     store.mails({ limit: limits.emails }),
   ]);
+  const { found, userCount } = findUsers(users, query, now);
   return {
     clockOffsetMs: shared.clockOffsetMs,
     settings: settingsOf(shared),
-    users: users.map((owner) => showUser(owner, now)),
+    users: found.map((owner) => showUser(owner, now)),
+    userCount,
     emails: mails.map(({ at, ...mail }) => ({ ...mail, at: formatDateTime(at) })),
     faults: shared.faults,
     journal: journal.entries().slice(0, limits.requests),

@@ -8,7 +8,7 @@ import type { UserWithFaces } from "../store/store.js";
 import type { SandboxEmail, SandboxFace, SandboxUser } from "./control.js";
 
 export function showUser({ user, faces }: UserWithFaces, now: number): SandboxUser {
-  return { ...user, faces: faces.map((face) => showFace(face, now)) };
+  return { ...user, created: formatDateTime(user.created), faces: faces.map((face) => showFace(face, now)) };
 }
 
 /** A face as the FaceApi lists it, and what can become of it. */

@@ -10,6 +10,8 @@ export interface JournalEntry {
   method: string;
   path: string;
   operationId: string | null;
+  /** ID of the user who it was about, or `null`. */
+  userId: string | null;
   /** HTTP status of the answer, or `null` where the connection was closed. */
   status: number | null;
   durationMs: number;

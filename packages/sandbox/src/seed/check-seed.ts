@@ -38,7 +38,9 @@ function checkIds(what: string, all: { id: string }[]): void {
 
 /** The users of the demo are there as well, but for those whom the seed replaces. */
 function checkNames(users: SeedUser[]): void {
-  const all = [...Object.values<SeedUser>(demoUsers), ...users].map((user) => userRecord(user, secureRandom));
+  const all = [...Object.values<SeedUser>(demoUsers), ...users].map((user) =>
+    userRecord(user, secureRandom, 0),
+  );
   const owners = new Map<string, string>();
   for (const user of new Map(all.map((one) => [one.id, one])).values()) {
     for (const name of namesOfUser(user)) {

@@ -55,7 +55,7 @@ function besides<T extends { id: string }>(ofSeed: { id: string }[], ofDemo: T[]
 
 /** @throws an Error where a user who is not there yet has a login name or an alias of another user */
 async function checkNames(user: SeedUser, { store, random }: World): Promise<void> {
-  const { id, ...names } = userRecord(user, random);
+  const { id, ...names } = userRecord(user, random, 0);
   if (await store.user(id)) return;
   const found = await Promise.all(namesOfUser(names).map((name) => store.userNamed(name)));
   const owner = found.find((one) => one !== undefined);
@@ -74,7 +74,7 @@ async function withSettings(settings: Seed["settings"], shared: SharedState, sto
 
 /** Adds a user who is not there. `false` where somebody else was faster, or has a name of theirs. */
 async function addUser(user: SeedUser, lifetime: number, { store, random }: World, now: number) {
-  const record = userRecord(user, random);
+  const record = userRecord(user, random, now);
   if (await store.user(record.id)) return true;
   return store.addUser(record, facesOf(user, record, lifetime, random, now));
 }

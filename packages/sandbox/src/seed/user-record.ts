@@ -3,7 +3,7 @@ import type { UserRecord } from "../store/records.js";
 import type { NewUser } from "./seed.js";
 
 /** A user with all that was left out. */
-export function userRecord(user: NewUser, random: Random): UserRecord {
+export function userRecord(user: NewUser, random: Random, now: number): UserRecord {
   const id = (user.id ?? randomUuid(random)).toLowerCase();
   const { name = `User ${id.slice(0, 8)}`, email = `${id}@example.com` } = user;
   return {
@@ -12,6 +12,7 @@ export function userRecord(user: NewUser, random: Random): UserRecord {
     aliases: [...(user.aliases ?? [])],
     name: name.trim(),
     email,
+    created: now,
     outcome: user.outcome ?? null,
     delayMs: user.delayMs ?? 0,
     busy: user.busy ?? false,

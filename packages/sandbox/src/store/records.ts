@@ -11,6 +11,7 @@ export interface UserRecord {
   name: string;
   /** Where activation e-mails go, or `null` for a user who has no address. */
   email: string | null;
+  created: number;
   /** What becomes of a registration of this user by itself, or `null` where the phone decides. */
   outcome: FaceStatus | null;
   /** How long every operation on this user takes. */

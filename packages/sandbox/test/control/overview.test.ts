@@ -12,12 +12,11 @@ it("tells in one piece what the others tell each", async () => {
     clockOffsetMs: 60_000,
     settings: { lifetime: 30, maxFacesPerUser: 5 },
     users: await control.users(),
+    userCount: { total: 9, found: 9, page: 1, pages: 1 },
     emails: (await control.emails()).map(({ qrCode, ...mail }) => mail),
     faults: await control.faults(),
     journal: await control.journal(),
   });
-  const [first, ...others] = await control.users();
-  expect((await control.overview({ after: first?.id ?? "" })).users).toEqual(others);
 });
 
 describe("to who asks again", () => {

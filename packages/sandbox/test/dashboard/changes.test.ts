@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { changesBetween } from "../../dashboard/parts/changes.js";
 import { testSandbox } from "../support/sandbox.js";
 
-it("tells of each face that has another status, and of nothing else", async () => {
+it("tells of each face that has another status, and of new users", async () => {
   const { control, users } = await testSandbox();
   const before = await control.overview();
   const face = before.users.find(({ id }) => id === users.hasFace.id)?.faces[0];
@@ -11,7 +11,7 @@ it("tells of each face that has another status, and of nothing else", async () =
     for (const one of user.faces) if (one.id === face?.id) one.status = "EXPIRED";
   expect(changesBetween(before, after)).toBe("The face of Has a face is EXPIRED.");
   await control.createUser();
-  expect(changesBetween(before, await control.overview())).toBe("");
+  expect(changesBetween(before, await control.overview())).toBe("A user is new.");
   expect(changesBetween(undefined, after)).toBe("");
   expect(changesBetween(before, undefined)).toBe("");
 });

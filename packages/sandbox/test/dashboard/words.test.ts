@@ -17,7 +17,7 @@ describe("a fault in words", () => {
     expect(describeEffect({ ...fault, effect })).toBe(words);
   });
 
-  const ada = { ...user(1, { id: "a1", name: "Ada" }), faces: [] };
+  const ada = { ...user(1, { id: "a1", name: "Ada" }), created: "", faces: [] };
   it.each([
     [undefined, "every request"],
     [{}, "every request"],

@@ -7,6 +7,7 @@ const entry = {
   method: "GET",
   path: "/",
   operationId: null,
+  userId: null,
   status: 400,
   durationMs: 0,
   fault: null,

@@ -18,6 +18,7 @@ export function user(number: number, change: Partial<UserRecord> = {}): UserReco
     aliases: [],
     name: "Ada",
     email: "ada@example.com",
+    created: 0,
     outcome: null,
     delayMs: 0,
     busy: false,

@@ -19,7 +19,7 @@ it("a fault that is added meets the next request, is shown with it, and is remov
   const faces = new FaceClient({ baseUrl, credentials, maxRetries: 0 });
   await expect(faces.list(users.ada.id)).rejects.toMatchObject({ status: 503 });
   await part("Faults").getByText("used up").waitFor();
-  await part("Requests").getByText("503", { exact: true }).waitFor();
+  await part("Requests").locator(".chip").getByText("503", { exact: true }).waitFor();
   await part("Requests").getByText("fault", { exact: true }).waitFor();
 
   await part("Faults").getByRole("button", { name: "Remove the fault answers 503" }).click();
@@ -115,18 +115,4 @@ it("the IDs and secrets of the demo are copied", async () => {
   expect(await copied()).toBe(sandbox.users.ada.id);
   await page.getByRole("button", { name: "Copy secret of Demo: viewer" }).click();
   await expect.poll(copied).toBe(sandbox.applications.viewer.sharedSecret);
-});
-
-it("of many users, it turns the pages", async () => {
-  const { page, part, sandbox } = await openDashboard();
-  for (let i = 0; i < 100; i++) {
-    await sandbox.control.createUser({
-      id: `f0000000-0000-4000-8000-${String(i).padStart(12, "0")}`,
-      name: `Number ${i}`,
-    });
-  }
-  await part("Users").getByRole("button", { name: "Next 100" }).click();
-  await rowOf(page, "Number 99").waitFor();
-  await part("Users").getByRole("button", { name: "First 100" }).click();
-  await rowOf(page, "Ada").waitFor();
 });

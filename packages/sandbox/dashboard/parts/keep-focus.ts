@@ -1,0 +1,20 @@
+/**
+ * Remembers where the focus is before the page changes, and gives what is to be called after that: where the element with the
+ * focus has gone, the focus goes to what was around it.
+ */
+export function keepFocus(): () => void {
+  const around: HTMLElement[] = [];
+  for (let one = document.activeElement; one && one !== document.body; one = one.parentElement)
+    around.push(one as HTMLElement);
+  // The page is drawn in a moment.
+  return () => setTimeout(() => restore(around));
+}
+
+function restore(around: HTMLElement[]): void {
+  if (document.activeElement && document.activeElement !== document.body) return;
+  around.find((one) => one.isConnected && canHaveFocus(one))?.focus({ preventScroll: true });
+}
+
+function canHaveFocus(element: HTMLElement): boolean {
+  return element.tabIndex >= 0 ? !element.matches(":disabled") : element.hasAttribute("tabindex");
+}

@@ -1,0 +1,113 @@
+import { FaceClient } from "@idaas-face/client";
+import { operationTable } from "@idaas-face/types";
+import { expect, it } from "vitest";
+import { expectUsable, openDashboard, rowOf } from "../support/pages.js";
+
+/** A dashboard with two hundred users more than the demo has. */
+async function openCrowded(options: Parameters<typeof openDashboard>[0] = {}) {
+  const all = await openDashboard(options);
+  const { control } = all.sandbox;
+  for (let i = 1; i <= 200; i++) await control.createUser({ userId: `login-${i}`, name: `Person ${i}` });
+  await all.page.reload();
+  const names = () => all.part("Users").locator(".user .fold").allTextContents();
+  return { ...all, names, search: all.page.getByRole("searchbox", { name: "Search users" }) };
+}
+
+it("of two hundred users, it shows how many there are, and pages in both directions", async () => {
+  const { part, page, names } = await openCrowded();
+  await part("Users").getByRole("heading", { name: "Users 209" }).waitFor();
+  await part("Users").getByText("Page 1 of 9").waitFor();
+  const first = await names();
+  await page.getByRole("button", { name: "Last page" }).click();
+  await part("Users").getByText("Page 9 of 9").waitFor();
+  await page.getByRole("button", { name: "Previous page" }).click();
+  await part("Users").getByText("Page 8 of 9").waitFor();
+  await page.goBack();
+  await part("Users").getByText("Page 9 of 9").waitFor();
+  await page.getByRole("button", { name: "First page" }).click();
+  await part("Users").getByText("Page 1 of 9").waitFor();
+  expect(await names()).toEqual(first);
+});
+
+it("the key / leads to the search, and a reload keeps what was searched for", async () => {
+  const { page, part, names, search } = await openCrowded();
+  await search.waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("PERSON 19");
+  await part("Users").getByText("11 of 209 users").waitFor();
+  await page.getByRole("combobox", { name: "Order" }).selectOption("By name");
+  await page.reload();
+  await part("Users").getByText("11 of 209 users").waitFor();
+  expect(await search.inputValue()).toBe("PERSON 19");
+  await expect.poll(async () => (await names()).slice(0, 2)).toEqual(["Person 19", "Person 190"]);
+});
+
+it("users are found by the status of their faces", async () => {
+  const { page, names } = await openCrowded();
+  await page.getByRole("combobox", { name: "Status of a face" }).selectOption("ACTIVE");
+  await expect.poll(names).toEqual(["Has a face"]);
+});
+
+it("rows of a long list are folded, and unfold one by one or all at once", async () => {
+  const { page, part } = await openCrowded();
+  await part("Users").getByRole("button", { name: "Unfold all" }).waitFor();
+  const ids = () => part("Users").locator(".user code").count();
+  expect(await ids()).toBe(0);
+  await part("Users").locator(".fold").nth(3).click();
+  expect(await ids()).toBe(1);
+  await page.getByRole("button", { name: "Unfold all" }).click();
+  await expect.poll(ids).toBe(25);
+  await page.getByRole("button", { name: "Fold all" }).click();
+  await expect.poll(ids).toBe(0);
+});
+
+it("on a phone the users take no more than a few screens, and everybody can use them", async () => {
+  const { page, part } = await openCrowded({ viewport: { width: 360, height: 740 } });
+  await part("Users").getByText("Page 1 of 9").waitFor();
+  expect((await part("Users").boundingBox())?.height).toBeLessThan(3000);
+  await expectUsable(page);
+});
+
+it("the focus stays near where it was when an action takes its button away", async () => {
+  const { page, sandbox } = await openDashboard();
+  const { url: baseUrl, credentials, users } = sandbox;
+  await new FaceClient({ baseUrl, credentials }).create(users.ada.id, { returnQRCode: true });
+  const ada = rowOf(page, "Ada");
+  await ada.getByRole("button", { name: "ACTIVE", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("status").getByText("The face of Ada Lovelace is ACTIVE.").waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+    .toMatch(/^Face .* of Ada Lovelace$/);
+  await ada.getByRole("button", { name: "More" }).click();
+  await ada.getByRole("button", { name: "Delete the face" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("status").getByText("The face of Ada Lovelace is deleted.").waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+    .toBe("Ada Lovelace");
+});
+
+it("requests are shown of a user, an operation and a status, and copied as curl", async () => {
+  const { page, part, sandbox } = await openDashboard({
+    filled: true,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const requests = part("Requests");
+  await page.getByRole("combobox", { name: "User of the requests" }).selectOption("Grace Hopper");
+  await expect.poll(() => requests.locator("summary").count()).toBe(2);
+  await page.getByRole("combobox", { name: "User of the requests" }).selectOption("Any user");
+  await page
+    .getByRole("combobox", { name: "Operation of the requests" })
+    .selectOption("createFaceAuthenticatorUsingPOST");
+  await page.getByRole("combobox", { name: "Status of the responses" }).selectOption("409");
+  await requests.getByText(/^1 of \d+ requests$/).waitFor();
+  await page.reload();
+  await requests.getByText(/^1 of \d+ requests$/).waitFor();
+  await requests.locator("summary").click();
+  await requests.getByRole("button", { name: "Copy as curl" }).click();
+  await page.getByRole("status").getByText("It is on the clipboard.").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    `curl -X POST '${sandbox.url}${operationTable.createFaceAuthenticatorUsingPOST.path.replace("{userid}", sandbox.users.busy.id)}'`,
+  );
+});
