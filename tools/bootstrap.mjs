@@ -1,11 +1,13 @@
 // Installs the dependencies when they are missing or out of date: the step before `npm start` and `npm test`.
 // An old Node has to get as far as the sentence that says it is too old: nothing here is newer than Node 12.
 // biome-ignore-all lint/style/useNodejsImportProtocol: Node 12 does not know "node:".
-import { spawnSync } from "child_process";
 import { createHash } from "crypto";
 import { existsSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from "fs";
 import { dirname, join, relative } from "path";
 import { fileURLToPath } from "url";
+import { checkNode } from "./check-node.mjs";
+import { startProgress } from "./progress.mjs";
+import { interruptionCode, runProgram } from "./run-program.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, "node_modules", ".idaas-face-install");
@@ -14,14 +16,6 @@ const manifest = readManifest(root);
 checkNode();
 const folders = packageFolders();
 if (!isInstalled()) install();
-
-function checkNode() {
-  const range = manifest.engines.node;
-  const [major, minor] = process.versions.node.split(".").map(Number);
-  const [leastMajor, leastMinor] = range.replace(">=", "").split(".").map(Number);
-  if (major > leastMajor || (major === leastMajor && minor >= leastMinor)) return;
-  fail(`This project needs Node ${range} and this is Node ${process.versions.node}: install a newer Node.`);
-}
 
 /** The root and every folder up to two levels below it that holds a package.json. */
 function packageFolders() {
@@ -63,23 +57,33 @@ function install() {
   // An installation that fails half-way must not pass for one that the old stamp describes.
   if (existsSync(stampFile)) unlinkSync(stampFile);
   const pnpm = manifest.packageManager;
-  console.log(`Installing the dependencies with ${pnpm}; the first time takes a minute or two.`);
+  const progress = startProgress("Installing the dependencies; the first time takes a minute or two");
   const pnpmOptions = ["install", "--frozen-lockfile", "--config.confirm-modules-purge=false"];
-  const { error, status, stdout, stderr } = spawnSync("npx", ["--yes", pnpm].concat(pnpmOptions), {
-    cwd: root,
-    env: environment(),
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ["ignore", "pipe", "pipe"],
-    shell: process.platform === "win32",
-  });
-  if (error && error.code === "ENOENT") fail("npx is missing: install npm, which it is a part of.");
-  if (error) fail(`npx could not be started: ${error.message}.`);
-  if (status !== 0) {
-    process.stderr.write(stdout + stderr);
-    fail(`The dependencies could not be installed: ${pnpm} says above why.`);
-  }
-  writeFileSync(stampFile, stamp());
+  const options = { cwd: root, env: environment(), shell: process.platform === "win32" };
+  let output = "";
+  const keep = (text) => {
+    output += text;
+  };
+  runProgram("npx", ["--yes", pnpm].concat(pnpmOptions), options, keep).then(
+    (code) => {
+      if (interruptionCode()) {
+        progress.failed();
+        process.exit(interruptionCode());
+      }
+      if (code !== 0) {
+        progress.failed();
+        process.stderr.write(output);
+        fail(`The dependencies could not be installed: ${pnpm} says above why.`);
+      }
+      writeFileSync(stampFile, stamp());
+      progress.done("Installed the dependencies");
+    },
+    (error) => {
+      progress.failed();
+      if (error.code === "ENOENT") fail("npx is missing: install npm, which it is a part of.");
+      fail(`npx could not be started: ${error.message}.`);
+    },
+  );
 }
 
 /**

@@ -18,3 +18,11 @@ export function farewell({ url, credentials, users }: RunningSandbox, docsUrl: s
     "The sandbox remembers what you do until you press Ctrl-C, which ends both.",
   ].join("\n");
 }
+
+/** What worked, and what to do next, after a start that does not stay up. */
+export function farewellOnce(style: Style): string {
+  return [
+    style("green", "It works: the client made every call, and the sandbox responded."),
+    "Next: run `npm start` to keep the sandbox and the documentation open.",
+  ].join("\n");
+}

@@ -1,4 +1,4 @@
-import { parseOptions, UsageError, usage } from "./options.js";
+import { parseOptions, UsageError, usage } from "./options.mjs";
 import { start } from "./start.js";
 import { styleFor } from "./style.js";
 
@@ -8,7 +8,7 @@ try {
   else {
     const stop = await start(options, { print: console.log, style: styleFor(process.stdout) });
     // A Ctrl-C may arrive more than once: from the terminal, and handed on by npm.
-    for (const signal of ["SIGINT", "SIGTERM"] as const)
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
       process.on(signal, () => void stop().then(() => process.exit(0)));
   }
 } catch (error) {

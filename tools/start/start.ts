@@ -1,8 +1,8 @@
 import { serveSite } from "@idaas-face/docs/serve";
 import { startSandbox } from "@idaas-face/sandbox";
 import { runExample } from "./example.js";
-import { farewell } from "./farewell.js";
-import type { Options } from "./options.js";
+import { farewell, farewellOnce } from "./farewell.js";
+import type { Options } from "./options.mjs";
 import type { Style } from "./style.js";
 
 export interface Surroundings {
@@ -32,6 +32,8 @@ export async function start(
     await runExample(sandbox, print, style);
     if (once) {
       await sandbox.close();
+      print("");
+      print(farewellOnce(style));
       return async () => {};
     }
     const docs = await serveSite();

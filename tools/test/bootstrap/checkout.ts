@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-const bootstrap = fileURLToPath(new URL("../../bootstrap.mjs", import.meta.url));
+const tools = fileURLToPath(new URL("../../", import.meta.url));
 
-// Stands in for npx: notes how it was called, and does what pnpm would leave behind.
+// An npx that notes how it was called, and leaves behind what pnpm would.
 const fakeNpx = `#!/bin/sh
 echo "$@" >> "$CHECKOUT/calls"
 env > "$CHECKOUT/environment"
@@ -28,7 +28,8 @@ export class Checkout {
     this.write("pnpm-workspace.yaml", "packages: [packages/*]\n");
     this.write("bin/npx", fakeNpx, 0o755);
     mkdirSync(join(this.root, "tools"));
-    cpSync(bootstrap, join(this.root, "tools/bootstrap.mjs"));
+    for (const file of ["bootstrap.mjs", "check-node.mjs", "progress.mjs", "run-program.mjs"])
+      cpSync(join(tools, file), join(this.root, "tools", file));
   }
 
   write(path: string, text: string, mode = 0o644): void {

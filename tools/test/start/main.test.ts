@@ -15,6 +15,11 @@ describe("npm start", () => {
     expect(code).toBe(0);
   });
 
+  it("with --once says at its end that it worked, and what to do next", async () => {
+    const { stdout } = await startProgram("--once").ended();
+    expect(stdout).toMatch(/\n\nIt works: .+\nNext: run `npm start` .+\n$/);
+  });
+
   it("tells the story of a registration: the user's mail, then the phone, then a face that is active", async () => {
     const { stdout } = await startProgram("--once").ended();
     const story = [

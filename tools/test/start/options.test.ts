@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseOptions, UsageError } from "../../start/options.js";
+import { parseOptions, UsageError } from "../../start/options.mjs";
 
 describe("parseOptions", () => {
   it("takes a free port and stays up by default", () => {

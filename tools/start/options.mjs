@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 
-/** What `npm start` was asked for. */
-export interface Options {
-  /** Port of the sandbox; 0 takes a free one. */
-  port: number;
-  /** Whether to end after the example. */
-  once: boolean;
-  help: boolean;
-}
+/**
+ * What `npm start` was asked for.
+ *
+ * @typedef {object} Options
+ * @property {number} port port of the sandbox; 0 takes a free one
+ * @property {boolean} once whether to end after the example
+ * @property {boolean} help
+ */
 
 export const usage = `Starts a sandbox of the Face API, calls each of its operations, and shows the documentation.
 
@@ -21,12 +21,17 @@ export const usage = `Starts a sandbox of the Face API, calls each of its operat
 /** A command line that cannot be understood; the message is the sentence for the user. */
 export class UsageError extends Error {}
 
-export function parseOptions(args: string[]): Options {
+/**
+ * @param {string[]} args
+ * @returns {Options}
+ */
+export function parseOptions(args) {
   const { port, once, help } = readFlags(args);
   return { port: parsePort(port), once, help };
 }
 
-function readFlags(args: string[]) {
+/** @param {string[]} args */
+function readFlags(args) {
   try {
     return parseArgs({
       args,
@@ -38,12 +43,13 @@ function readFlags(args: string[]) {
     }).values;
   } catch (error) {
     // Node says first what is wrong, and then how to get round it.
-    const [problem] = (error as Error).message.split(". ");
+    const [problem] = /** @type {Error} */ (error).message.split(". ");
     throw new UsageError(`${problem}: see \`npm start -- --help\`.`);
   }
 }
 
-function parsePort(text: string): number {
+/** @param {string} text */
+function parsePort(text) {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new UsageError(`"${text}" is not a port: --port takes a number from 0 to 65535.`);
