@@ -1,7 +1,11 @@
 import { defineConfig } from "vitepress";
-import { basePath, repositoryUrl } from "../build/settings.js";
+import { basePath, publicOrigin, repositoryUrl } from "../build/settings.js";
+import { versionLine } from "../build/version-line.js";
+import { head, headOf } from "./head.js";
 import { labelTables } from "./labelled-tables.js";
 import { nav, sidebar } from "./navigation.js";
+
+const origin = publicOrigin();
 
 export default defineConfig({
   base: basePath(),
@@ -12,11 +16,9 @@ export default defineConfig({
   outDir: "dist",
   cacheDir: "node_modules/.cache/vitepress",
   cleanUrls: true,
-  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${basePath()}logo.svg` }]],
-  transformHead: ({ pageData }) =>
-    pageData.isNotFound
-      ? []
-      : [["link", { rel: "alternate", type: "text/markdown", href: basePath() + pageData.relativePath }]],
+  head,
+  transformHead: ({ pageData }) => headOf(pageData),
+  ...(origin && { sitemap: { hostname: origin + basePath() } }),
   // What a reader may open next is loaded when they do: prefetching all links of the home page costs more than the page.
   router: { prefetchLinks: false },
   markdown: {
@@ -34,6 +36,7 @@ export default defineConfig({
     socialLinks: [{ icon: "github", link: repositoryUrl, ariaLabel: "The repository on GitHub" }],
     footer: {
       message: "Independent, and not published by Entrust. MIT licence.",
+      copyright: versionLine(),
     },
     externalLinkIcon: true,
   },

@@ -15,3 +15,20 @@ export function basePath(env: NodeJS.ProcessEnv = process.env): string {
     );
   return path;
 }
+
+/**
+ * The public address of the server that the site is published on, such as `https://docs.example.com`, without the base path.
+ * Without it, the pages have no canonical address and there is no sitemap: both need whole addresses.
+ *
+ * @throws where `DOCS_URL` is not such an address
+ */
+export function publicOrigin(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const { DOCS_URL: given } = env;
+  if (!given) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search || url.hash)
+    throw new Error(
+      `DOCS_URL is "${given}": it must be the address of a server without a path, such as https://docs.example.com.`,
+    );
+  return url.origin;
+}

@@ -1,6 +1,8 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import sirv from "sirv";
 import { distFolder } from "../build/paths.js";
 import { basePath } from "../build/settings.js";
@@ -16,15 +18,14 @@ export interface ServedSite {
 export async function serveSite(folder = distFolder, base = basePath()): Promise<ServedSite> {
   // Like GitHub Pages: an address without an ending is that of a page.
   const files = sirv(folder, { extensions: ["html"], dev: true });
+  const notFound = await readFile(join(folder, "404.html"));
   const server = createServer((request, response) => {
     const { url = "/" } = request;
-    if (!url.startsWith(base)) {
-      const isHome = url === "/" || `${url}/` === base;
-      response.writeHead(isHome ? 302 : 404, isHome ? { location: base } : {}).end();
-      return;
-    }
-    request.url = `/${url.slice(base.length)}`;
-    files(request, response, () => void response.writeHead(404).end());
+    if (url.startsWith(base)) {
+      request.url = `/${url.slice(base.length)}`;
+      files(request, response, () => respondNotFound(response, notFound));
+    } else if (url === "/" || `${url}/` === base) response.writeHead(302, { location: base }).end();
+    else respondNotFound(response, notFound);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -39,4 +40,8 @@ export async function serveSite(folder = distFolder, base = basePath()): Promise
       await closed;
     },
   };
+}
+
+function respondNotFound(response: ServerResponse, page: Buffer): void {
+  response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(page);
 }

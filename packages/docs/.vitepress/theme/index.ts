@@ -6,12 +6,15 @@ import Layout from "./Layout.vue";
 import { loadWithItsPolicy } from "./policy.js";
 import ResponseExamples from "./reference/ResponseExamples.vue";
 import TryOperation from "./reference/TryOperation.vue";
+import { searchOptions } from "./search/search-options.js";
 import "./style/index.css";
 
 export default {
   extends: DefaultTheme,
   Layout,
-  enhanceApp({ app, router }) {
+  enhanceApp({ app, router, siteData }) {
+    const { search } = siteData.value.themeConfig;
+    search.options.miniSearch = { searchOptions };
     app.component("LiveCall", LiveCall);
     app.component("ResponseExamples", ResponseExamples);
     app.component("TryOperation", TryOperation);

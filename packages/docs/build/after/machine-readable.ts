@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { SitePage } from "../pages/page.js";
+import { pageAddress } from "../pages/page-address.js";
 import { distFolder } from "../paths.js";
+import { basePath, publicOrigin } from "../settings.js";
 import { plainMarkdown } from "./plain-markdown.js";
 
 const sections: [heading: string, folder: string][] = [
@@ -18,7 +20,21 @@ export async function writeMachineReadable(pages: readonly SitePage[], folder = 
     await writeFile(file, plainMarkdown(page));
   }
   await writeFile(join(folder, "llms.txt"), listOfPages(pages));
-  await writeFile(join(folder, "llms-full.txt"), pages.map(plainMarkdown).join("\n---\n\n"));
+  await writeFile(join(folder, "llms-full.txt"), pages.map(withAddress).join("\n---\n\n"));
+  await writeFile(join(folder, "robots.txt"), robots());
+}
+
+/** A page with its address below its title, for the file that has them all. */
+function withAddress(page: SitePage): string {
+  const address = `${publicOrigin() ?? ""}${pageAddress(page.path)}`;
+  return plainMarkdown(page).replace(/^(# .*)$/m, `$1\n\nAddress: ${address}`);
+}
+
+/** Every robot may read everything. */
+export function robots(): string {
+  const origin = publicOrigin();
+  const sitemap = origin ? `\nSitemap: ${origin}${basePath()}sitemap.xml\n` : "";
+  return `User-agent: *\nAllow: /\n${sitemap}`;
 }
 
 /** The list in the form of https://llmstxt.org: the addresses are relative to it. */

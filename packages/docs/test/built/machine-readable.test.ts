@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { document, operations } from "../../build/document.js";
 import { distFolder } from "../../build/paths.js";
+import { basePath } from "../../build/settings.js";
 import { builtPages } from "../support/built-pages.js";
 
 const read = (file: string) => readFileSync(join(distFolder, file), "utf8");
@@ -20,6 +21,17 @@ describe("what machines read", () => {
       expect(all).toContain(`**${method}** \`${path}\``);
       for (const status of statuses) expect(all).toContain(`### ${status}`);
     }
+  });
+
+  it("has the title and the address of every page in the file with all of them", () => {
+    const all = read("llms-full.txt");
+    for (const { address } of builtPages()) {
+      expect(all).toMatch(new RegExp(`^# .+\\n\\nAddress: ${basePath()}${address}$`, "m"));
+    }
+  });
+
+  it("lets every robot read", () => {
+    expect(read("robots.txt")).toContain("Allow: /");
   });
 
   it("has the OpenAPI file at fixed addresses", () => {

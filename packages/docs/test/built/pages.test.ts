@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { distFolder } from "../../build/paths.js";
 import { builtPages } from "../support/built-pages.js";
@@ -20,11 +20,31 @@ describe("the built site", () => {
   });
 });
 
+const read = (file: string) => readFileSync(join(distFolder, file), "utf8");
+
+describe("a page between others", () => {
+  const html = read("guides/mobile.html");
+
+  it("leads to the previous and the next, to where it is edited, and says which version it is of", () => {
+    expect(html).toMatch(/Previous page/);
+    expect(html).toMatch(/Next page/);
+    expect(html).toMatch(/\/edit\/main\/packages\/docs\/pages\/guides\/mobile\.md"[^>]*>Edit this page</);
+    expect(read("index.html")).toMatch(/Administration API \d+\.\d+\.\d+\. \d{4}-\d\d-\d\d\./);
+  });
+});
+
 describe.each(pages)("$file", ({ file, html }) => {
   it("has a title, a description and one heading of the first level", () => {
     expect(/<title>(.+?)<\/title>/.exec(html)?.[1]).toMatch(/\w/);
     expect(/<meta name="description" content="(.+?)">/.exec(html)?.[1]).toMatch(/\w.*\.$/);
     expect([...html.matchAll(/<h1\b/g)]).toHaveLength(1);
+  });
+
+  it("says how a link to it is shown elsewhere, with a picture of the site", () => {
+    for (const name of ["og:title", "og:description"])
+      expect(html).toMatch(new RegExp(`<meta property="${name}" content="[^"]+">`));
+    const picture = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? "";
+    expect(statSync(join(distFolder, basename(picture))).size).toBeLessThan(100_000);
   });
 
   it("has no link that leads nowhere", () => {

@@ -23,7 +23,7 @@ function leadsSomewhere(
   pages: readonly Pick<BuiltPage, "file" | "html">[],
 ): boolean {
   if (link.startsWith(`${repositoryUrl}/`)) {
-    const path = /\/(?:blob|tree)\/main\/([^#]*)/.exec(link)?.[1];
+    const path = /\/(?:blob|tree|edit)\/main\/([^#]*)/.exec(link)?.[1];
     return path === undefined || existsSync(join(repositoryRoot, path));
   }
   if (/^[a-z]+:/.test(link)) return true;

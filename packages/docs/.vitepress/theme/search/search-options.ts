@@ -1,0 +1,28 @@
+import { synonyms } from "./synonyms.js";
+
+/** How much more or less a page counts, by the folder that it is in: guides come first, and what docstrings say last. */
+const weights: [folder: RegExp, weight: number][] = [
+  [/\/guides\/upstream/, 0.3],
+  [/\/guides\//, 2],
+  [/\/sdk\//, 0.2],
+  [/\/changelog/, 0.2],
+  [/\/reference\/types/, 0.5],
+];
+
+/**
+ * Options of VitePress's local search. They are functions, which VitePress would have to evaluate in the browser if they stood
+ * in its configuration: the policy of the pages forbids that, so the theme sets them.
+ */
+export const searchOptions = {
+  /** A number is found as it is written: 409 is neither 401 nor 4096. */
+  fuzzy: (term: string): number | false => (/\d/.test(term) || term.length < 5 ? false : 0.2),
+  prefix: (term: string): boolean => !/\d/.test(term) && term.length > 2,
+  boost: { title: 4, text: 1, titles: 2 },
+  boostDocument: (id: string): number => weights.find(([folder]) => folder.test(id))?.[1] ?? 1,
+  processTerm: (term: string): string[] => {
+    const word = term.toLowerCase();
+    // The status of an error: the guide says what each stands for.
+    const about = /^[45]\d\d$/.test(word) ? ["statuses"] : [];
+    return [word, ...about, ...(synonyms[word] ?? [])];
+  },
+};

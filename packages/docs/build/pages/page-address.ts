@@ -1,0 +1,10 @@
+import { basePath } from "../settings.js";
+
+/**
+ * The path at which a page is read, below the server.
+ *
+ * @param path that of its Markdown, such as `guides/errors.md`
+ */
+export function pageAddress(path: string): string {
+  return basePath() + path.replace(/(?:^|(?<=\/))index\.md$|\.md$/, "");
+}

@@ -1,0 +1,65 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { siteUrl, useBrowser, type Visit } from "../support/visit.js";
+
+const visit = useBrowser();
+let one: Visit;
+
+beforeAll(async () => {
+  one = await visit();
+  await one.page.goto(siteUrl, { waitUntil: "networkidle" });
+  await one.page.keyboard.press("Control+k");
+});
+afterAll(() => one.close());
+
+/** The pages that a search leads to, the first first. */
+async function results(page: Page, words: string): Promise<string[]> {
+  await page.getByRole("searchbox").fill(words);
+  const links = page.locator(".VPLocalSearchBox .result");
+  // The search waits until the reader has typed.
+  await page.waitForTimeout(400);
+  await links.first().waitFor();
+  const addresses = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+  return addresses.map((address) => address.replace(/^\/[\w-]+\//, ""));
+}
+
+describe("a search", () => {
+  it.each([
+    ["409", /^guides\/errors/],
+    ["retry", /^guides\/errors/],
+    ["timeout", /^guides\/errors/],
+    ["token expired", /^guides\/authentication/],
+    ["mock", /^guides\/testing/],
+    ["delete face", /^reference\/deleteFaceUsingDELETE/],
+    ["qr code", /^guides\/mobile/],
+    ["python", /^guides\/(?:generators|migrate)/],
+  ])("for %s leads first to the page that a reader means", async (words, page) => {
+    await expect.poll(async () => (await results(one.page, words))[0], { timeout: 20_000 }).toMatch(page);
+  });
+
+  it("finds a number as it is written", async () => {
+    await one.page.getByRole("searchbox").fill("4097");
+    await one.page.getByText("No results for").waitFor();
+  });
+
+  it("shows what docstrings say after the guides", async () => {
+    const found = await results(one.page, "timeout");
+    const firstOfSdk = found.findIndex((address) => address.startsWith("sdk/"));
+    const lastGuide = found.findLastIndex((address) => address.startsWith("guides/"));
+    expect(firstOfSdk).toBeGreaterThan(0);
+    expect(found[0]).toMatch(/^guides\//);
+    expect(lastGuide).toBeGreaterThanOrEqual(0);
+  });
+
+  it("finds activation, by keyboard alone, without a network", async () => {
+    const { page, seen, outside } = one;
+    await page.getByRole("searchbox").fill("activation");
+    await expect
+      .poll(async () => (await page.locator(".VPLocalSearchBox .result").allTextContents()).join(" "))
+      .toContain("activation e-mail");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.href !== siteUrl);
+    expect(seen.errors).toEqual([]);
+    expect(outside()).toEqual([]);
+  });
+});
