@@ -1,7 +1,8 @@
-import type { Schema } from "@idaas-face/spec/operations";
+import type { Reference, Schema } from "@idaas-face/spec/operations";
 import { document } from "../document.js";
 import { fence } from "../markdown/fence.js";
 import type { SitePage } from "../pages/page.js";
+import { fieldList } from "./field-list.js";
 import { propertyTable } from "./property-table.js";
 import { schemaText } from "./schema-text.js";
 import { typeAnchor } from "./slug.js";
@@ -12,19 +13,25 @@ export function typesPage(): SitePage {
     path: "reference/types.md",
     title: "Types",
     description: "Every type of the Face API with its properties, as the OpenAPI document declares them.",
-    text: [
-      "The names are the vendor's. [Where each fact comes from](../guides/upstream.md#types) says of each property how sure it is.",
-      ...Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => [
-        `## ${name} {#${typeAnchor(name)}}`,
-        schema.description?.trim() ?? "",
-        kindOf(schema),
-        propertyTable(schema),
-        ...exampleOf(schema),
-      ]),
-    ]
-      .filter(Boolean)
-      .join("\n\n"),
+    text: allTypes(fieldList),
+    plain: allTypes(propertyTable),
   };
+}
+
+/** @param list how the properties of a type are listed: as fields that fold, or as a table for plain Markdown */
+function allTypes(list: (schema: Reference) => string): string {
+  return [
+    "The names are the vendor's. [Where each fact comes from](../guides/upstream.md#types) says of each property how sure it is.",
+    ...Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => [
+      `## ${name} {#${typeAnchor(name)}}`,
+      schema.description?.trim() ?? "",
+      kindOf(schema),
+      list({ $ref: `#/components/schemas/${name}` }),
+      ...exampleOf(schema),
+    ]),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 /** What it is, where that is more than an object. */

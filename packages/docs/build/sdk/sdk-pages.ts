@@ -70,7 +70,7 @@ function firstSentence({ text }: SdkMember): string {
     .replace(/\s*\n\s*/g, " ")
     .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
     .replace(/[`\\]/g, "");
-  return (/^.*?(?=[.:;](?:\s|$))/.exec(plain)?.[0] ?? plain).trim();
+  return (/^.*?(?=\.(?:\s|$))/.exec(plain)?.[0] ?? plain).trim();
 }
 
 /** The short list of a package: what has a page of its own, then what shares one. */

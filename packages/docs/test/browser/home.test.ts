@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
+import { seriousProblems } from "../support/serious-problems.js";
 import { siteUrl, useBrowser } from "../support/visit.js";
 
 const visit = useBrowser();
@@ -35,7 +36,23 @@ it("runs the code that it shows, and a face walks from ACTIVATING to ACTIVE", as
   await live.getByRole("status").getByText("ACTIVE", { exact: true }).waitFor();
   expect(await live.getByRole("status").locator(".chip").allTextContents()).toEqual(["ACTIVATING", "ACTIVE"]);
   await page.getByRole("button", { name: "Run it again" }).waitFor();
+  expect(await seriousProblems(page)).toEqual([]);
   expect(seen.errors).toEqual([]);
   expect(outside()).toEqual([]);
+  await close();
+});
+
+it("moves nothing for a reader who asked for less motion", async () => {
+  const { page, close } = await visit({ reducedMotion: "reduce" });
+  await page.goto(siteUrl, { waitUntil: "networkidle" });
+  const longest = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll("*")].flatMap((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return `${transitionDuration}, ${animationDuration}`.split(", ").map(Number.parseFloat);
+      }),
+    ),
+  );
+  expect(longest).toBeLessThan(0.001);
   await close();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "../../build/document.js";
+import { seriousProblems } from "../support/serious-problems.js";
 import { siteUrl, useBrowser } from "../support/visit.js";
 
 const visit = useBrowser();
@@ -73,6 +74,7 @@ describe("the page of an operation", () => {
     await page.getByLabel("faceid").fill("d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08");
     await page.getByRole("button", { name: "Send" }).click();
     await page.locator(".exchange .http-4").getByText("404").waitFor();
+    expect(await seriousProblems(page)).toEqual([]);
     expect(seen.errors).toEqual([]);
     expect(outside()).toEqual([]);
     await close();
