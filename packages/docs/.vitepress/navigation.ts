@@ -4,7 +4,7 @@ import { operationPath } from "../build/operations/slug.js";
 import { sdkItems } from "./sdk-sidebar.js";
 
 export const nav: DefaultTheme.NavItem[] = [
-  { text: "Guides", link: "/guides/authentication", activeMatch: "/guides/" },
+  { text: "Guides", link: "/guides/get-started", activeMatch: "/guides/" },
   { text: "Reference", link: "/reference/", activeMatch: "/reference/" },
   { text: "Try it", link: "/try" },
   { text: "SDK", link: "/sdk/client", activeMatch: "/sdk/" },
@@ -13,22 +13,22 @@ export const nav: DefaultTheme.NavItem[] = [
 
 const guides: DefaultTheme.SidebarItem[] = [
   {
-    text: "Enrol",
+    text: "Start",
     items: [
+      { text: "Get started", link: "/guides/get-started" },
+      { text: "Concepts", link: "/guides/concepts" },
       { text: "Authentication and credentials", link: "/guides/authentication" },
-      { text: "From a login name to a user", link: "/guides/users" },
-      { text: "Mobile enrolment", link: "/guides/mobile" },
-      { text: "Web enrolment with Onfido", link: "/guides/web" },
-      { text: "Stored by IDaaS", link: "/guides/stored" },
+      { text: "Find a user", link: "/guides/users" },
     ],
   },
   {
-    text: "Understand",
+    text: "Enrol",
     items: [
+      { text: "Mobile enrolment", link: "/guides/mobile" },
+      { text: "Web enrolment with Onfido", link: "/guides/web" },
+      { text: "Stored by IDaaS", link: "/guides/stored" },
       { text: "The life of a face", link: "/guides/life" },
       { text: "Errors, retries, unknown outcomes", link: "/guides/errors" },
-      { text: "Security and biometric privacy", link: "/guides/security" },
-      { text: "Where each fact comes from", link: "/guides/upstream" },
     ],
   },
   {
@@ -37,8 +37,29 @@ const guides: DefaultTheme.SidebarItem[] = [
       { text: "Testing with the sandbox", link: "/guides/testing" },
       { text: "A sandbox for a team", link: "/guides/team" },
       { text: "Contract tests", link: "/guides/contract" },
-      { text: "Generate a client", link: "/guides/generators" },
     ],
+  },
+  {
+    text: "Operate",
+    items: [
+      { text: "Going to production", link: "/guides/production" },
+      { text: "Security and biometric privacy", link: "/guides/security" },
+      { text: "Behind a proxy", link: "/guides/proxy" },
+      { text: "Rate limits", link: "/guides/rate-limits" },
+      { text: "Next.js, Workers, Lambda", link: "/guides/platforms" },
+    ],
+  },
+  {
+    text: "Move and extend",
+    items: [
+      { text: "Move from another client", link: "/guides/migrate" },
+      { text: "Generate a client", link: "/guides/generators" },
+      { text: "Not covered", link: "/guides/not-covered" },
+    ],
+  },
+  {
+    text: "For maintainers",
+    items: [{ text: "Where each fact comes from", link: "/guides/upstream" }],
   },
 ];
 

@@ -1,0 +1,3 @@
+import { FaceClient } from "@idaas-face/client";
+
+export const faces = FaceClient.fromEnv();

@@ -1,0 +1,3 @@
+git clone https://github.com/idaas-face/idaas-face
+cd idaas-face
+npm run build

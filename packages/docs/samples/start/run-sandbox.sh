@@ -1,0 +1,1 @@
+node packages/docs/samples/start/get-started.mjs
