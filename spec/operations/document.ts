@@ -77,7 +77,7 @@ export interface Schema {
   "x-terminal"?: unknown[];
 }
 
-/** The thing that a `$ref` inside the bundled document stands for; a thing that is no reference is returned as it is. */
+/** Resolves a `$ref` inside the bundled document; returns anything else as it is. */
 export function resolve<T extends object>(document: OpenApiDocument, node: T | Reference): T {
   if (!("$ref" in node)) return node;
   let target: unknown = document;

@@ -23,7 +23,7 @@ export interface Operation {
   responseBody: "object" | "array" | null;
 }
 
-/** The operation together with where it stands in the document, for those who need more than the table. */
+/** The operation together with its place in the document, for code that needs more than the table. */
 export interface LocatedOperation extends Operation {
   source: OperationObject;
 }

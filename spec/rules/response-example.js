@@ -2,7 +2,7 @@
 /** @import { Rule } from "./support/redocly.js" */
 
 /**
- * Every body, of a response or of a request, has at least one named example: mocks answer with it, and the docs
+ * Every body, of a response or of a request, has at least one named example: mocks respond with it, and the docs
  * show it by its name.
  *
  * @type {Rule}

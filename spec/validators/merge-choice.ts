@@ -13,7 +13,7 @@ export function mergeChoice(document: OpenApiDocument, schema: Schema): Schema {
   return alternatives.every(isPlain) && !overlap(types) ? { type: types } : schema;
 }
 
-/** What stands beside a `$ref` decides as well, so that such a schema is no other name for another one. */
+/** What stands beside a `$ref` decides as well, so that such a schema is not an alias of another one. */
 function follow(document: OpenApiDocument, schema: Schema | Reference): Schema {
   return "$ref" in schema && Object.keys(schema).length > 1
     ? (schema as Schema)

@@ -20,7 +20,7 @@ export function bodySchemas(document: OpenApiDocument): Record<string, Schema | 
 
 /**
  * The schema of the parameters of a request, as an object by their names, by the operationId of each operation that has
- * some. Fails on a parameter that neither stands in the path nor in the query, so that none goes unchecked.
+ * some. Fails on a parameter that is neither in the path nor in the query, so that none goes unchecked.
  */
 export function parameterSchemas(document: OpenApiDocument): Record<string, Schema> {
   const schemas = readOperations(document).flatMap(({ operationId, path, source }) => {

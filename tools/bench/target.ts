@@ -9,7 +9,7 @@ import type { Answers } from "./server/start-server.js";
 /** What the contestants send and get: examples of the bundled document. */
 export interface Examples {
   request: Omit<Target, "baseUrl" | "heyApi">;
-  /** The answers that they get: one face to a list, and a new face to a create. */
+  /** The responses that they get: one face to a list, and a new face to a create. */
   list: unknown;
   create: unknown;
 }
@@ -30,7 +30,7 @@ export async function readExamples(): Promise<Examples> {
   };
 }
 
-/** What the server is to answer to the two requests. */
+/** The server's responses to the two requests. */
 export function answersOf({ request, list, create }: Examples): Answers {
   const paths = requestsOf({ ...request, baseUrl: "" });
   return {

@@ -28,7 +28,7 @@ export async function unpackBundledBrowser(): Promise<UnpackedBrowser> {
   try {
     await untar("al2023.tar", folder);
     await untar("fonts.tar", folder);
-    // Without it the GPU process dies again and again while the first page opens, which then may never answer.
+    // Without it the GPU process dies again and again while the first page opens, which then may never respond.
     await untar("swiftshader.tar", folder);
     const executablePath = await unpack("chromium", folder);
     await chmod(executablePath, 0o755);

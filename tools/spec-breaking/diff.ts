@@ -16,7 +16,7 @@ const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true"
 export interface Change {
   /** Where it is used: `#/paths/~1things/get`. */
   path: string;
-  /** The member that differs, where the thing itself is in both files. */
+  /** The property that differs, where its owner is in both files. */
   property?: string;
   /** What redocly's rules say of it; most changes break nothing and have none. */
   verdicts: { impact: "major" | "minor" | "patch"; message: string; location: Location }[];
@@ -30,7 +30,7 @@ export interface Location {
   line: number;
 }
 
-/** A change's place in one of the files; a member that is not there has no value, and its owner's place. */
+/** A change's place in one of the files; a missing property has no value, and its owner's place. */
 export interface Side extends Location {
   value?: unknown;
 }

@@ -1,6 +1,6 @@
 import type { Change } from "./diff.js";
 
-/** Members of an operation that callers or the client rely on, and that redocly knows nothing of. */
+/** Properties of an operation that callers or the client rely on, and that redocly knows nothing of. */
 const ownMembers = ["x-permission", "x-retry", "x-client-method"];
 
 /** Why a change that redocly's rules let pass is breaking all the same; undefined where it is not. */
@@ -10,7 +10,7 @@ export function ownVerdict({ path, property = "", base, revision }: Change): str
     return `\`${property}\` of operation \`${operationAt(path)}\` changed from ${from} to ${to}.`;
   }
   if (property === "enum") {
-    // Redocly forgives an answer that lacks a value, but code that names the value no longer compiles.
+    // Redocly forgives a response that lacks a value, but code that names the value no longer compiles.
     const lost = without(valuesOf(base?.value), valuesOf(revision?.value));
     if (lost.length > 0) return `Enum lost values: ${lost.map(quoted).join(", ")}.`;
   }

@@ -5,7 +5,7 @@ export const repositoryUrl = "https://github.com/idaas-face/idaas-face";
  * The path below which the site is served, with a slash at both ends. GitHub Pages serves that of a project below the name
  * of its repository.
  *
- * @throws where `DOCS_BASE` is no such path
+ * @throws where `DOCS_BASE` is not such a path
  */
 export function basePath(env: NodeJS.ProcessEnv = process.env): string {
   const path = env.DOCS_BASE || "/idaas-face/";

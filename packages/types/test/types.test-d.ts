@@ -56,7 +56,7 @@ describe("what an operation takes and gives", () => {
     expectTypeOf<RequestBodyOf<"getFacesUsingGET">>().toEqualTypeOf<undefined>();
   });
 
-  it("is its answer, or undefined", () => {
+  it("is its response, or undefined", () => {
     expectTypeOf<ResponseOf<"getFacesUsingGET">>().toEqualTypeOf<FaceAuthenticator[]>();
     expectTypeOf<ResponseOf<"createFaceAuthenticatorUsingPOST">>().toEqualTypeOf<FaceCreateResponse>();
     expectTypeOf<ResponseOf<"deleteFaceUsingDELETE">>().toEqualTypeOf<undefined>();

@@ -20,7 +20,7 @@ export interface Context {
   resolve<T>(node: T | Reference, from?: string): { node: T | undefined; location?: Location };
 }
 
-/** An operation as it stands in the file: whatever a rule asks for may be missing or wrong. */
+/** An operation as the document has it: whatever a rule asks for may be missing or wrong. */
 export type OperationNode = Partial<OperationObject>;
 
 export type SchemaNode = Schema & Described & { example?: unknown; examples?: unknown[] };

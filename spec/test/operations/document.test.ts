@@ -16,7 +16,7 @@ const document: OpenApiDocument = {
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 describe("resolve", () => {
-  it("returns what is no reference as it is", () => {
+  it("returns what is not a reference as it is", () => {
     const schema = { type: "string" };
     expect(resolve(document, schema)).toBe(schema);
   });

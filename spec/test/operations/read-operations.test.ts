@@ -83,7 +83,7 @@ describe("readOperations", () => {
     expect(() => read({ responses: { "200": { content } } })).toThrow("write its type into its schema");
   });
 
-  it("hands over the operation as it stands in the document", () => {
+  it("hands over the operation as the document has it", () => {
     expect(read({ summary: "Get a face" })?.source.summary).toBe("Get a face");
   });
 });

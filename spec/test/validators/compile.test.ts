@@ -41,14 +41,14 @@ it("each schema gets a validator under its name, and nothing else does", async (
   expect(validators.get("faces")?.({})).toBe(false);
 });
 
-it("the module lists the members that the schemas declare", async () => {
+it("the module lists the properties that the schemas declare", async () => {
   const { propertyNames } = await loadValidators(compileValidators(document, { face }));
   expect([...propertyNames]).toEqual(["code", "expiry", "lifetime", "status"]);
 });
 
 it.each([
   ["nothing", {}],
-  ["members that no schema declares", { unknown: { deep: [1] } }],
+  ["properties that no schema declares", { unknown: { deep: [1] } }],
   ["a value that an open enum does not list", { status: "TOMORROW" }],
   ["null where the schema says so", { status: null, expiry: null }],
   ["any text for a secret", { code: "" }],
@@ -65,7 +65,7 @@ it.each([
   ["a number instead of a status or null", { status: 1 }, ["/status must be string,null"]],
   ["more than an int32", { lifetime: 2147483648 }, ["/lifetime must be <= 2147483647"]],
   ["less than an int32", { lifetime: -2147483649 }, ["/lifetime must be >= -2147483648"]],
-  ["a text that is no date", { expiry: "soon" }, ['/expiry must match format "date-time"']],
+  ["a text that is not a date", { expiry: "soon" }, ['/expiry must match format "date-time"']],
   [
     "a number and an object",
     { status: 1, code: {} },

@@ -25,7 +25,7 @@ it("an operation that takes nothing, or no JSON, has no schema of a body", () =>
   expect(bodySchemas(documentWith({ requestBody }))).toEqual({});
 });
 
-it("parameters become members of an object: those of the path and of the operation, the required ones named", () => {
+it("parameters become properties of an object: those of the path and of the operation, the required ones named", () => {
   const shared = [{ name: "faceid", in: "path", required: true, schema }];
   const parameters = [{ name: "limit", in: "query", schema: { type: "integer" } }];
   expect(parameterSchemas(documentWith({ parameters }, shared))).toEqual({

@@ -26,7 +26,7 @@ const examples = readOperations(document).flatMap(({ operationId, source }) => {
 
 const validatorOf = (operationId: string) => validators.get(operationId) as Validator;
 
-/** Copies of a value in which one member that the file declares is an object, which none of them may be. */
+/** Copies of a value in which one property that the document declares is an object, which none of them may be. */
 function wrongCopies(value: unknown): { path: string; copy: unknown }[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
@@ -40,12 +40,12 @@ function wrongCopies(value: unknown): { path: string; copy: unknown }[] {
   });
 }
 
-it("there is a validator for each operation with a JSON answer, and for no other", () => {
+it("there is a validator for each operation with a JSON response, and for no other", () => {
   expect([...validators.keys()]).toEqual(Object.keys(schemas));
 });
 
 describe.each(examples)("of the example $name of $operationId", ({ operationId, value }) => {
-  it("the answer passes", () => {
+  it("the response passes", () => {
     expect(value).toSatisfy(validatorOf(operationId));
   });
 
@@ -55,7 +55,7 @@ describe.each(examples)("of the example $name of $operationId", ({ operationId, 
     }
   });
 
-  it("another type of a member fails, and the member is named", () => {
+  it("another type of a property fails, and the property is named", () => {
     for (const { path, copy } of wrongCopies(value)) {
       const validate = validatorOf(operationId);
       expect([path, validate(copy)]).toEqual([path, false]);
@@ -64,7 +64,7 @@ describe.each(examples)("of the example $name of $operationId", ({ operationId, 
   });
 });
 
-it("the examples have members to get wrong", () => {
+it("the examples have properties to get wrong", () => {
   expect(examples.flatMap(({ value }) => wrongCopies(value)).length).toBeGreaterThan(examples.length);
 });
 

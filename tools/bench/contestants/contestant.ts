@@ -10,7 +10,7 @@ export interface Target {
   heyApi: string;
 }
 
-/** The two calls that are measured, made ready by a contestant; each gives the data of the answer. */
+/** The two calls that are measured, made ready by a contestant; each gives the data of the response. */
 export interface Calls {
   list: () => Promise<unknown>;
   create: () => Promise<unknown>;

@@ -1,4 +1,4 @@
-// The server's process: is sent what to answer, sends its port back, and ends with the process that started it.
+// The server's process: gets its responses, sends its port back, and ends with the process that started it.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Answers } from "../server/start-server.js";
@@ -9,7 +9,7 @@ process.once("message", (answers: Answers) => {
   );
   const server = createServer((request, response) => {
     const body = bodies.get(`${request.method} ${request.url}`);
-    // An answer before the request is complete would end the connection.
+    // A response before the request is complete would end the connection.
     request.resume().once("end", () => {
       if (!body) response.writeHead(404).end();
       else

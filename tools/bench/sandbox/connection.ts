@@ -22,7 +22,7 @@ export class Connection {
     return new Connection(socket);
   }
 
-  /** Sends the bytes of a request, and gives the status of its answer once all of it is there. */
+  /** Sends the bytes of a request, and gives the status of its response once that is complete. */
   ask(request: Buffer): Promise<number> {
     return new Promise((resolve, reject) => {
       this.#answered = { resolve, reject };
@@ -40,7 +40,7 @@ export class Connection {
     const headEnd = this.#received.indexOf("\r\n\r\n");
     if (headEnd === -1) return;
     const length = /\r\ncontent-length: *(\d+)/i.exec(this.#received)?.[1];
-    if (length === undefined) this.#answered?.reject(new Error("The answer does not say how long it is."));
+    if (length === undefined) this.#answered?.reject(new Error("The response does not say how long it is."));
     if (length === undefined || this.#received.length < headEnd + 4 + Number(length)) return;
     // HTTP/1.1 200 OK
     const status = Number(this.#received.slice(9, 12));

@@ -16,11 +16,11 @@ export interface Amount {
 }
 
 /**
- * Requests a second that a server answers. The programs that measure servers spend more on a request than the servers that are
- * measured here: this writes bytes that were made before, and reads no more of an answer than its status and its end.
+ * Requests a second that a server responds to. The programs that measure servers spend more on a request than the servers that are
+ * measured here: this writes bytes that were made before, and reads no more of a response than its status and its end.
  *
  * @param next makes each request
- * @throws where one is not answered with success: failing is no performance
+ * @throws where a response is not a success: a failure does not count
  */
 export async function requestsPerSecond(
   url: string,
@@ -36,7 +36,7 @@ export async function requestsPerSecond(
       open.map(async (connection) => {
         for (let one = waiting.pop(); one; one = waiting.pop()) {
           const status = await connection.ask(one);
-          if (status !== 200) throw new Error(`A request to ${url} was answered with ${status}.`);
+          if (status !== 200) throw new Error(`A request to ${url} got a ${status}.`);
         }
       }),
     );

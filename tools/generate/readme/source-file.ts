@@ -29,7 +29,7 @@ export function classOf(source: ts.SourceFile, name: string): ts.ClassDeclaratio
   return found(source.statements.filter(ts.isClassDeclaration), name, source);
 }
 
-/** The members of an interface that a reader can set or gets: its properties. */
+/** The properties of an interface, which a reader sets or gets. */
 export function propertiesOf(declaration: ts.InterfaceDeclaration): ts.PropertySignature[] {
   return declaration.members.filter(ts.isPropertySignature);
 }

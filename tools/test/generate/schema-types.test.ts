@@ -20,7 +20,7 @@ describe("schemaTypes", () => {
     expect(types).toMatch(/\bstatus\?:.*\bcode\?:/s);
   });
 
-  test("lets a member that may be missing be undefined, and none that is never there", () => {
+  test("lets a property that may be missing be undefined, and no other", () => {
     expect(types).toContain("code?: string | undefined;");
     expect(types).toContain("query?: never;");
   });

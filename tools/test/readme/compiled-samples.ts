@@ -27,7 +27,7 @@ export async function compileSamples(samples: readonly Sample[], given: string[]
   const remove = () => rm(folder, { recursive: true });
   const files = samples.map(({ language }, index) => join(folder, `sample-${index}.${language}`));
   const declarations = join(folder, "given.d.ts");
-  // Without an import or an export, a file is no module.
+  // Without an import or an export, a file is not a module.
   await Promise.all(files.map((file, index) => writeFile(file, `${samples[index]?.code}\nexport {};\n`)));
   await writeFile(declarations, declare(given));
   return { files, complaints: compile(files, declarations), remove };

@@ -23,7 +23,7 @@ test("the guards of a sample are those that it calls, each once", () => {
   expect(guardsIn(code)).toEqual(["isTimeoutError"]);
 });
 
-test("the methods of a sample are those of operations, unless it stands in for fetch or the client", () => {
+test("the methods of a sample are those of operations, unless it replaces fetch or the client", () => {
   const code = "await faces.list(userUuid).withResponse(); text.trim();";
   expect(methodsIn(code)).toEqual(["list"]);
   expect(methodsIn(`new FaceClient({ fetch: mine }); ${code}`)).toEqual([]);

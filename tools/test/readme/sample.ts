@@ -28,7 +28,7 @@ export function guardsIn(code: string): string[] {
   return namesIn(code, /\b(is\w+Error)\(/g);
 }
 
-/** The methods of operations that the sample calls, unless it stands in for `fetch` or the client: nobody can watch that. */
+/** The methods of operations that the sample calls, unless it replaces `fetch` or the client: nobody can watch that. */
 export function methodsIn(code: string): string[] {
   if (/\bfetch:|\bFaceApi\b/.test(code)) return [];
   return namesIn(code, /\.(\w+)\(/g).filter((name) => clientMethods.includes(name));

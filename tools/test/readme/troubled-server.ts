@@ -10,9 +10,9 @@ import type { Server } from "./world.js";
 export interface Misbehaviour {
   /** The faces that are there before. */
   faces?: FaceAuthenticator[];
-  /** What comes of a create whose answer is lost on its way; the first one only. */
+  /** The face of a create whose response is lost; the first create only. */
   lost?: FaceAuthenticator;
-  /** Called instead of an answer to anything but the request for a token. */
+  /** Called instead of a response to anything but the request for a token. */
   insteadOfAnswer?: (response: ServerResponse) => void;
 }
 

@@ -13,7 +13,7 @@ export interface World {
   name: string;
   /** Starts the server that stands for the tenant; without it, that is Prism. */
   start?: () => Promise<Server>;
-  /** What Prism is asked to answer. */
+  /** The response that Prism is asked for. */
   prefer?: string;
 }
 
@@ -28,13 +28,13 @@ const errorStatuses = operationTable.createFaceAuthenticatorUsingPOST.statuses.f
 /** What can go wrong. A sample that provides for something meets all of it. */
 export function mishaps(faceId: string): World[] {
   return [
-    ...errorStatuses.map((status) => ({ name: `every answer is ${status}`, prefer: `code=${status}` })),
+    ...errorStatuses.map((status) => ({ name: `every response is ${status}`, prefer: `code=${status}` })),
     {
-      name: "the answer to a create is lost, and the face is found",
+      name: "the response to a create is lost, and the face is found",
       start: () => startTroubledServer({ lost: { ...made, created: new Date().toISOString() } }),
     },
     {
-      name: "the answer to a create is lost, and the list does not say when a face was created",
+      name: "the response to a create is lost, and the list does not say when a face was created",
       start: () => startTroubledServer({ lost: made }),
     },
     {
@@ -46,7 +46,7 @@ export function mishaps(faceId: string): World[] {
       start: () => startTroubledServer({ insteadOfAnswer: (response) => response.destroy() }),
     },
     {
-      name: "no answer comes, and time passes",
+      name: "no response comes, and time passes",
       start: async () => {
         vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
         const { url, close } = await startTroubledServer({

@@ -25,7 +25,7 @@ const withParameter = `${listThings}      parameters:
         - { name: colour, in: query, required: true, schema: { type: string } }
 `;
 
-/** An OpenAPI file whose answer is one of these values. */
+/** An OpenAPI document whose response is one of these values. */
 function answering(values: string): string {
   const schema = `{ type: string, enum: [${values}] }`;
   const answer = `{ description: A thing., content: { application/json: { schema: ${schema} } } }`;
@@ -44,7 +44,7 @@ describe("breakingChanges", () => {
     ]);
   });
 
-  test("does not take a new value in an answer for one, as readers are told to expect it", async () => {
+  test("does not take a new value in a response for one, as readers are told to expect it", async () => {
     expect(await breakingChanges(folderOf(answering("NEW")), folderOf(answering("NEW, OLD")))).toEqual([]);
   });
 

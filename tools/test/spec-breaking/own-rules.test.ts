@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Change } from "../../spec-breaking/diff.js";
 import { ownVerdict } from "../../spec-breaking/own-rules.js";
 
-/** A change of a member of `GET /things/{id}`; a member without a value is not there. */
+/** A change of a property of `GET /things/{id}`; a property without a value is missing. */
 function changed(property: string, from: unknown, to: unknown): Change {
   const place = { file: "openapi.yaml", line: 1 };
   return {

@@ -6,7 +6,7 @@ import { distFolder } from "../paths.js";
 /** The page on which a reader can name a sandbox of their own: it may ask what else it wants. */
 const asksElsewhere = "try.html";
 
-/** Files that are no page of the site. The one-file reference has a policy of its own. */
+/** Files that are not pages of the site. The one-file reference has a policy of its own. */
 const others = ["face-api.html"];
 
 /** Gives each built page a content security policy: it runs our scripts only, and asks for nothing from elsewhere. */

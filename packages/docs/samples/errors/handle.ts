@@ -25,7 +25,7 @@ export async function createWithCare(faces: FaceClient, userUuid: string): Promi
   // #endregion create
 }
 
-/** Deletes a face; one that is gone already is no failure. */
+/** Deletes a face. A face that is already gone does not count as a failure. */
 export async function deleteAnyway(faces: FaceClient, faceId: string): Promise<void> {
   // #region delete
   try {

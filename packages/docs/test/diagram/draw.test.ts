@@ -31,7 +31,7 @@ describe("draw", () => {
     }
   });
 
-  it("says no number that is none", () => {
+  it("writes no number that is not a number", () => {
     expect(svg).not.toMatch(/NaN|undefined/);
   });
 });

@@ -11,7 +11,7 @@ import { useSandboxClient } from "../support/sandbox-client.js";
 const parts = useSandboxClient();
 
 describe("the samples about faults", () => {
-  test("lose an answer, and find the face", async () => {
+  test("lose a response, and find the face", async () => {
     const { sandbox, faces } = parts;
     expect(await loseResponse(sandbox, faces)).toMatchObject({ reconciled: true });
     expect(await faces.list(sandbox.users.ada.id)).toHaveLength(1);

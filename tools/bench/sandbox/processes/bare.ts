@@ -1,4 +1,4 @@
-// Node's own server and nothing else: is sent a body, and answers every request with it.
+// Node's own server and nothing else: gets a body, and responds to every request with it.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -6,7 +6,7 @@ process.once("message", (text: string) => {
   const body = Buffer.from(text);
   const headers = { "content-type": "application/json", "content-length": body.length };
   const server = createServer((request, response) => {
-    // An answer before the request is complete would end the connection.
+    // A response before the request is complete would end the connection.
     request.resume().once("end", () => response.writeHead(200, headers).end(body));
   });
   server.listen(0, "127.0.0.1", () =>

@@ -11,7 +11,7 @@ export interface ReceivedRequest {
   body: unknown;
 }
 
-/** A server for one test, which answers everything with `answer` and keeps what it received. */
+/** A server for one test, which responds to everything with `answer` and keeps what it received. */
 export async function startRecording(answer: unknown) {
   const received: ReceivedRequest[] = [];
   const server = createServer(async (request, response) => {

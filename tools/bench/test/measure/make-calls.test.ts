@@ -25,7 +25,7 @@ describe("makeCalls", () => {
   });
 
   it("fails when a call fails", async () => {
-    const failing = () => Promise.reject(new Error("no answer"));
-    await expect(makeCalls(failing, 2, 1)).rejects.toThrow("no answer");
+    const failing = () => Promise.reject(new Error("no response"));
+    await expect(makeCalls(failing, 2, 1)).rejects.toThrow("no response");
   });
 });

@@ -29,7 +29,7 @@ describe("runTask", () => {
     expect(await measure(task)).toEqual(inEveryRound(3));
   });
 
-  it("measures nobody who does not get what the server answers", async () => {
+  it("measures no contestant that misses the server's response", async () => {
     const elsewhere = { ...surroundings.target, userId: "somebody else" };
     await expect(
       measure({ quantity: "time", call: "list", atOnce: 1 }, { target: elsewhere }),

@@ -12,7 +12,7 @@ async function serve(answers: Record<string, unknown>) {
 }
 
 describe("startServer", () => {
-  it("answers a request it knows with its JSON, in one piece", async () => {
+  it("responds to a request it knows with its JSON, in one piece", async () => {
     const { url } = await serve({ "POST /faces": { id: "ä" } });
     const response = await fetch(`${url}/faces`, { method: "POST", body: "{}" });
     expect(Object.fromEntries(response.headers)).toMatchObject({

@@ -21,7 +21,7 @@ import {
   type WithId,
 } from "@idaas-face/client";
 
-/** Stands in for a client in a test. */
+/** Replaces a client in a test. */
 export const fake: Pick<FaceApi, "create" | "list"> = {
   create: async (_userUuid, { applicantId } = {}) => ({ id: "id", applicantId: applicantId ?? null }),
   list: async () => [],

@@ -7,7 +7,7 @@
  * @returns {Promise<import("./task.js").Outcome>}
  */
 export async function useClient(client, { baseUrl, closedUrl, waitingUrl, credentials, users, guards }) {
-  // With no second try there is nothing to wait for. To check answers, the client loads another of its files.
+  // With no second try there is nothing to wait for. To check responses, the client loads another of its files.
   const options = { credentials, maxRetries: 0, validateResponses: "throw" };
   const faces = new client.FaceClient({ ...options, baseUrl });
   const nobody = new client.FaceClient({ ...options, baseUrl: closedUrl });

@@ -5,7 +5,7 @@ export interface Task {
   baseUrl: string;
   /** Nobody listens there. */
   closedUrl: string;
-  /** Answers when the call for the user `unanswered` has come. */
+  /** Responds when the call for the user `unanswered` has come. */
   waitingUrl: string;
   credentials: { applicationId: string; sharedSecret: string };
   /** The user IDs that the server knows, by what it does when their faces are listed. */

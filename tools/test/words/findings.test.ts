@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { findings } from "../../words/findings.mjs";
+
+describe("findings", () => {
+  it.each([
+    ["A path is no URL.", '"is no" is ruled out; write "is not a".'],
+    ["A login name is none.", '"is none" is ruled out; write "has none", or name the thing.'],
+    ["It stands in for the server.", '"stands in" is ruled out; write "replaces", or "is in".'],
+    ["It belongs into a test.", '"belongs into" is ruled out; write "belongs in".'],
+    ["The server answers.", '"answers" is ruled out; write "response", or "responds".'],
+    ["A member may be missing.", '"member" is ruled out; write "property" or "field".'],
+  ])("names the place and the better word in %j", (text, finding) => {
+    expect(findings("a.md", `# A page\n\n${text}\n`)).toEqual([`a.md:3: ${finding}`]);
+  });
+
+  it.each(["There is no release yet.", "It is no longer valid.", "There is none.", "`answer` is a name."])(
+    "lets %j pass",
+    (text) => {
+      expect(findings("a.md", text)).toEqual([]);
+    },
+  );
+
+  it("leaves code and addresses in a page alone", () => {
+    const page = "```ts\nconst answer = 1;\n```\n\n[A link](members.md)\n";
+    expect(findings("a.md", page)).toEqual([]);
+  });
+
+  it("reads comments, docstrings, messages and names of tests, each once", () => {
+    const program = [
+      "/** The answer. */",
+      "export const one = 1; // an answer",
+      'it("is no test", () => { throw new Error(`It answered.`); });',
+    ].join("\n");
+    expect(findings("a.ts", program).map((finding) => finding.split(" is ruled")[0])).toEqual([
+      'a.ts:1: "answer"',
+      'a.ts:2: "answer"',
+      'a.ts:3: "is no"',
+      'a.ts:3: "answered"',
+    ]);
+  });
+
+  it("leaves names in programs alone", () => {
+    expect(findings("a.ts", 'const answer = values["member"] ?? `answer`;')).toEqual([]);
+  });
+});
