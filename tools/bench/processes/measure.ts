@@ -14,7 +14,7 @@ const calls = await Promise.all(
     // Some do not throw when a call fails: they would be measured at failing.
     const data = await call().catch((error) => error);
     if (!isDeepStrictEqual(data, expected)) {
-      throw new Error(`A ${task.call} of ${name} did not give what the server responses.`, { cause: data });
+      throw new Error(`A ${task.call} of ${name} did not give the server's response.`, { cause: data });
     }
     return call;
   }),

@@ -33,7 +33,7 @@ describe("runTask", () => {
     const elsewhere = { ...surroundings.target, userId: "somebody else" };
     await expect(
       measure({ quantity: "time", call: "list", atOnce: 1 }, { target: elsewhere }),
-    ).rejects.toThrow(/measuring process failed:.* of .+ did not give what the server answers/s);
+    ).rejects.toThrow(/measuring process failed:.* of .+ did not give the server's response/s);
   });
 });
 
