@@ -3,6 +3,7 @@ import type { AnyCheckPlan } from "../checks/plan.js";
 import { type AnyRequest, creates } from "../checks/request.js";
 import { operationOf } from "../document/document.js";
 import { refusalOf } from "../document/examples.js";
+import { timeOf } from "../document/time-of.js";
 import type { Judgement } from "../judge/judgement.js";
 import type { Received } from "../judge/received.js";
 import { shownWord } from "../shown.js";
@@ -102,7 +103,7 @@ function observeCreate(
 
 function observeToken(assumptions: Assumptions, json: unknown, line: (what: string) => string): void {
   const { creationTime, expirationTime } = Object(json) as Record<string, unknown>;
-  const minutes = Math.round((time(expirationTime) - time(creationTime)) / 60_000);
+  const minutes = Math.round((timeOf(expirationTime) - timeOf(creationTime)) / 60_000);
   // Applications with longer-lived tokens are documented: another span contradicts nothing.
   if (minutes === 15) assumptions.note("token-lifetime", "confirmed", line(`a token for ${minutes} minutes`));
 }
@@ -141,8 +142,6 @@ function noteId(assumptions: Assumptions, id: unknown, line: (what: string) => s
 }
 
 const knownForm = (form: string) => /^0000-00-00T00:00:00(?:\.000)?(?:Z|[+-]00:?00)$/.test(form);
-
-const time = (text: unknown) => Date.parse(String(text).replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
 
 /** One line, such as `GET …/faces of an unknown user -> 404 user_not_found`. */
 function evidence(plan: AnyCheckPlan, request: AnyRequest, { status }: Received, what: string): string {

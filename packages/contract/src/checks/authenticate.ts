@@ -1,4 +1,5 @@
 import { requestExample } from "../document/examples.js";
+import { timeOf } from "../document/time-of.js";
 import { need } from "./known.js";
 import { type CheckPlan, type PlanOptions, refusal, success } from "./plan.js";
 
@@ -21,7 +22,7 @@ export function authenticateChecks({ probeSecret }: PlanOptions): CheckPlan<"rea
       request: ({ application }) => ({ operationId, as: "nobody", body: { ...application } }),
       learn: (json, known) => {
         known.token = tokenIn(json);
-        return known.token === undefined ? ["The response has no `authToken`."] : [];
+        return known.token === undefined ? ["The response has no `authToken`."] : wrongTimes(json);
       },
     },
     {
@@ -87,6 +88,14 @@ export function viewerCheck(given: boolean): CheckPlan<"write"> {
 
 export const noViewer =
   "A 403 needs the credentials of an application that may only look: `IDAAS_VIEWER_APPLICATION_ID` and `IDAAS_VIEWER_SHARED_SECRET`.";
+
+/** A token that ends before it begins cannot be used by a client that looks at its times. */
+function wrongTimes(json: unknown): string[] {
+  const { creationTime, expirationTime } = Object(json);
+  return timeOf(expirationTime) <= timeOf(creationTime)
+    ? ["The token's `expirationTime` is not later than its `creationTime`."]
+    : [];
+}
 
 function tokenIn(json: unknown): string | undefined {
   const token = Object(json).authToken;

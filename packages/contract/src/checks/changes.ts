@@ -1,5 +1,6 @@
 import { authenticated } from "./authenticate.js";
 import { created } from "./creates.js";
+import { changedFace, wrongAfterDelete, wrongInList } from "./in-list.js";
 import { faceOf, type Known, need, userOf } from "./known.js";
 import { type CheckPlan, refusal, success } from "./plan.js";
 
@@ -8,11 +9,12 @@ const remove = "deleteFaceUsingDELETE";
 const list = "getFacesUsingGET";
 
 /** The face that the changes are tried on. */
-const number = 1;
+const number = changedFace;
 
 export const updated = `${update}: a face is updated by its \`id\``;
 const shown = `${list}: new faces are listed, and the update shows`;
 const deleted = `${remove}: a face is deleted`;
+const refusedAgain = `${remove}: a deleted face is refused`;
 
 /** The checks that change and delete a face that was created before. */
 export function changeChecks(): CheckPlan<"write">[] {
@@ -41,7 +43,7 @@ export function changeChecks(): CheckPlan<"write">[] {
         need(known.faces.size > 0 ? true : undefined, "a face, and none was created");
         return { operationId: list, path: { userid: userOf(known) } };
       },
-      learn: (json, known) => missingFaces(json, known),
+      learn: wrongInList,
     },
     {
       name: deleted,
@@ -51,9 +53,14 @@ export function changeChecks(): CheckPlan<"write">[] {
       situation: "of a face",
       expects: success,
       request: (known) => ({ operationId: remove, path: { faceid: faceOf(known, number) } }),
+      learn: (_, { faces }) => {
+        const face = faces.get(number);
+        if (face) face.deleted = true;
+        return [];
+      },
     },
     {
-      name: `${remove}: a deleted face is refused`,
+      name: refusedAgain,
       operationId: remove,
       level: "write",
       needs: [deleted],
@@ -61,23 +68,21 @@ export function changeChecks(): CheckPlan<"write">[] {
       expects: refusal("faceNotFound"),
       request: (known) => ({ operationId: remove, path: { faceid: faceOf(known, number) } }),
     },
+    {
+      name: `${list}: the deleted face is gone, and no other`,
+      operationId: list,
+      level: "write",
+      needs: [refusedAgain],
+      situation: "of a user with a deleted face",
+      expects: success,
+      request: (known) => {
+        need(known.faces.get(number)?.deleted, "a deleted face, and none was deleted");
+        return { operationId: list, path: { userid: userOf(known) } };
+      },
+      learn: (json, { faces }) => wrongAfterDelete(json, faces),
+    },
   ];
 }
-
-/** The faces that a list has to have, and the expiry that the update has set. */
-function missingFaces(json: unknown, { faces, madeUp }: Known): string[] {
-  const listed = (Array.isArray(json) ? json : []) as { id?: unknown; expiry?: unknown }[];
-  return [...faces].flatMap(([at, face]) => {
-    const found = listed.find(({ id }) => id === face.id);
-    if (!found) return [`Face ${at}, which was created, is not in the list.`];
-    if (at !== number || typeof found.expiry !== "string") return [];
-    const same = Math.abs(Date.parse(withColon(found.expiry)) - Date.parse(madeUp.expiry)) < 1000;
-    return same ? [] : ["The `expiry` that the update has set does not show in the list."];
-  });
-}
-
-/** The second documented form of a date has an offset without a colon, which no parser has to read. */
-const withColon = (date: string) => date.replace(/([+-]\d\d)(\d\d)$/, "$1:$2");
 
 /** The changes that the target has to refuse. */
 export function refusedChangeChecks(): CheckPlan<"write">[] {
@@ -106,9 +111,21 @@ export function refusedChangeChecks(): CheckPlan<"write">[] {
         operationId: update,
         path: ofUser(known),
         body: {
-          id: need(known.faces.get(number + 1)?.id ?? known.madeUp.uuid, "a face"),
+          id: known.faces.get(number + 1)?.id ?? known.madeUp.uuid,
           status: known.madeUp.text,
         },
+      }),
+    },
+    {
+      ...base,
+      name: `${update}: a value of a wrong type is refused`,
+      operationId: update,
+      situation: "with an `expiry` that is not a text",
+      expects: { success: false, example: "invalidBody", orOther: true, orSuccess: true },
+      request: (known) => ({
+        operationId: update,
+        path: ofUser(known),
+        body: { id: known.faces.get(number + 1)?.id ?? known.madeUp.uuid, expiry: true },
       }),
     },
     {

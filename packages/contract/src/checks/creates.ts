@@ -1,8 +1,9 @@
 import { requestExample } from "../document/examples.js";
 import { authenticated } from "./authenticate.js";
-import { type Known, userOf } from "./known.js";
+import { isOther } from "./in-list.js";
+import { type Known, need, userOf } from "./known.js";
 import { type CheckPlan, type PlanOptions, refusal, success } from "./plan.js";
-import { facesListed } from "./reads.js";
+import { badIdListed, facesListed, strangerListed } from "./reads.js";
 import type { CreateBody, CreateRequest } from "./request.js";
 
 const create = "createFaceAuthenticatorUsingPOST";
@@ -60,16 +61,29 @@ function createCheck(number: number, limit: number | undefined): CheckPlan<"writ
     expects: success,
     skip: limit !== undefined && number > limit ? `The limit is ${limit}.` : undefined,
     request: (known) => ({ operationId, path: { userid: userOf(known) }, body: body(known) }),
-    learn: (json, known) => learnFace(json, number, known),
+    learn: (json, known) => learnFace(json, number, known, body(known).applicantId),
+    ...(number === 1 && { remark: noApplicant }),
   };
 }
 
-/** Remembers the face that a create has made. */
-export function learnFace(json: unknown, number: number, known: Known): string[] {
-  const { id, status, expiry } = Object(json);
+const noApplicant = (json: unknown): string[] =>
+  typeof Object(json).applicantId === "string"
+    ? []
+    : ["The new face does not show the `applicantId` of the request."];
+
+/** Remembers the face that a create has made, and compares its applicant with that of the request. */
+export function learnFace(
+  json: unknown,
+  number: number,
+  known: Known,
+  requestedApplicant?: string,
+): string[] {
+  const { id, status, expiry, applicantId } = Object(json);
   if (typeof id !== "string") return ["The new face has no `id`, which the other operations need."];
-  known.faces.set(number, { id, status, expiry });
-  return [];
+  known.faces.set(number, { id, status, expiry, requestedApplicant });
+  return isOther(applicantId, requestedApplicant)
+    ? ["The new face has another `applicantId` than the request gave."]
+    : [];
 }
 
 function limitCheck(limit: number): CheckPlan<"write"> {
@@ -93,6 +107,7 @@ export function refusedCreateChecks(): CheckPlan<"write">[] {
     request: (known: Known) => Omit<CreateRequest<"write">, "operationId">,
   ): CheckPlan<"write"> => ({
     ...common,
+    needs: [...common.needs, strangerListed, badIdListed],
     name: `${create}: ${what} is refused`,
     operationId: create,
     situation,
@@ -106,7 +121,7 @@ export function refusedCreateChecks(): CheckPlan<"write">[] {
       body: webFlow(known),
     })),
     check("an unknown user", "of an unknown user", refusal("userNotFound"), (known) => ({
-      path: { userid: known.madeUp.uuid },
+      path: { userid: listable(known, known.madeUp.uuid) },
       body: webFlow(known),
     })),
     check(
@@ -114,9 +129,19 @@ export function refusedCreateChecks(): CheckPlan<"write">[] {
       "of an ID that is not a UUID",
       refusal("invalidId", "bad-identifier"),
       (known) => ({
-        path: { userid: known.madeUp.text },
+        path: { userid: listable(known, known.madeUp.text) },
         body: webFlow(known),
       }),
     ),
+    check(
+      "a flag that is neither true nor false",
+      "with a flag that is neither true nor false",
+      { success: false, example: "flagNotBoolean", orOther: true, orSuccess: true },
+      (known) => ({ path: { userid: userOf(known) }, body: { returnQRCode: "maybe", ...noEmail } }),
+    ),
   ];
 }
+
+/** A user whose faces cannot be listed gets none: nobody could tell whether one was left. */
+const listable = (known: Known, user: string): string =>
+  need(known.listable.has(user) ? user : undefined, "a list of the faces of this ID, which cannot be read");

@@ -3,6 +3,10 @@ export interface KnownFace {
   id: string;
   status?: unknown;
   expiry?: unknown;
+  /** The `applicantId` of the request, or `undefined` where it had none. */
+  requestedApplicant?: string | undefined;
+  /** Whether a delete of the face has succeeded. */
+  deleted?: boolean;
 }
 
 /** What the run was given and what it has learned, for the requests that come next. */
@@ -16,6 +20,8 @@ export interface Known {
   viewerToken: string | undefined;
   /** Faces by their number: the first that was created is 1. */
   faces: Map<number, KnownFace>;
+  /** The IDs of users, real and made up, whose lists of faces can be read. */
+  listable: Set<string>;
   /** Values that nobody has. */
   madeUp: {
     uuid: string;

@@ -9,7 +9,7 @@ const create = "createFaceAuthenticatorUsingPOST";
 const send = "sendFaceActivationEmailUsingPUT";
 
 /** No other face has this number: a limit is 10 at most. */
-const number = 100;
+const number = 11;
 
 const mobile = `${create}: a face of the mobile flow is created, with an e-mail`;
 

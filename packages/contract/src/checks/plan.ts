@@ -20,6 +20,8 @@ export interface CheckPlan<L extends Level> {
   skip?: string | undefined;
   /** Reads what later checks need. Returns what is wrong with the response beyond its schema. */
   learn?(json: unknown, known: Known): string[];
+  /** Returns what is odd in the response, and breaks no contract. */
+  remark?(json: unknown, known: Known): string[];
 }
 
 /** A check of any level. */
@@ -35,6 +37,8 @@ export type Expectation =
       assumption?: string | undefined;
       /** Whether another documented refusal is a finding only: which of two checks comes first is nobody's rule. */
       orOther?: boolean | undefined;
+      /** Whether a success is a finding only: a target may take more than the document allows. */
+      orSuccess?: boolean | undefined;
     };
 
 /** What a run covers. */

@@ -64,6 +64,13 @@ type UserRead = Extract<OperationId, "getFacesUsingGET" | "getUserFaceSettingsUs
 /** The name of the check that lists the user's faces before anything else. */
 export const facesListed = "getFacesUsingGET: the user's faces are listed";
 
+const stranger = "an unknown user is refused";
+const badId = "an ID that is not a UUID is refused";
+
+/** The names of the checks that list the faces of users who do not exist. */
+export const strangerListed = `getFacesUsingGET: ${stranger}`;
+export const badIdListed = `getFacesUsingGET: ${badId}`;
+
 /** The checks of the list and the settings. */
 export function userReadChecks(options: PlanOptions): CheckPlan<"read">[] {
   return [
@@ -123,7 +130,7 @@ function checksOf(
     },
     {
       ...common,
-      name: `${operationId}: an unknown user is refused`,
+      name: `${operationId}: ${stranger}`,
       needs: [authenticated],
       situation: "of an unknown user",
       expects: refusal("userNotFound"),
@@ -131,7 +138,7 @@ function checksOf(
     },
     {
       ...common,
-      name: `${operationId}: an ID that is not a UUID is refused`,
+      name: `${operationId}: ${badId}`,
       needs: [authenticated],
       situation: "of an ID that is not a UUID",
       expects: refusal("invalidId", "bad-identifier"),

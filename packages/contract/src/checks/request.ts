@@ -27,10 +27,16 @@ export interface ReadRequest extends Common {
   body?: unknown;
 }
 
+/** The body of a create that the target has to refuse, because a flag is neither true nor false. */
+export interface WrongCreateBody {
+  returnQRCode: string;
+  deliverActivationEmail: false;
+}
+
 /** A request that creates a face. */
 export interface CreateRequest<L extends Level> extends Common {
   operationId: CreateId;
-  body: CreateBody<L>;
+  body: CreateBody<L> | WrongCreateBody;
 }
 
 /** A request that changes or deletes a face. */

@@ -1,18 +1,23 @@
 import { refusalOf } from "../document/examples.js";
+import type { Received } from "../judge/received.js";
 import type { SendToCleanUp } from "./patiently.js";
 
 /** How the target refuses a user who does not exist, or who cannot. */
 const noUser = ["userNotFound", "invalidId"].map((example) => refusalOf("getFacesUsingGET", example).status);
 
-/** The IDs of a user's faces; none for a user who does not exist; `undefined` where the list cannot be read. */
+/** Lists the IDs of a user's faces, as {@link facesIn} reads them. */
 export async function listFaces(user: string, send: SendToCleanUp): Promise<string[] | undefined> {
-  const { status, body } = await send({ operationId: "getFacesUsingGET", path: { userid: user } });
+  return facesIn(await send({ operationId: "getFacesUsingGET", path: { userid: user } }));
+}
+
+/** The IDs of a user's faces; none for a user who does not exist; `undefined` where the list cannot be read. */
+export function facesIn({ status, body }: Received): string[] | undefined {
   if (noUser.includes(status)) return [];
   return isSuccess(status) ? idsIn(body) : undefined;
 }
 
 /** The IDs in the body of a list, or `undefined` where it is not a list. */
-export function idsIn(body: string): string[] | undefined {
+function idsIn(body: string): string[] | undefined {
   try {
     const faces: unknown = JSON.parse(body);
     if (!Array.isArray(faces)) return undefined;

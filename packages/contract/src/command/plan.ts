@@ -54,10 +54,16 @@ const placeholders: Known = {
   loginName: "{login name}",
   token: "{token}",
   viewerToken: "{viewer's token}",
-  faces: new Map(Array.from({ length: 100 }, (_, index) => [index + 1, { id: `{face ${index + 1}}` }])),
+  faces: new Map(
+    Array.from({ length: 11 }, (_, index) => [
+      index + 1,
+      { id: `{face ${index + 1}}`, deleted: index === 0 },
+    ]),
+  ),
+  listable: new Set(["{unknown UUID}", "{made-up text}"]),
   madeUp: {
     uuid: "{unknown UUID}",
-    text: "{not a UUID}",
+    text: "{made-up text}",
     secret: "{wrong secret}",
     expiry: "{in 30 days}",
     applicantId: "{made-up UUID}",

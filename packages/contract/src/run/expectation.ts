@@ -15,9 +15,11 @@ export function judgeStatus(
   const sentence = `${operationId} ${situation}: the status must be ${expected}; got ${status}.`;
   // Where no source states the status, another refusal contradicts an assumption, and breaks no contract.
   if (!expects.success && expects.assumption && status >= 400 && status < 500)
-    return { finding: `${sentence} It is the assumption ${expects.assumption}.` };
+    return { finding: `${sentence} The expected status rests on the assumption ${expects.assumption}.` };
   const documented = operationOf(operationId).statuses.includes(status);
   if (!expects.success && expects.orOther && documented && status >= 400) return { finding: sentence };
+  if (!expects.success && expects.orSuccess && status === successOf(operationId))
+    return { finding: `${sentence} The target takes what the document does not allow.` };
   if (expects.success && status === limitOf(operationId))
     return { problem: `${sentence} Where the tenant allows fewer faces, say so by \`--limit\`.` };
   return { problem: sentence };

@@ -22,6 +22,7 @@ export function knownOf(
     token: undefined,
     viewerToken: undefined,
     faces: new Map(),
+    listable: new Set(),
     madeUp: {
       uuid: randomUUID(),
       text: `idaas-face-contract-${randomBytes(6).toString("hex")}`,

@@ -40,6 +40,7 @@ export async function runCheck(plan: AnyCheckPlan, session: Session, redactor: R
     if (received.status < 400) {
       const learned = plan.learn?.(judgement.json, session.known) ?? [];
       if (judgement.problems.length === 0 || received.status < 300) judgement.problems.push(...learned);
+      judgement.findings.push(...(plan.remark?.(judgement.json, session.known) ?? []));
     }
     observe(session.assumptions, { plan, request, received, judgement, known: session.known });
     const { problems, findings } = judgement;

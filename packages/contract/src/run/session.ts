@@ -3,7 +3,7 @@ import { authenticated } from "../checks/authenticate.js";
 import { type Known, need } from "../checks/known.js";
 import { type AnyRequest, creates, refuseBeyond } from "../checks/request.js";
 import type { Journal } from "../cleanup/journal.js";
-import { isSuccess } from "../cleanup/list-faces.js";
+import { facesIn, isSuccess } from "../cleanup/list-faces.js";
 import type { Received } from "../judge/received.js";
 import { secretsIn } from "../judge/secrets.js";
 import type { Level } from "../levels.js";
@@ -24,8 +24,6 @@ export class Session {
   readonly known: Known;
   readonly assumptions = new Assumptions();
   readonly #options: SessionOptions;
-  /** The faces that the user had at the beginning: empty where the run may write. */
-  #before: string[] = [];
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -38,11 +36,6 @@ export class Session {
     refuseBeyond(level, request);
     const token = this.#tokenOf(request);
     return creates(request) ? this.#create(request, token) : this.#plain(request, token);
-  }
-
-  /** Remembers the faces that the user has before the first create. */
-  rememberFaces(ids: string[]): void {
-    this.#before = ids;
   }
 
   /** Sends a request that cleans up, with the token of the run. */
@@ -63,6 +56,8 @@ export class Session {
     const received = this.#learned(await this.#options.transport.send(request, token, "check"));
     const face = request.operationId === "deleteFaceUsingDELETE" ? request.path?.faceid : undefined;
     if (face !== undefined && isSuccess(received.status)) this.#options.journal.deleted(face);
+    const listed = request.operationId === "getFacesUsingGET" ? request.path?.userid : undefined;
+    if (listed !== undefined && facesIn(received) !== undefined) this.known.listable.add(listed);
     return received;
   }
 
@@ -70,8 +65,8 @@ export class Session {
     const { transport, journal } = this.#options;
     // Nothing is written for a request that is not sent.
     transport.assertOpen();
-    const user = request.path?.userid ?? "";
-    const number = journal.create(user, user === this.known.user ? this.#before : []);
+    // A run that may create has found a user without a face.
+    const number = journal.create(request.path?.userid ?? "", []);
     const received = this.#learned(await transport.send(request, token, "check"));
     const id = idOf(received.body);
     if (isSuccess(received.status) && id !== undefined) journal.created(number, id);

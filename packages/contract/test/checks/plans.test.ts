@@ -21,7 +21,9 @@ function everything() {
   const pair = { applicationId: "an-application", sharedSecret: "a-secret" };
   const known = knownOf(pair, pair, "login");
   known.user = known.madeUp.uuid;
-  for (const number of [...Array(100).keys()]) known.faces.set(number + 1, { id: known.madeUp.uuid });
+  for (const id of [known.madeUp.uuid, known.madeUp.text]) known.listable.add(id);
+  for (const number of [...Array(100).keys()])
+    known.faces.set(number + 1, { id: known.madeUp.uuid, deleted: number === 0 });
   return known;
 }
 

@@ -25,6 +25,12 @@ const status =
     response.status = value;
   };
 
+const gone = {
+  status: 404,
+  headers: { "content-type": "application/json" },
+  body: { errorCode: "face_not_found" },
+};
+
 /** Deliberate breaks: from which level on they show, and what the report says. */
 export const breaks: Record<string, { level: Level; change: Break; says: RegExp }> = {
   "a wrong status of a refusal": {
@@ -197,6 +203,65 @@ export const breaks: Record<string, { level: Level; change: Break; says: RegExp 
       for (const face of state.faces) if (face.id === request.body.id) face.expiry = "2027-05-01T09:14:07Z";
     }),
     says: /does not show/,
+  },
+  "an update that changes every face": {
+    level: "write",
+    change: on("updateFaceUsingPUT", 200, (_, request, state) => {
+      for (const face of state.faces) face.expiry = request.body.expiry;
+    }),
+    says: /The update of face 1 has changed face 2/,
+  },
+  "a delete that deletes every face": {
+    level: "write",
+    change: on("deleteFaceUsingDELETE", 200, (_, __, state) => {
+      state.faces = [];
+    }),
+    says: /Face 2 is gone, and only face 1 was deleted/,
+  },
+  "a delete that hides the face from deletes only": {
+    level: "write",
+    change: (() => {
+      let count = 0;
+      return on("deleteFaceUsingDELETE", 200, (response, request, state) => {
+        count += 1;
+        if (count <= 2) state.faces.push({ id: request.path.at(-1), status: "ACTIVE" });
+        if (count === 2) Object.assign(response, gone);
+      });
+    })(),
+    says: /Face 1, which was deleted, is still in the list/,
+  },
+  "a create that takes another applicant": {
+    level: "write",
+    change: on(
+      create,
+      200,
+      body((face) => ({ ...face, applicantId: face.applicantId && fakeData.user.id })),
+    ),
+    says: /another `applicantId` than the request/,
+  },
+  "a list with another applicant": {
+    level: "write",
+    change: on(list, 200, (response) => {
+      const faces = response.body as Body[];
+      response.body = faces.map((face) => ({ ...face, applicantId: face.applicantId && fakeData.user.id }));
+    }),
+    says: /Face 1 has another `applicantId` in the list/,
+  },
+  "a token that is over before it begins": {
+    level: "read",
+    change: on(
+      "authenticateAdminApiUsingPOST",
+      200,
+      body((result) => ({ ...result, expirationTime: "2026-11-02T08:12:00.000+0000" })),
+    ),
+    says: /`expirationTime` is not later than its `creationTime`/,
+  },
+  "a value of a wrong type that makes it fail": {
+    level: "write",
+    change: on(create, 400, (response, { body }) => {
+      if (typeof body.returnQRCode === "string") response.status = 500;
+    }),
+    says: /with a flag that is neither true nor false: the status must be 400; got 500/,
   },
   "no limit": {
     level: "write",

@@ -127,3 +127,50 @@ test("more new faces than lost creates are not deleted, and are said to be left"
   expect(left.join()).toMatch(/no response has named/);
   expect(fake.state.faces.length).toBeGreaterThanOrEqual(8);
 });
+
+test("a create is not tried where the list of the same user fails, so nothing is said to be left", async () => {
+  const fake = await startFake((response, { path, operationId }) => {
+    if (operationId !== "getUserFaceSettingsUsingGET" && path.some((one) => one.startsWith("idaas-face-")))
+      response.status = 500;
+  });
+  const { report, left } = await runAll({ ...fake.options, level: "write" });
+  const skipped = report.checks.find(({ name }) => name === `${create}: an ID that is not a UUID is refused`);
+  expect(skipped).toMatchObject({ outcome: "skipped", reason: expect.stringContaining("list of the faces") });
+  expect([left, existsSync(`${fake.options.journal}`)]).toEqual([[], false]);
+});
+
+test("a list that is not one keeps the run from writing, and the other checks that read go on", async () => {
+  const fake = await startFake((response, { operationId }) => {
+    if (operationId === "getFacesUsingGET") response.body = { faces: [] };
+  });
+  const { report } = await runAll({ ...fake.options, level: "write" });
+  expect(fake.requests.some(({ operationId }) => operationId?.startsWith("create"))).toBe(false);
+  expect(report.checks.at(-1)?.outcome).toBe("skipped");
+  expect(count(fake.requests, "getUserFaceSettingsUsingGET")).toBe(4);
+});
+
+test("a target that takes a value of a wrong type is a finding, and its face is deleted", async () => {
+  const fake = await startFake((response, { body, operationId, token }, state) => {
+    if (operationId !== create || typeof body.returnQRCode !== "string" || !token) return;
+    response.status = 200;
+    response.body = state.create(body);
+  });
+  const { report } = await runAll({ ...fake.options, level: "write" });
+  expect(report.conforms).toBe(true);
+  expect(report.checks.flatMap(({ findings }) => findings).join()).toMatch(
+    /neither true nor false: the status must be 400; got 200\. The target takes what the document does not allow/,
+  );
+  expect([fake.state.faces, fake.state.emails]).toEqual([[], 0]);
+});
+
+test("a create that does not show its applicant is a finding", async () => {
+  const fake = await startFake((response, { operationId }) => {
+    if (operationId === create && response.status === 200)
+      response.body = { ...(response.body as object), applicantId: null };
+  });
+  const { report } = await runAll({ ...fake.options, level: "write" });
+  expect(report.conforms).toBe(true);
+  expect(report.checks.flatMap(({ findings }) => findings)).toEqual([
+    "The new face does not show the `applicantId` of the request.",
+  ]);
+});

@@ -54,6 +54,8 @@ export function carryOut(request: FakeRequest, state: FakeState): FakeResponse {
   if (operationId.startsWith("createFace")) return create(operationId, body, state);
   if (operationId === "updateFaceUsingPUT" && "status" in body && body.status !== "DISABLED")
     return refuse(400, "unknown_status");
+  if (operationId === "updateFaceUsingPUT" && typeof (body.expiry ?? "") !== "string")
+    return refuse(400, "invalid_body");
   if (!face) return refuse(404, "face_not_found");
   if (operationId === "updateFaceUsingPUT") Object.assign(face, body);
   if (operationId === "deleteFaceUsingDELETE") state.faces = state.faces.filter((one) => one !== face);
