@@ -2,7 +2,7 @@ import { planChecks } from "../checks/index.js";
 import type { Known } from "../checks/known.js";
 import { type AnyCheckPlan, requestOf } from "../checks/plan.js";
 import { operationOf } from "../document/document.js";
-import { refusalOf, successOf } from "../document/examples.js";
+import { expectedStatus } from "../run/expectation.js";
 import { type Arguments, levelOf, numberOf } from "./arguments.js";
 import type { Surroundings } from "./surroundings.js";
 import { exitCodes } from "./usage-error.js";
@@ -34,11 +34,8 @@ function describe(check: AnyCheckPlan, number: number, paint: Surroundings["pain
     template,
   );
   const token = authenticated && as !== "application" ? ` (token: ${as === "nobody" ? "none" : as})` : "";
-  const status = check.expects.success
-    ? successOf(operationId)
-    : refusalOf(operationId, check.expects.example).status;
   return [
-    `${String(number).padStart(3)}. ${paint("bold", `${method} ${url}`)}${token} -> ${status}`,
+    `${String(number).padStart(3)}. ${paint("bold", `${method} ${url}`)}${token} -> ${expectedStatus(check)}`,
     ...(body === undefined ? [] : [`     ${JSON.stringify(body)}`]),
     paint("dim", `     ${check.name}`),
   ];

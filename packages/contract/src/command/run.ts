@@ -52,7 +52,7 @@ export async function run(args: Arguments, surroundings: Surroundings): Promise<
     for (const { name } of contract.plans) {
       const { result } = await contract.check(name);
       tell(contract.redactor.text(progressLine(result, paint)));
-      if (contract.unusable !== undefined || contract.refusal !== undefined) break;
+      if (contract.unusable !== undefined || contract.unfitUser !== undefined) break;
     }
   } finally {
     ({ left } = await contract.close());
@@ -64,7 +64,7 @@ export async function run(args: Arguments, surroundings: Surroundings): Promise<
   await writeReports(wanted, report, print);
   if (left.length > 0) return exitCodes.left;
   if (contract.unusable !== undefined) return exitCodes.unusable;
-  if (contract.refusal !== undefined) throw new UsageError(contract.refusal);
+  if (contract.unfitUser !== undefined) throw new UsageError(contract.unfitUser);
   if (report.conforms) return exitCodes.conforms;
   const failed = report.checks.some(({ outcome }) => outcome === "failed");
   return !failed && contract.toldToStop ? exitCodes.unusable : exitCodes.broken;

@@ -4,6 +4,7 @@ import { openApiDocument } from "../document/document.js";
 import { shownName, typeOf } from "../shown.js";
 import { undocumentedHeaders } from "./headers.js";
 import { emptyJudgement, type Judgement } from "./judgement.js";
+import { must } from "./must.js";
 import type { Received } from "./received.js";
 import { shownPointer } from "./shown-pointer.js";
 import { walk } from "./walk.js";
@@ -71,15 +72,16 @@ const mostProblems = 5;
 function validate(name: string, where: string, judgement: Judgement): void {
   const validator = validators.get(name);
   if (!validator || validator(judgement.json)) return;
-  const errors = validator.errors ?? [];
-  for (const { instancePath, message, keyword } of errors.slice(0, mostProblems)) {
-    const must = keyword === "pattern" ? "must have the documented form" : message;
-    judgement.problems.push(
-      `${where}${instancePath && " "}${shownPointer(instancePath)}: the value ${must}.`,
-    );
-  }
-  if (errors.length > mostProblems)
-    judgement.problems.push(`${where}: ${errors.length - mostProblems} more values are wrong.`);
+  // Items of a list have the same pointer, and are wrong in the same way as a rule.
+  const problems = new Set(
+    (validator.errors ?? []).map((error) => {
+      const { instancePath } = error;
+      return `${where}${instancePath && " "}${shownPointer(instancePath)}: the value ${must(error)}.`;
+    }),
+  );
+  judgement.problems.push(...[...problems].slice(0, mostProblems));
+  if (problems.size > mostProblems)
+    judgement.problems.push(`${where}: ${problems.size - mostProblems} more values are wrong.`);
 }
 
 /** `undefined` for an empty body and for one that is not JSON. */

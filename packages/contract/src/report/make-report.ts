@@ -5,6 +5,7 @@ import type { Level } from "../levels.js";
 import type { Redactor } from "../redactor.js";
 import type { CheckRun } from "../run/run-check.js";
 import { packageVersion } from "../version.js";
+import { notChecked } from "./not-checked.js";
 import type { Report } from "./report.js";
 
 /** What a report is made of. */
@@ -39,6 +40,7 @@ export function makeReport(source: ReportSource): Report {
     assumptions,
     undocumented: distinct(runs.flatMap(({ judgement }) => judgement?.undocumented ?? [])),
     dateForms: [...new Set(runs.flatMap(({ judgement }) => judgement?.dateForms ?? []))].sort(),
+    notChecked: notChecked(runs, level),
     stopped,
     cleanUp,
   });

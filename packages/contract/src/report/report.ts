@@ -1,6 +1,7 @@
 import type { AssumptionResult } from "../assumptions/assumption.js";
 import type { Undocumented } from "../judge/judgement.js";
 import type { Level } from "../levels.js";
+import type { NotChecked } from "./not-checked.js";
 
 /** What came of one check. */
 export interface CheckResult {
@@ -39,6 +40,8 @@ export interface Report {
   undocumented: Undocumented[];
   /** The forms of dates that were seen, with `0` for a digit. */
   dateForms: string[];
+  /** What is documented, and what this report says nothing of. */
+  notChecked: NotChecked[];
   /** Why the run ended early, or `null`. */
   stopped: string | null;
   cleanUp: { deleted: number; left: string[] };

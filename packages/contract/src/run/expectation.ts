@@ -5,12 +5,14 @@ import { refusalOf, successOf } from "../document/examples.js";
 /** What a status says of a check: a sentence where it is not the expected one. */
 export type StatusVerdict = { problem?: string; finding?: string };
 
+/** The status that a check asks for. */
+export const expectedStatus = ({ operationId, expects }: AnyCheckPlan): number =>
+  expects.success ? successOf(operationId) : refusalOf(operationId, expects.example).status;
+
 /** Compares the status of a response with what the check expects. */
-export function judgeStatus(
-  { operationId, expects, situation }: AnyCheckPlan,
-  status: number,
-): StatusVerdict {
-  const expected = expects.success ? successOf(operationId) : refusalOf(operationId, expects.example).status;
+export function judgeStatus(plan: AnyCheckPlan, status: number): StatusVerdict {
+  const { operationId, expects, situation } = plan;
+  const expected = expectedStatus(plan);
   if (status === expected) return {};
   const sentence = `${operationId} ${situation}: the status must be ${expected}; got ${status}.`;
   // Where no source states the status, another refusal contradicts an assumption, and breaks no contract.

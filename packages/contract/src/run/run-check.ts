@@ -9,13 +9,15 @@ import { withoutSecrets } from "../judge/secrets.js";
 import type { Redactor } from "../redactor.js";
 import type { CheckResult } from "../report/report.js";
 import { NoResponseError, SpentError, StoppedError } from "../transport/failure.js";
-import { judgeStatus } from "./expectation.js";
+import { expectedStatus, judgeStatus } from "./expectation.js";
 import type { Session } from "./session.js";
 
 /** What a check has found, and the judgement of its response for the report. */
 export interface CheckRun {
   result: CheckResult;
   judgement: Judgement | undefined;
+  /** The status that the check has asked for. Traffic asks for none. */
+  expected?: number | undefined;
 }
 
 /** Runs one check. It never throws for what a target does. */
@@ -49,6 +51,7 @@ export async function runCheck(plan: AnyCheckPlan, session: Session, redactor: R
     return {
       result: { ...result, outcome, status: received.status, problems, findings, durationMs },
       judgement,
+      expected: expectedStatus(plan),
     };
   } catch (error) {
     if (error instanceof NoResponseError) {

@@ -73,9 +73,15 @@ export class Run {
 
   /** Why the run may not write: the user has faces, or their list is not known. */
   get refusal(): string | undefined {
-    return this.#refusal;
+    return this.#unfitUser ?? this.#unknownList;
   }
-  #refusal: string | undefined;
+  #unknownList: string | undefined;
+
+  /** Why a run that writes needs another user, or `undefined`. */
+  get unfitUser(): string | undefined {
+    return this.#unfitUser;
+  }
+  #unfitUser: string | undefined;
 
   /** Whether the target has asked for fewer requests, or the run was interrupted. */
   get toldToStop(): boolean {
@@ -118,19 +124,15 @@ export class Run {
   }
 
   async #run(plan: AnyCheckPlan): Promise<CheckRun> {
-    const beyond = plan.level !== "read" && this.#refusal !== undefined;
-    const run = await runCheck(
-      beyond ? { ...plan, skip: this.#refusal } : plan,
-      this.#session,
-      this.redactor,
-    );
+    const beyond = plan.level !== "read" && this.refusal !== undefined;
+    const run = await runCheck(beyond ? { ...plan, skip: this.refusal } : plan, this.#session, this.redactor);
     if (plan.name === facesListed && includes(this.#options.level, "write")) this.#readFaces(run);
     const { user, faces } = this.#session.known;
     this.redactor.learn(user, "{user}");
     for (const { id } of faces.values()) this.redactor.learn(id, "{face}");
     this.#finished.push(run);
     if (this.unusable !== undefined) this.#transport.stop(this.unusable);
-    this.#stoppedEarly ??= this.#refusal ?? this.#transport.stopped ?? null;
+    this.#stoppedEarly ??= this.#transport.stopped ?? this.refusal ?? null;
     return run;
   }
 
@@ -138,9 +140,9 @@ export class Run {
   #readFaces({ judgement, result }: CheckRun): void {
     const faces = judgement?.json;
     if (result.status === null || result.status >= 300 || !Array.isArray(faces))
-      this.#refusal = "The list of the user's faces is not known, so nothing is created.";
+      this.#unknownList = "The list of the user's faces is not known, so nothing is created.";
     else if (faces.length > 0)
-      this.#refusal = `The user has ${faces.length} ${faces.length > 1 ? "faces" : "face"}. A run that creates faces needs a user without one.`;
+      this.#unfitUser = `The user has ${faces.length} ${faces.length > 1 ? "faces" : "face"}. A run that creates faces needs a user without one.`;
   }
 
   async #cleanUp(): Promise<CleanUpResult> {

@@ -3,6 +3,7 @@ import type { LocatedOperation } from "@idaas-face/spec/operations";
 import { findOperation } from "../document/find-operation.js";
 import { judgeResponse } from "../judge/judge-response.js";
 import type { Judgement } from "../judge/judgement.js";
+import { must } from "../judge/must.js";
 import type { Received } from "../judge/received.js";
 import { secretsIn, withoutSecrets } from "../judge/secrets.js";
 import { shownPointer } from "../judge/shown-pointer.js";
@@ -98,8 +99,8 @@ function bodyProblems({ operationId }: LocatedOperation, body: string): string[]
   if (json === undefined) return [`${operationId}: the body of the request must be JSON.`];
   if (validator(json)) return [];
   return (validator.errors ?? []).map(
-    ({ instancePath, message }) =>
-      `${operationId}: the request was accepted, and ${shownPointer(instancePath) || "its body"} ${message}.`,
+    (error) =>
+      `${operationId}: the request was accepted, and ${shownPointer(error.instancePath) || "its body"} ${must(error)}.`,
   );
 }
 

@@ -76,6 +76,33 @@ describe("the exit code", () => {
     expect([code, output]).toEqual([2, expect.stringContaining("IDAAS_APPLICATION_ID")]);
   });
 
+  test("is 1 where the list is not one: nothing is created, and the checks that read go on", async () => {
+    const fake = await startFake((response, { operationId }) => {
+      if (operationId === "getFacesUsingGET" && response.status === 200) response.body = { faces: [] };
+    });
+    const { code, output } = await command(runArgs(fake, ...writing));
+    expect(output).toContain("so nothing is created");
+    expect(output).toContain("✓ getUserFaceSettingsUsingGET: the settings are returned");
+    expect(fake.requests.some(({ operationId }) => operationId?.startsWith("create"))).toBe(false);
+    expect(code).toBe(1);
+  });
+
+  test("is 2 where the user has faces", async () => {
+    const fake = await startFake();
+    fake.state.faces = [{ id: fakeData.user.id, status: "ACTIVE" }];
+    const { code, output } = await command(runArgs(fake, ...writing));
+    expect([code, output]).toEqual([2, expect.stringContaining("needs a user without one")]);
+  });
+
+  test("is 1 where a strict run contradicts an assumption, and the verdict says so", async () => {
+    const fake = await startFake((response) => {
+      if (response.status === 404) response.body = { errorCode: "another" };
+    });
+    const { code, output } = await command(runArgs(fake, "--strict"));
+    expect(output).toContain("It contradicts an assumption, and --strict counts that as a failure.");
+    expect(code).toBe(1);
+  });
+
   test("is 3 where nothing listens", async () => {
     const { code, output } = await command(["run", "--url", "http://127.0.0.1:9"]);
     expect([code, output]).toEqual([3, expect.stringContaining("cannot be reached")]);
@@ -88,11 +115,14 @@ describe("the exit code", () => {
   });
 });
 
-test("the exit code is 3 where the target asks for fewer requests", async () => {
+test.each([
+  ["read", []],
+  ["write", writing],
+])("the exit code is 3 where the target asks for fewer requests at the level %s", async (_, flags) => {
   const fake = await startFake((response, { operationId }) => {
     if (operationId === "getFacesUsingGET") response.status = 429;
   });
-  const { code, output } = await command(runArgs(fake));
+  const { code, output } = await command(runArgs(fake, ...flags));
   expect([code, output]).toEqual([3, expect.stringContaining("asks for fewer requests")]);
 });
 
@@ -127,6 +157,7 @@ test("plan prints the requests of a level, and sends none", async () => {
   expect(code).toBe(0);
   expect(output).toContain("DELETE /api/web/v1/face/{face 1} -> 200");
   expect(output).not.toContain('"deliverActivationEmail":true');
+  expect(output).toContain('{"userId":"{made-up text}"}');
 });
 
 test.each([["--help"], ["run", "--help"]])("%s teaches", async (...args) => {

@@ -59,6 +59,14 @@ test("a body where the document has none is a finding", () => {
   });
 });
 
+test("what a value must be is said in words, and once for all items of a list", () => {
+  expect(judge('[{"created":"2026-11-02T09:14:07","serialNumber":1}]').problems).toEqual([
+    "getFacesUsingGET 200 /*/created: the value must be a date and time with a zone, such as 2026-01-31T09:30:00Z.",
+    "getFacesUsingGET 200 /*/serialNumber: the value must be string or null.",
+  ]);
+  expect(judge('[{"serialNumber":1},{"serialNumber":2}]').problems).toHaveLength(1);
+});
+
 test("an empty error is a problem", () => {
   expect(judge("", { status: 404 }).problems.join()).toMatch(/the body must be JSON; got nothing/);
   expect(judge({}, { status: 404 }).problems.join()).toMatch(/none of the documented properties/);

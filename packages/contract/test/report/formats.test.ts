@@ -26,6 +26,7 @@ const report: Report = {
   assumptions: [{ name: "empty-list", assume: odd, verdict: "contradicted", evidence: odd }],
   undocumented: [{ what: "property", where: "getFacesUsingGET 200", name: odd, type: "string" }],
   dateForms: ["0000-00-00T00:00:00Z"],
+  notChecked: [{ operationId: "deleteFaceUsingDELETE", statuses: [409] }],
   stopped: odd,
   cleanUp: { deleted: 1, left: [odd] },
 };
@@ -68,4 +69,9 @@ test("reports are named by format and file", () => {
     { format: "md", file: "-" },
   ]);
   expect(() => readWanted(["pdf=a"])).toThrow(/json, junit, md, html/);
+});
+
+test("every form for people says what is not checked", () => {
+  for (const text of [toHtml(report), toMarkdown(report), toTerminal(report, paintFor(false, {}))])
+    expect(text).toMatch(/Not checked[\s\S]*deleteFaceUsingDELETE: 409/);
 });

@@ -139,16 +139,6 @@ test("a create is not tried where the list of the same user fails, so nothing is
   expect([left, existsSync(`${fake.options.journal}`)]).toEqual([[], false]);
 });
 
-test("a list that is not one keeps the run from writing, and the other checks that read go on", async () => {
-  const fake = await startFake((response, { operationId }) => {
-    if (operationId === "getFacesUsingGET") response.body = { faces: [] };
-  });
-  const { report } = await runAll({ ...fake.options, level: "write" });
-  expect(fake.requests.some(({ operationId }) => operationId?.startsWith("create"))).toBe(false);
-  expect(report.checks.at(-1)?.outcome).toBe("skipped");
-  expect(count(fake.requests, "getUserFaceSettingsUsingGET")).toBe(4);
-});
-
 test("a target that takes a value of a wrong type is a finding, and its face is deleted", async () => {
   const fake = await startFake((response, { body, operationId, token }, state) => {
     if (operationId !== create || typeof body.returnQRCode !== "string" || !token) return;

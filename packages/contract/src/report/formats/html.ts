@@ -1,3 +1,4 @@
+import { notCheckedLine } from "../not-checked.js";
 import type { CheckResult, Report } from "../report.js";
 import { style } from "./style.js";
 import { countChecks, findingsOf, subjectOf, verdictOf } from "./summary.js";
@@ -48,6 +49,7 @@ ${table(
   report.undocumented.map(({ what, where, name, type }) => [what, where, name, type].map(escapeHtml)),
 )}
 ${list("Forms of dates", report.dateForms)}
+${list("Not checked", report.notChecked.map(notCheckedLine))}
 </main>
 </body>
 </html>

@@ -1,3 +1,4 @@
+import { notCheckedLine } from "../not-checked.js";
 import type { Report } from "../report.js";
 import { countChecks, findingsOf, subjectOf, verdictOf } from "./summary.js";
 
@@ -37,6 +38,7 @@ export function toMarkdown(report: Report): string {
       "Skipped",
       skips.map(({ name, reason }) => `${cell(name)}: ${cell(reason ?? "")}`),
     ),
+    ...list("Not checked", report.notChecked.map(notCheckedLine)),
     ...table(
       "Checks",
       ["outcome", "status", "check"],

@@ -16,7 +16,9 @@ export function findingsOf({ checks }: Report): string[] {
 export function verdictOf(report: Report): string {
   if (report.conforms) return "The target conforms to the document.";
   if (report.stopped !== null && countChecks(report).failed === 0) return "The run ended early.";
-  return "The target does not conform to the document.";
+  const broken = countChecks(report).failed > 0 || report.stopped !== null || report.cleanUp.left.length > 0;
+  const strict = "It contradicts an assumption, and --strict counts that as a failure.";
+  return `The target does not conform to the document.${broken ? "" : ` ${strict}`}`;
 }
 
 /** What a report is about, in one line. */

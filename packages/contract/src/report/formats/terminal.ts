@@ -1,3 +1,4 @@
+import { notCheckedLine } from "../not-checked.js";
 import type { CheckResult, Report } from "../report.js";
 import { countChecks, findingsOf, verdictOf } from "./summary.js";
 
@@ -43,6 +44,7 @@ export function toTerminal(report: Report, paint: Paint): string {
     ...section(paint("yellow", "Findings"), findingsOf(report)),
     ...section(paint("yellow", "Contradicted assumptions"), assumed),
     ...section(paint("dim", "Not documented"), undocumented),
+    ...section(paint("dim", "Not checked"), report.notChecked.map(notCheckedLine)),
     ...section(paint("red", "Ended early"), report.stopped === null ? [] : [report.stopped]),
     ...section(paint("red", "Left behind"), report.cleanUp.left),
     "",
