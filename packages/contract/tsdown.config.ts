@@ -8,6 +8,6 @@ export default defineConfig({
   target: "node20",
   platform: "node",
   fixedExtension: false,
-  deps: { onlyBundle: [], alwaysBundle: [/^@idaas-face\/(spec|types)/] },
+  deps: { onlyBundle: [], alwaysBundle: [/^@idaas-face\/(common|spec|types)/] },
   inputOptions: { checks: { pluginTimings: false } },
 });

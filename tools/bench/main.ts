@@ -1,5 +1,6 @@
+import { UsageError } from "@idaas-face/common/usage-error";
 import { measureClient } from "./measure-client.js";
-import { parseOptions, UsageError, usage } from "./options.js";
+import { parseOptions, usage } from "./options.js";
 import { measureSandbox } from "./sandbox/measure-sandbox.js";
 
 try {

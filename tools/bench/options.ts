@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { UsageError } from "@idaas-face/common/usage-error";
 
 /** What can be measured alone. */
 const parts = ["client", "sandbox"] as const;
@@ -21,9 +22,6 @@ when one of them is beyond one of its budgets.
   --quick                measure for a short while, and write nothing
   --help                 show this
 `;
-
-/** A command line that cannot be understood; the message is the sentence for the user. */
-export class UsageError extends Error {}
 
 export function parseOptions(args: string[]): Options {
   const { only: name, ...flags } = parse(args);

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { markdownTable } from "@idaas-face/common/markdown-table";
 import { repositoryRoot } from "../generate/repository-root.js";
 import { runCommand } from "../run-command.js";
 import type { Outcome } from "./generator.js";
@@ -38,8 +39,7 @@ function tableOf(outcomes: Outcome[]): string {
       .join(", "),
     generator.mind,
   ]);
-  const header = ["generator", "document and settings", "works", "mind"];
-  return [header, header.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+  return markdownTable(["generator", "document and settings", "works", "mind"], rows);
 }
 
 const code = (settings: string) => (settings.includes("`") ? settings : `\`${settings}\``);

@@ -1,6 +1,6 @@
+import { markdownTable } from "@idaas-face/common/markdown-table";
 import { budgets } from "./budgets.js";
 import type { Row } from "./rows.js";
-import { table } from "./table.js";
 
 /** Under what circumstances was measured. */
 export interface Circumstances {
@@ -17,7 +17,7 @@ export function block(rows: readonly Row[], { measuredAt, node, fetchMicrosecond
   const date = measuredAt.toISOString().slice(0, 10);
   return `Measured on ${date} with Node ${node}, all in one run, against a server on the same machine:
 
-${table(head, rows.map(cells))}
+${markdownTable(head, rows.map(cells), { pad: "figures" })}
 
 - A time is that of one call, as a multiple of bare \`fetch\`, with which a list took ${Math.round(fetchMicroseconds)} µs here: the median of
   rounds in which all take turns, ± half of its 95 % interval.

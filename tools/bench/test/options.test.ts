@@ -1,5 +1,6 @@
+import { UsageError } from "@idaas-face/common/usage-error";
 import { describe, expect, it } from "vitest";
-import { parseOptions, UsageError } from "../options.js";
+import { parseOptions } from "../options.js";
 
 describe("parseOptions", () => {
   it("measures at length by default", () => {

@@ -1,11 +1,11 @@
+import { code, markdownTable } from "@idaas-face/common/markdown-table";
 import ts from "typescript";
 import { docstring } from "./docstring.js";
-import { code, table } from "./table.js";
 
 /** The error classes that some modules declare, each after the class that it extends. */
 export function errorTable(sources: readonly ts.SourceFile[]): string {
   const classes = sources.flatMap(({ statements }) => statements.filter(ts.isClassDeclaration));
-  return table(
+  return markdownTable(
     ["class", "is a", "when", "carries"],
     below("Error", classes).map((each) => [
       code(nameOf(each)),
@@ -13,6 +13,7 @@ export function errorTable(sources: readonly ts.SourceFile[]): string {
       docstring(each),
       ownMembers(each).map(code).join(", "),
     ]),
+    { pad: "end" },
   );
 }
 

@@ -1,7 +1,7 @@
+import { code, markdownTable } from "@idaas-face/common/markdown-table";
 import type { Operation } from "@idaas-face/spec/operations";
 import ts from "typescript";
 import { summary } from "./docstring.js";
-import { code, table } from "./table.js";
 
 /** What the client does by itself when a response was lost, by the retry class of the operation. */
 const afterLoss: Record<Operation["retry"], string> = {
@@ -14,7 +14,7 @@ const afterLoss: Record<Operation["retry"], string> = {
 /** The public methods of the client, with what the file says of the operations that they call. */
 export function methodTable(client: ts.ClassDeclaration, operations: readonly Operation[]): string {
   const methods = client.members.filter(ts.isMethodDeclaration).filter(isPublic);
-  return table(
+  return markdownTable(
     ["method", "gives", "what it does", "permission", "after a lost response"],
     methods.map((method) => {
       const name = method.name.getText();
@@ -27,6 +27,7 @@ export function methodTable(client: ts.ClassDeclaration, operations: readonly Op
         operation ? retryOf(operation) : "",
       ];
     }),
+    { pad: "end" },
   );
 }
 

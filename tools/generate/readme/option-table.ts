@@ -1,11 +1,11 @@
+import { code, markdownTable } from "@idaas-face/common/markdown-table";
 import type ts from "typescript";
 import { defaultOf, docstring } from "./docstring.js";
 import { propertiesOf } from "./source-file.js";
-import { code, table } from "./table.js";
 
 /** The options that interfaces declare, with what they are when they are left out. */
 export function optionTable(...interfaces: ts.InterfaceDeclaration[]): string {
-  return table(
+  return markdownTable(
     ["option", "default", "what it is"],
     interfaces
       .flatMap(propertiesOf)
@@ -14,6 +14,7 @@ export function optionTable(...interfaces: ts.InterfaceDeclaration[]): string {
         option.questionToken ? shownDefault(defaultOf(option) ?? "") : "required",
         docstring(option),
       ]),
+    { pad: "end" },
   );
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { UsageError } from "@idaas-face/common/usage-error";
 import { type Level, levels } from "../levels.js";
-import { UsageError } from "./usage-error.js";
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;

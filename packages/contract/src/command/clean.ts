@@ -1,3 +1,4 @@
+import { UsageError } from "@idaas-face/common/usage-error";
 import { authenticated } from "../checks/authenticate.js";
 import { planChecks } from "../checks/index.js";
 import { cleanUp } from "../cleanup/clean-up.js";
@@ -10,9 +11,9 @@ import { Session } from "../run/session.js";
 import { Transport } from "../transport/transport.js";
 import { type Arguments, numberOf } from "./arguments.js";
 import { readCredentials } from "./credentials.js";
+import { exitCodes } from "./exit-codes.js";
 import { asUsage, need } from "./need.js";
 import type { Surroundings } from "./surroundings.js";
-import { exitCodes, UsageError } from "./usage-error.js";
 
 /** Deletes what a run left that was broken off. */
 export async function clean(args: Arguments, surroundings: Surroundings): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
+import { UsageError } from "@idaas-face/common/usage-error";
 import type { Credentials } from "../run/options.js";
-import { UsageError } from "./usage-error.js";
 
 /** The credentials of a run, and those of a viewer where there are some. */
 export interface GivenCredentials {

@@ -1,7 +1,9 @@
+import { UsageError } from "@idaas-face/common/usage-error";
 import { paintFor } from "../report/formats/terminal.js";
 import { packageVersion } from "../version.js";
 import { type Arguments, type CommandName, readArguments } from "./arguments.js";
 import { clean } from "./clean.js";
+import { exitCodes } from "./exit-codes.js";
 import { help } from "./help.js";
 import { mock } from "./mock.js";
 import { plan } from "./plan.js";
@@ -9,7 +11,6 @@ import { proxy } from "./proxy.js";
 import { run } from "./run.js";
 import type { Surroundings } from "./surroundings.js";
 import { traffic } from "./traffic.js";
-import { exitCodes, UsageError } from "./usage-error.js";
 
 const commands: Record<CommandName, (args: Arguments, surroundings: Surroundings) => Promise<number>> = {
   plan,

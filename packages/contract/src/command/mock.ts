@@ -1,8 +1,9 @@
 import { once } from "node:events";
+import { UsageError } from "@idaas-face/common/usage-error";
 import { startMock } from "../mock/mock-server.js";
 import { type Arguments, numberOf } from "./arguments.js";
+import { exitCodes } from "./exit-codes.js";
 import type { Surroundings } from "./surroundings.js";
-import { exitCodes, UsageError } from "./usage-error.js";
 
 /** Serves the examples of the document until it is interrupted. */
 export async function mock(args: Arguments, { print, signal }: Surroundings): Promise<number> {

@@ -1,6 +1,6 @@
+import { UsageError } from "@idaas-face/common/usage-error";
 import { OptionError } from "../run/options.js";
 import type { Arguments } from "./arguments.js";
-import { UsageError } from "./usage-error.js";
 
 /** The value of a flag that the command cannot do without. */
 export function need(args: Arguments, name: string): string {

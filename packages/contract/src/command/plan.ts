@@ -4,8 +4,8 @@ import { type AnyCheckPlan, requestOf } from "../checks/plan.js";
 import { operationOf } from "../document/document.js";
 import { expectedStatus } from "../run/expectation.js";
 import { type Arguments, levelOf, numberOf } from "./arguments.js";
+import { exitCodes } from "./exit-codes.js";
 import type { Surroundings } from "./surroundings.js";
-import { exitCodes } from "./usage-error.js";
 
 /** Prints the requests of a run, with names in the place of what a run would know. */
 export async function plan(args: Arguments, { print, paint }: Surroundings): Promise<number> {

@@ -4,9 +4,9 @@ import { progressLine, toTerminal } from "../report/formats/terminal.js";
 import { forPeople, readWanted, writeReports } from "../report/write-reports.js";
 import { readUrl } from "../run/options.js";
 import { type Arguments, numberOf } from "./arguments.js";
+import { exitCodes } from "./exit-codes.js";
 import { asUsage, need } from "./need.js";
 import type { Surroundings } from "./surroundings.js";
-import { exitCodes } from "./usage-error.js";
 
 /** Passes requests on until it is interrupted, and then says what it has seen. */
 export async function proxy(args: Arguments, surroundings: Surroundings): Promise<number> {

@@ -1,11 +1,12 @@
+import { UsageError } from "@idaas-face/common/usage-error";
 import { progressLine, toTerminal } from "../report/formats/terminal.js";
 import { forPeople, readWanted, writeReports } from "../report/write-reports.js";
 import { Run } from "../run/run.js";
 import { type Arguments, levelOf, numberOf } from "./arguments.js";
 import { readCredentials } from "./credentials.js";
+import { exitCodes } from "./exit-codes.js";
 import { asUsage, need } from "./need.js";
 import type { Surroundings } from "./surroundings.js";
-import { exitCodes, UsageError } from "./usage-error.js";
 
 /** Carries out a run, and cleans up whatever happens. */
 export async function run(args: Arguments, surroundings: Surroundings): Promise<number> {

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
+import { UsageError } from "@idaas-face/common/usage-error";
 import { toTerminal } from "../report/formats/terminal.js";
 import { forPeople, readWanted, writeReports } from "../report/write-reports.js";
 import { checkTraffic } from "../traffic/check-traffic.js";
 import type { Har } from "../traffic/har.js";
 import type { Arguments } from "./arguments.js";
+import { exitCodes } from "./exit-codes.js";
 import { asUsage } from "./need.js";
 import type { Surroundings } from "./surroundings.js";
-import { exitCodes, UsageError } from "./usage-error.js";
 
 /** Holds an HTTP archive to the document. */
 export async function traffic({ files, reports }: Arguments, surroundings: Surroundings): Promise<number> {

@@ -1,7 +1,7 @@
+import { code, markdownTable } from "@idaas-face/common/markdown-table";
 import { faceStatuses, secretProperties } from "@idaas-face/types";
 import { document, operations } from "../document.js";
 import { firstTable, section } from "../markdown/section.js";
-import { code, table } from "../markdown/table.js";
 import { errorClassOf } from "../operations/error-classes.js";
 import { linkOperations, operationLink } from "../operations/link-operations.js";
 import { retryClasses } from "../operations/retry-classes.js";
@@ -15,7 +15,7 @@ const ofFile = (heading: string) => linkOperations(section(document.info.descrip
 /** Blocks that come from the OpenAPI document. */
 export const fileBlocks = {
   operations: () =>
-    table(
+    markdownTable(
       ["operation", "request", "client", "permission", "lost response"],
       operations.map(({ operationId, method, path, clientMethod, permission, retry }) => [
         operationLink(operationId, folder),
@@ -26,7 +26,7 @@ export const fileBlocks = {
       ]),
     ),
   permissions: () =>
-    table(
+    markdownTable(
       ["permission", "for"],
       [...new Set(operations.flatMap(({ permission }) => permission ?? []))].map((permission) => [
         code(permission),
@@ -40,7 +40,7 @@ export const fileBlocks = {
     const statuses = [...new Set(operations.flatMap((operation) => operation.statuses))].sort(
       (a, b) => a - b,
     );
-    return table(
+    return markdownTable(
       ["operation", ...statuses.map(String)],
       operations.map((operation) => [
         operationLink(operation.operationId, folder),
@@ -56,7 +56,7 @@ export const fileBlocks = {
     const statuses = [...new Set(operations.flatMap((operation) => operation.statuses))].sort(
       (a, b) => a - b,
     );
-    return table(
+    return markdownTable(
       ["status", "the client throws"],
       statuses
         .filter((status) => status >= 400)
@@ -64,7 +64,7 @@ export const fileBlocks = {
     );
   },
   "retry-classes": () =>
-    table(
+    markdownTable(
       ["class", "what may be done", "operations"],
       [...retryClasses].map(([name, meaning]) => [
         code(name),

@@ -1,8 +1,8 @@
+import { code, markdownTable } from "@idaas-face/common/markdown-table";
 import { type FaceStatus, faceStatuses } from "@idaas-face/types";
 import { life, type Mover } from "../../../sandbox/src/face/life.js";
 import { draw } from "../diagram/draw.js";
 import { moveList, wayThrough } from "../diagram/move-list.js";
-import { code, table } from "../markdown/table.js";
 
 const titles: Record<Mover, string> = {
   registration: "Where the registration moves a face",
@@ -19,7 +19,7 @@ export const lifeBlocks = {
   "life-administrator": () => drawing("administrator"),
   "life-time": () => drawing("time"),
   "life-table": () =>
-    table(
+    markdownTable(
       ["from", "the registration", "an administrator", "time"],
       faceStatuses.map((status) => [
         code(status),

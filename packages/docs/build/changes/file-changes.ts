@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { code, table } from "../markdown/table.js";
+import { code, markdownTable } from "@idaas-face/common/markdown-table";
 
 const run = promisify(execFile);
 const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
@@ -27,7 +27,7 @@ export async function fileChanges(base: string, revision: string): Promise<strin
     .map((change) => ({ breaks: breaks(change), cells: [what(change), where(change)] }))
     .sort((one, other) => Number(other.breaks) - Number(one.breaks));
   if (rows.length === 0) return "Nothing but the version has changed.";
-  return table(
+  return markdownTable(
     ["breaks", "what", "where"],
     rows.map(({ breaks, cells }) => [breaks ? "**yes**" : "no", ...cells]),
   );

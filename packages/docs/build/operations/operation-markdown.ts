@@ -1,6 +1,6 @@
+import { code, markdownTable } from "@idaas-face/common/markdown-table";
 import type { LocatedOperation } from "@idaas-face/spec/operations";
 import { codeGroup, fence } from "../markdown/fence.js";
-import { code, table } from "../markdown/table.js";
 import { errorClassOf } from "./error-classes.js";
 import { bodyOf, type Example, examplesOf, parametersOf, responsesOf, schemaOf } from "./examples.js";
 import { propertyTable } from "./property-table.js";
@@ -55,7 +55,7 @@ function parameters(operation: LocatedOperation): string[] {
     place,
     `${description} Example: ${code(value)}`,
   ]);
-  return rows.length > 0 ? ["## Parameters", table(["name", "in", "description"], rows)] : [];
+  return rows.length > 0 ? ["## Parameters", markdownTable(["name", "in", "description"], rows)] : [];
 }
 
 function body(operation: LocatedOperation): string[] {

@@ -1,5 +1,5 @@
+import { code } from "@idaas-face/common/markdown-table";
 import type { LocatedOperation } from "@idaas-face/spec/operations";
-import { code } from "../markdown/table.js";
 import type { SitePage } from "../pages/page.js";
 import { errorClassOf } from "./error-classes.js";
 import { bodyOf, examplesOf, parametersOf, responsesOf, schemaOf } from "./examples.js";

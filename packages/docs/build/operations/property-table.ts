@@ -1,6 +1,6 @@
+import { code, markdownTable } from "@idaas-face/common/markdown-table";
 import { type Reference, resolve, type Schema } from "@idaas-face/spec/operations";
 import { document } from "../document.js";
-import { code, table } from "../markdown/table.js";
 import { isSecret, schemaText } from "./schema-text.js";
 
 /** Lists the properties of an object; empty where it declares none. */
@@ -11,7 +11,7 @@ export function propertyTable(schema: Schema | Reference): string {
     schemaText(property) + (isSecret(property) ? ", secret" : ""),
     describe(property),
   ]);
-  return rows.length > 0 ? table(["property", "type", "description"], rows) : "";
+  return rows.length > 0 ? markdownTable(["property", "type", "description"], rows) : "";
 }
 
 /** What a property says, with the values that it can have. */

@@ -1,6 +1,6 @@
+import { code } from "@idaas-face/common/markdown-table";
 import { type Reference, resolve, type Schema } from "@idaas-face/spec/operations";
 import { document } from "../document.js";
-import { code } from "../markdown/table.js";
 import { typeAnchor } from "./slug.js";
 
 /** The name of the component that a reference leads to. */

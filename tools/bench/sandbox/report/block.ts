@@ -1,4 +1,4 @@
-import { table } from "../../report/table.js";
+import { markdownTable } from "@idaas-face/common/markdown-table";
 import type { SandboxPlan } from "../plan.js";
 import type { Budget } from "./budgets.js";
 import type { SandboxResults } from "./rows.js";
@@ -29,7 +29,7 @@ export function sandboxBlock(
 ${plan.connections} connections, with the SQLite file that is the default. It gave ${perSecond(list.perSecond)} lists and ${perSecond(create.perSecond)} creates a second there: ${list.timesBare.median.toFixed(2)} times
 the lists of a bare \`node:http\` server that returns the same bytes.
 
-${table(["", "measured", "budget"], rows)}
+${markdownTable(["", "measured", "budget"], rows, { pad: "figures" })}
 
 - Each figure is the median of rounds in which all take turns, ± half of its 95 % interval.
 - All get the same requests. Prism checks them and its examples against the same OpenAPI document.

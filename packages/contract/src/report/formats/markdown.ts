@@ -1,3 +1,4 @@
+import { markdownTable } from "@idaas-face/common/markdown-table";
 import { notCheckedLine } from "../not-checked.js";
 import type { Report } from "../report.js";
 import { countChecks, findingsOf, subjectOf, verdictOf } from "./summary.js";
@@ -54,8 +55,13 @@ function list(title: string, items: string[]): string[] {
 
 function table(title: string, head: string[], rows: string[][]): string[] {
   if (rows.length === 0) return [];
-  const lines = [head, head.map(() => "---"), ...rows.map((row) => row.map(cell))];
-  return [`## ${title}`, lines.map((row) => `| ${row.join(" | ")} |`).join("\n")];
+  return [
+    `## ${title}`,
+    markdownTable(
+      head,
+      rows.map((row) => row.map(cell)),
+    ),
+  ];
 }
 
 /** What a server sent is a plain word by then; this keeps a table in form all the same. */

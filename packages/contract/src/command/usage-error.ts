@@ -1,7 +1,0 @@
-/** The error for arguments that cannot be carried out. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
-
-/** The exit codes of the command. */
-export const exitCodes = { conforms: 0, broken: 1, usage: 2, unusable: 3, left: 4 } as const;
