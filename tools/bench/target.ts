@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { type OpenApiDocument, resolve } from "@idaas-face/spec/operations";
+import { readDocument } from "@idaas-face/spec/document";
+import { resolve } from "@idaas-face/spec/operations";
 import type { FaceCreateParms } from "@idaas-face/types";
 import type { Target } from "./contestants/contestant.js";
 import { requestsOf } from "./contestants/requests.js";
-import { documentFile } from "./document-file.js";
 import type { Answers } from "./server/start-server.js";
 
 /** What the contestants send and get: examples of the bundled document. */
@@ -15,7 +14,7 @@ export interface Examples {
 }
 
 export async function readExamples(): Promise<Examples> {
-  const document = JSON.parse(await readFile(documentFile, "utf8")) as OpenApiDocument;
+  const document = readDocument();
   const example = (name: string) =>
     resolve<{ value: unknown }>(document, { $ref: `#/components/examples/${name}` }).value;
   return {

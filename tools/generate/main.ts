@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readDocument } from "@idaas-face/spec/document";
 import { driftReport } from "./check.js";
-import { readDocument } from "./document.js";
 import { outputs } from "./outputs.js";
 import { repositoryRoot } from "./repository-root.js";
 
-const document = await readDocument();
+const document = readDocument();
 const files = await Promise.all(
   outputs.map(async (output) => ({ path: output.path, content: await output.render(document) })),
 );

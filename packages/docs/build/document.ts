@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readDocument } from "@idaas-face/spec/document";
 import { type LocatedOperation, type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
 
 const published = (name: string) => fileURLToPath(import.meta.resolve(`@idaas-face/spec/${name}`));
@@ -9,7 +9,6 @@ export const downloads = ["openapi.yaml", "openapi.json", "openapi-3.0.yaml", "o
   published,
 );
 export const yamlFile = published("openapi.yaml");
-export const jsonFile = published("openapi.json");
 
 /** The parts of the bundled document that the pages show beside its operations. */
 export interface FaceDocument extends OpenApiDocument {
@@ -18,7 +17,7 @@ export interface FaceDocument extends OpenApiDocument {
   servers: { url: string; variables: Record<string, { default: string }> }[];
 }
 
-export const document = JSON.parse(readFileSync(jsonFile, "utf8")) as FaceDocument;
+export const document = readDocument() as FaceDocument;
 
 export const operations: LocatedOperation[] = readOperations(document);
 

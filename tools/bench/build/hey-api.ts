@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createClient } from "@hey-api/openapi-ts";
+import { documentFile } from "@idaas-face/spec/document";
 import { build } from "esbuild";
-import { documentFile } from "../document-file.js";
 
 /** Generates a client from the bundled document, and makes `hey-api.js` of it in the folder: one module, not minified. */
 export async function generateHeyApi(folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { freePort } from "../free-port.js";
+import { freePort } from "@idaas-face/common/free-port";
 import { Program, untilResponding } from "../program.js";
 import type { Calls, Face } from "../work/calls.js";
 import { hiddenFields, shownJson } from "./html.js";

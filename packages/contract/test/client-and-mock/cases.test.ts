@@ -1,9 +1,9 @@
+import { readDocument } from "@idaas-face/spec/document";
 import { type OpenApiDocument, type OperationObject, readOperations } from "@idaas-face/spec/operations";
 import { describe, expect, test } from "vitest";
-import { bundledDocument } from "./bundled-document.js";
 import { contractCases } from "./cases.js";
 
-const document = await bundledDocument();
+const document = readDocument();
 const cases = contractCases(document);
 const named = (name: string) => cases.find((one) => one.name === name);
 

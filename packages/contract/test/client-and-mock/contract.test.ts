@@ -1,15 +1,15 @@
 import { FaceClient } from "@idaas-face/client";
+import { readDocument } from "@idaas-face/spec/document";
 import { type Operation, operationTable } from "@idaas-face/types";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/mock-server.js";
-import { bundledDocument } from "./bundled-document.js";
 import { callMethod } from "./call-method.js";
 import { contractCases } from "./cases.js";
 import { exampleRequests } from "./example-requests.js";
 import { runCase } from "./run-case.js";
 import { WatchedFetch } from "./watched-fetch.js";
 
-const document = await bundledDocument();
+const document = readDocument();
 const token = "contract-test-token";
 
 let mock: Mock;

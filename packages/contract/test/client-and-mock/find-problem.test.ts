@@ -1,12 +1,12 @@
 import { FaceClient } from "@idaas-face/client";
+import { readDocument } from "@idaas-face/spec/document";
 import { describe, expect, test } from "vitest";
-import { bundledDocument } from "./bundled-document.js";
 import { callMethod } from "./call-method.js";
 import { type ContractCase, contractCases } from "./cases.js";
 import { findProblem, type Outcome } from "./find-problem.js";
 import type { Answer } from "./watched-fetch.js";
 
-const cases = contractCases(await bundledDocument());
+const cases = contractCases(readDocument());
 const caseNamed = (name: string) => cases.find((one) => one.name === name) as ContractCase;
 const success = caseNamed("getFacesUsingGET 200 severalFaces");
 const empty = caseNamed("deleteFaceUsingDELETE 200");

@@ -1,10 +1,10 @@
+import { readDocument } from "@idaas-face/spec/document";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/mock-server.js";
-import { bundledDocument } from "./bundled-document.js";
 import { type InvalidRequest, invalidRequests } from "./invalid-requests.js";
 import { prismRefusal } from "./prism-refusal.js";
 
-const requests = invalidRequests(await bundledDocument());
+const requests = invalidRequests(readDocument());
 
 /** What Prism says of each flaw: a refusal for another reason would hide that it overlooked this one. */
 const reasons: Record<InvalidRequest["flaw"], string> = {

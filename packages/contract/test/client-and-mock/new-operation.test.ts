@@ -1,7 +1,7 @@
+import { readDocument } from "@idaas-face/spec/document";
 import type { OpenApiDocument } from "@idaas-face/spec/operations";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/mock-server.js";
-import { bundledDocument } from "./bundled-document.js";
 import { contractCases } from "./cases.js";
 import { runCase } from "./run-case.js";
 
@@ -41,7 +41,7 @@ function withInvented(document: OpenApiDocument): OpenApiDocument {
   };
 }
 
-const document = withInvented(await bundledDocument());
+const document = withInvented(readDocument());
 const cases = contractCases(document).filter((one) => one.operation.operationId === operationId);
 
 let mock: Mock;

@@ -1,12 +1,12 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { readDocument } from "@idaas-face/spec/document";
 import { afterEach, describe, expect, test } from "vitest";
 import { startMock } from "../../src/mock/mock-server.js";
-import { bundledDocument } from "./bundled-document.js";
 import { type ContractCase, contractCases } from "./cases.js";
 import { runCase } from "./run-case.js";
 
-const cases = contractCases(await bundledDocument());
+const cases = contractCases(readDocument());
 const caseNamed = (name: string) => cases.find((one) => one.name === name) as ContractCase;
 const success = caseNamed("getFacesUsingGET 200 severalFaces");
 const notFound = caseNamed("getFacesUsingGET 404 userNotFound");

@@ -1,5 +1,5 @@
+import { readDocument } from "@idaas-face/spec/document";
 import { type RunningPrism, startPrism } from "../../src/mock/start-prism.js";
-import { bundledDocument } from "./bundled-document.js";
 
 /**
  * Starts Prism in front of an implementation. It hands on every request as it is, also one that breaks the document, and
@@ -14,5 +14,5 @@ export async function startValidatingProxy(upstream: string): Promise<RunningPri
     checkSecurity: false,
     validateRequest: false,
   } as const;
-  return startPrism(config, await bundledDocument(), 0, "127.0.0.1");
+  return startPrism(config, readDocument(), 0, "127.0.0.1");
 }

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readDocument } from "@idaas-face/spec/document";
 import { afterEach, expect, test } from "vitest";
 import { type Mock, type MockOptions, startMock } from "../../src/mock/mock-server.js";
-import { bundledDocument } from "../client-and-mock/bundled-document.js";
 import { exampleRequests } from "../client-and-mock/example-requests.js";
 
 const running: Mock[] = [];
@@ -16,7 +16,7 @@ afterEach(async () => {
   for (const mock of running.splice(0)) await mock.close();
 });
 
-const document = await bundledDocument();
+const document = readDocument();
 const [{ operation, request }] = exampleRequests(document) as [ReturnType<typeof exampleRequests>[number]];
 const init = {
   method: operation.method,

@@ -1,6 +1,6 @@
+import { type PostgresServer, startPostgres } from "@idaas-face/postgres";
 import { startSandbox } from "@idaas-face/sandbox";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { type PostgresServer, startPostgres } from "../../../sandbox/test/support/postgres/server.js";
 import { runAll } from "../support/run-all.js";
 import { optionsFor } from "../support/sandbox-target.js";
 

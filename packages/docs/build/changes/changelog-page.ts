@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { jsonFile } from "../document.js";
+import { documentFile } from "@idaas-face/spec/document";
 import type { SitePage } from "../pages/page.js";
 import { repositoryRoot } from "../paths.js";
 import { waitingChanges } from "./changesets.js";
@@ -39,7 +39,7 @@ function released(name: string): string {
 
 async function ofFile(): Promise<string> {
   const releases = await releasesOfFile();
-  const files = [{ version: "not released yet", file: jsonFile }, ...releases];
+  const files = [{ version: "not released yet", file: documentFile }, ...releases];
   const parts: string[] = [];
   for (const [index, { version, file }] of files.entries()) {
     const before = files[index + 1];

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { documentFile } from "../../document-file.js";
+import { documentFile } from "@idaas-face/spec/document";
 import type { Server } from "./server.js";
 
 const contract = createRequire(import.meta.resolve("@idaas-face/contract"));

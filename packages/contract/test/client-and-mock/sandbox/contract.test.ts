@@ -1,8 +1,8 @@
 import { FaceClient } from "@idaas-face/client";
 import { type RunningSandbox, startSandbox } from "@idaas-face/sandbox";
+import { readDocument } from "@idaas-face/spec/document";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningPrism } from "../../../src/mock/start-prism.js";
-import { bundledDocument } from "../bundled-document.js";
 import { callMethod } from "../call-method.js";
 import { type ContractCase, contractCases } from "../cases.js";
 import { isErrorForStatus } from "../error-guards.js";
@@ -11,7 +11,7 @@ import { startValidatingProxy } from "../validating-proxy.js";
 import { WatchedFetch } from "../watched-fetch.js";
 import { type Cause, causeOf } from "./causes.js";
 
-const document = await bundledDocument();
+const document = readDocument();
 
 /** An application that may do nothing. */
 const stranger = {
