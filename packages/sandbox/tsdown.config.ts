@@ -9,7 +9,7 @@ const common: UserConfig = {
   fixedExtension: false,
   inputOptions: { checks: { pluginTimings: false } },
 };
-const bundled = [/^@idaas-face\/(spec|types)/, "kysely"];
+const bundled = [/^@idaas-face\/(common|spec|types)/, "kysely"];
 
 export default defineConfig([
   {

@@ -10,7 +10,7 @@ import { allPages } from "./pages/all-pages.js";
 import { writeSite } from "./pages/write-site.js";
 import { handWritten, repositoryRoot, siteFolder } from "./paths.js";
 
-const dashboardPicture = join(repositoryRoot, "packages/sandbox/docs/dashboard-light.png");
+const dashboardPicture = join(repositoryRoot, "packages/sandbox/screenshots/dashboard-light.png");
 const packageFolder = fileURLToPath(new URL("../", import.meta.url));
 
 /** Builds the whole site into `dist/`. */

@@ -3,8 +3,8 @@ import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { launchBrowser } from "@idaas-face/browser";
 import { startSandbox } from "@idaas-face/sandbox";
+import { playScene } from "@idaas-face/scene";
 import type { BrowserContext } from "playwright-core";
-import { playScene } from "../../sandbox/docs/scene.js";
 import { serveSite } from "../serve/serve-site.js";
 import { enrolInPage } from "./enrol-in-page.js";
 

@@ -1,4 +1,4 @@
-// Bundles the dashboard into a module of texts, which the server hands out. `tsx dashboard/build.ts`, after control/build.ts.
+// Bundles the dashboard into a module of texts, which the server hands out. `tsx dashboard/build.ts`, after control-document/build.ts.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";

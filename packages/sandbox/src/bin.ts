@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
+import { UsageError } from "@idaas-face/common/usage-error";
 import { parseCommandLine, usage } from "./server/command-line.js";
 import { greeting } from "./server/greeting.js";
 import { serveSandbox } from "./server/serve-sandbox.js";
-import { UsageError } from "./usage-error.js";
 
 // A log that nobody can write or read any more, such as that of a full disk, ends nothing but its lines.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});

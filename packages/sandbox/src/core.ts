@@ -6,6 +6,7 @@
 export type { SandboxCredentials, SandboxParts } from "./build-sandbox.js";
 export type { ClockChange, Control, SandboxEmail, SandboxFace, SandboxUser } from "./control/control.js";
 export { type CreateSandboxOptions, createSandbox, type InProcessSandbox } from "./create-sandbox.js";
+export { life, type Mover, phoneMoves } from "./face/life.js";
 export type { Fault, FaultEffect, FaultMatch, NewFault } from "./faults/fault.js";
 export type { InProcessFetch } from "./in-process-fetch.js";
 export type { JournalEntry } from "./journal/journal.js";

@@ -1,4 +1,4 @@
-import defaults from "../control/dist/default-settings.json" with { type: "json" };
+import defaults from "../control-document/dist/default-settings.json" with { type: "json" };
 import type { Settings, SharedState } from "./store/records.js";
 
 /** The settings of the account: what nobody has set has its default. */

@@ -251,7 +251,7 @@ it("a close does not wait for what takes long, nor leaves it behind", async () =
   const { path } = operationTable.getFacesUsingGET;
   await sandbox.control.addFault({ effect: { delayMs: 3_600_000 } });
   const listing = sandbox.fetch(`http://x${path.replace("{userid}", sandbox.users.ada.id)}`);
-  while ((await sandbox.control.faults())[0]?.met !== 1) await new Promise(setImmediate);
+  while ((await sandbox.control.faults())[0]?.triggered !== 1) await new Promise(setImmediate);
   expect(timers()).toBe(before + 1);
   await sandbox.close();
   await expect(listing).rejects.toThrow("fetch failed");

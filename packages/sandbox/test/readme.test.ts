@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
-import controlDocument from "../control/dist/control.json" with { type: "json" };
+import controlDocument from "../control-document/dist/control.json" with { type: "json" };
 import { testSandbox } from "./support/sandbox.js";
 
 const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");

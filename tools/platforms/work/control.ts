@@ -38,7 +38,7 @@ export class Control {
     return {
       met: async () => {
         const faults = await this.#send("GET", "/faults");
-        return faults.find((one: { id: string }) => one.id === id).met;
+        return faults.find((one: { id: string }) => one.id === id).triggered;
       },
       remove: async () => void (await this.#send("DELETE", `/faults/${id}`)),
     };

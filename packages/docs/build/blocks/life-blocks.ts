@@ -1,6 +1,6 @@
 import { code, markdownTable } from "@idaas-face/common/markdown-table";
+import { life, type Mover } from "@idaas-face/sandbox/core";
 import { type FaceStatus, faceStatuses } from "@idaas-face/types";
-import { life, type Mover } from "../../../sandbox/src/face/life.js";
 import { draw } from "../diagram/draw.js";
 import { moveList, wayThrough } from "../diagram/move-list.js";
 

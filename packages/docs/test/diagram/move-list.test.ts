@@ -1,6 +1,6 @@
+import { life } from "@idaas-face/sandbox/core";
 import { faceStatuses } from "@idaas-face/types";
 import { expect, it } from "vitest";
-import { life } from "../../../sandbox/src/face/life.js";
 import { lifeBlocks } from "../../build/blocks/life-blocks.js";
 import { moveList } from "../../build/diagram/move-list.js";
 

@@ -1,5 +1,5 @@
 import type { FaceStatus } from "@idaas-face/types";
-import known from "../../control/dist/dashboard.json" with { type: "json" };
+import known from "../../control-document/dist/dashboard.json" with { type: "json" };
 import type { ClockChange, Overview, SandboxFace, SandboxUser } from "../../src/control/control.js";
 import type { Fault, NewFault } from "../../src/faults/fault.js";
 import type { NewUser } from "../../src/seed/seed.js";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import known from "../../control/dist/dashboard.json" with { type: "json" };
+import known from "../../control-document/dist/dashboard.json" with { type: "json" };
 import type { NewFault } from "../../src/faults/fault.js";
 import { control } from "../connection/control.js";
 import { useSandbox } from "../parts/sandbox-context.js";

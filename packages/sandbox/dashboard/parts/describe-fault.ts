@@ -24,7 +24,7 @@ export function describeMatch({ match = {} }: Fault, users: readonly SandboxUser
 }
 
 /** How often it meets them. */
-export function describeTimes({ times, probability = 1, met }: Fault): string {
+export function describeTimes({ times, probability = 1, triggered }: Fault): string {
   const chance = probability < 1 ? `, ${Math.round(probability * 100)} % of them` : "";
-  return `met ${met}${times === undefined ? "" : ` of ${times}`}${chance}`;
+  return `triggered ${triggered}${times === undefined ? "" : ` of ${times}`}${chance}`;
 }

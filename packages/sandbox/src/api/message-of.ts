@@ -1,5 +1,5 @@
 import type { ValidationError } from "@idaas-face/spec/body-validators";
-import sentences from "../../control/dist/patterns.json" with { type: "json" };
+import sentences from "../../control-document/dist/patterns.json" with { type: "json" };
 
 /** Describes the problem of a value in words: a pattern would be a riddle. */
 export function messageOf({ params, message }: ValidationError): string {

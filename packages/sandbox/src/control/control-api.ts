@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@idaas-face/spec/operations";
-import { validators as bodyValidators } from "../../control/dist/body-validators.js";
-import document from "../../control/dist/control.json" with { type: "json" };
-import { validators as parameterValidators } from "../../control/dist/parameter-validators.js";
+import { validators as bodyValidators } from "../../control-document/dist/body-validators.js";
+import document from "../../control-document/dist/control.json" with { type: "json" };
+import { validators as parameterValidators } from "../../control-document/dist/parameter-validators.js";
 import { type Endpoint, endpointsOf, type Handler } from "../api/endpoint.js";
 import { longestBody } from "../operations/face-api.js";
 import type { Control } from "./control.js";

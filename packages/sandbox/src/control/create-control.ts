@@ -48,7 +48,7 @@ export function createControl(world: World, journal: Journal, seed: Seed): Contr
     advanceClock: async (change) =>
       changeClock(typeof change === "number" ? { advanceSeconds: change } : change, world),
     async addFault(fault) {
-      const added = { ...fault, id: randomUuid(random), seen: 0, met: 0 };
+      const added = { ...fault, id: randomUuid(random), matched: 0, triggered: 0 };
       await changeShared(store, (state) => ({ ...state, faults: withFault(state.faults, added) }));
       return added;
     },

@@ -50,8 +50,8 @@ export interface NewFault {
 /** A fault that waits for requests. */
 export interface Fault extends NewFault {
   id: string;
-  /** How many requests fitted so far, whether it met them or not. */
-  seen: number;
-  /** How many it met. */
-  met: number;
+  /** How many requests matched so far, whether they triggered it or not. */
+  matched: number;
+  /** How many of them triggered it. */
+  triggered: number;
 }

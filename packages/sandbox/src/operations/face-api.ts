@@ -1,7 +1,7 @@
 import { validators as bodyValidators } from "@idaas-face/spec/body-validators";
 import type { OpenApiDocument } from "@idaas-face/spec/operations";
 import { validators as parameterValidators } from "@idaas-face/spec/parameter-validators";
-import document from "../../control/dist/face-api.json" with { type: "json" };
+import document from "../../control-document/dist/face-api.json" with { type: "json" };
 import { type Endpoint, endpointsOf, type Handler } from "../api/endpoint.js";
 import type { FaceContext } from "./face-call.js";
 import { faceOperations } from "./index.js";

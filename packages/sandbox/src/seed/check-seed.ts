@@ -1,4 +1,4 @@
-import { validators } from "../../control/dist/seed-validators.js";
+import { validators } from "../../control-document/dist/seed-validators.js";
 import { messageOf } from "../api/message-of.js";
 import { life } from "../face/life.js";
 import { secureRandom } from "../platform/random.js";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "@idaas-face/common/usage-error";
 import { type LogLevel, logLevels, type StartSandboxOptions } from "./options.js";
 
 export const usage = `Usage: idaas-face-sandbox [options]

@@ -1,6 +1,6 @@
+import { UsageError } from "@idaas-face/common/usage-error";
 import type { Seed } from "../seed/seed.js";
 import { checkDatabaseUrl } from "../store/postgres/check-database-url.js";
-import { UsageError } from "../usage-error.js";
 import { checkSmtp } from "./mail/check-smtp.js";
 
 /** Options of {@link startSandbox}: the flags of the command. */

@@ -1,7 +1,6 @@
 import { hash } from "node:crypto";
 import { buildSandbox } from "../build-sandbox.js";
 import type { ControlAccess } from "../control/allow.js";
-import { withDashboard } from "../dashboard/with-dashboard.js";
 import type { Hash } from "../platform/hash.js";
 import { secureRandom } from "../platform/random.js";
 import { Sleeper } from "../platform/sleep.js";
@@ -15,6 +14,7 @@ import { openStore } from "./open-store.js";
 import { checkOptions, type StartSandboxOptions } from "./options.js";
 import { readSeed } from "./read-seed.js";
 import type { RunningSandbox } from "./start-sandbox.js";
+import { withDashboard } from "./with-dashboard.js";
 import { withDocument } from "./with-document.js";
 
 export interface Surroundings {

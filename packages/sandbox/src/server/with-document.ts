@@ -22,6 +22,6 @@ export function withDocument(handle: Handle): Handle {
 async function show({ method }: Request, format: keyof typeof types): Promise<Response> {
   if (!methods.includes(method)) return toResponse(unknownMethod(methods));
   // Who asks for no document does not wait for its text to load.
-  const texts = await import("../../control/dist/openapi-texts.js");
+  const texts = await import("../../control-document/dist/openapi-texts.js");
   return new Response(texts[format], { headers: { "content-type": types[format] } });
 }

@@ -28,7 +28,7 @@ it.each([
     "POST",
     "faults",
     { effect: { status: 503 }, times: 1 },
-    { effect: { status: 503 }, times: 1, seen: 0, met: 0 },
+    { effect: { status: 503 }, times: 1, matched: 0, triggered: 0 },
   ],
   ["DELETE", "faults", undefined, undefined],
   ["GET", "journal", undefined, []],

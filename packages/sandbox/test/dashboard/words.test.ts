@@ -7,7 +7,7 @@ import type { Fault } from "../../src/faults/fault.js";
 import { user } from "../support/records.js";
 
 describe("a fault in words", () => {
-  const fault: Fault = { id: "1", effect: {}, seen: 0, met: 0 };
+  const fault: Fault = { id: "1", effect: {}, matched: 0, triggered: 0 };
   it.each([
     [{ status: 503, delayMs: 10 }, "waits 10 ms, answers 503"],
     [{ close: "after", dropToken: true }, "drops the token, closes the connection after it is carried out"],
@@ -28,8 +28,8 @@ describe("a fault in words", () => {
   });
 
   it("that meets some of a number", () => {
-    expect(describeTimes({ ...fault, met: 2 })).toBe("met 2");
-    expect(describeTimes({ ...fault, times: 3, probability: 0.25 })).toBe("met 0 of 3, 25 % of them");
+    expect(describeTimes({ ...fault, triggered: 2 })).toBe("triggered 2");
+    expect(describeTimes({ ...fault, times: 3, probability: 0.25 })).toBe("triggered 0 of 3, 25 % of them");
   });
 });
 

@@ -110,7 +110,7 @@ it("the first fault that fits meets the request, so many times, and is counted",
       ),
     );
   expect(statuses).toEqual([500, 502, 200]);
-  expect(await control.faults()).toMatchObject([{ met: 1 }, { met: 1 }]);
+  expect(await control.faults()).toMatchObject([{ triggered: 1 }, { triggered: 1 }]);
   await control.clearFaults();
   expect(await control.faults()).toEqual([]);
 });

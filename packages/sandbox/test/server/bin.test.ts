@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { FaceClient } from "@idaas-face/client";
+import { freePort } from "@idaas-face/common/free-port";
 import { operationTable } from "@idaas-face/types";
 import { expect, it, onTestFinished } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { bin, type Command, exitOf, firstLine, runCommand } from "../support/command.js";
 import { temporaryFolder } from "../support/folder.js";
-import { freePort } from "../support/free-port.js";
 import { openSocket } from "../support/http.js";
 
 const { path } = operationTable.getFacesUsingGET;

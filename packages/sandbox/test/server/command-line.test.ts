@@ -1,6 +1,6 @@
+import { UsageError } from "@idaas-face/common/usage-error";
 import { expect, it } from "vitest";
 import { parseCommandLine, usage } from "../../src/server/command-line.js";
-import { UsageError } from "../../src/usage-error.js";
 
 it("without flags it listens where a user of this machine expects it, and tells each request", () => {
   expect(parseCommandLine([], {})).toEqual({ logLevel: "info", json: false, help: false, version: false });

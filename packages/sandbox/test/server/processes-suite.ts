@@ -95,7 +95,7 @@ export function processesSuite(args: () => string[]): void {
     );
     expect(statuses.filter((status) => status === 418)).toHaveLength(2);
     expect(statuses.filter((status) => status === 200)).toHaveLength(28);
-    expect(await other.control("GET", "faults")).toMatchObject([{ met: 2 }]);
+    expect(await other.control("GET", "faults")).toMatchObject([{ triggered: 2 }]);
   });
 
   it("settings, a snapshot, a reset and a restore at one are seen by another", async () => {

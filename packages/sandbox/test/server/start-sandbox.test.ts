@@ -181,7 +181,7 @@ it("a close lets what is under way be answered, and takes nothing new", async ()
   await sandbox.control.addFault({ effect: { delayMs: 300 } });
   const listing = faces.list(sandbox.users.ada.id);
   // The request is under way once the fault has met it.
-  while ((await sandbox.control.faults())[0]?.met !== 1) await new Promise(setImmediate);
+  while ((await sandbox.control.faults())[0]?.triggered !== 1) await new Promise(setImmediate);
   const closing = sandbox.close();
   await expect(fetch(sandbox.url)).rejects.toThrow();
   expect(await listing).toEqual([]);

@@ -1,7 +1,7 @@
 import type { SandboxFace, SandboxUser } from "@idaas-face/sandbox/core";
+import { phoneMoves } from "@idaas-face/sandbox/core";
 import { type FaceStatus, operationTable } from "@idaas-face/types";
 import { computed, type Ref, reactive, ref, watch } from "vue";
-import { phoneMoves } from "../../../../sandbox/src/face/life.js";
 import type { Exchange } from "../sandbox/exchange.js";
 import type { useCalls } from "../sandbox/use-calls.js";
 

@@ -1,4 +1,4 @@
-import { UsageError } from "../../usage-error.js";
+import { UsageError } from "@idaas-face/common/usage-error";
 
 /** How mail goes by SMTP as well. */
 export interface SmtpOptions {

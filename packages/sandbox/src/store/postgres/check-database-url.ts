@@ -1,4 +1,4 @@
-import { UsageError } from "../../usage-error.js";
+import { UsageError } from "@idaas-face/common/usage-error";
 
 /** @throws a {@link UsageError} where a URL is not one of PostgreSQL */
 export function checkDatabaseUrl(url: string): void {

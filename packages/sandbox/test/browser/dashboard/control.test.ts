@@ -13,7 +13,7 @@ it("a fault that is added meets the next request, is shown with it, and is remov
   await page.getByLabel("User", { exact: true }).selectOption("ada (Ada Lovelace)");
   await page.getByRole("button", { name: "Add the fault" }).click();
   await part("Faults").getByText("answers 503", { exact: true }).waitFor();
-  await part("Faults").getByText("getFacesUsingGET for Ada Lovelace; met 0 of 1").waitFor();
+  await part("Faults").getByText("getFacesUsingGET for Ada Lovelace; triggered 0 of 1").waitFor();
 
   const { url: baseUrl, credentials, users } = sandbox;
   const faces = new FaceClient({ baseUrl, credentials, maxRetries: 0 });

@@ -1,8 +1,8 @@
 import { accessibilityProblems, scrollsSideways, watch } from "@idaas-face/browser";
 import { connectBrowser } from "@idaas-face/browser/connect";
+import { playScene } from "@idaas-face/scene";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
-import { playScene } from "../../../docs/scene.js";
 import type { RunningSandbox, StartSandboxOptions } from "../../../src/index.js";
 import { runningSandbox } from "../../support/http.js";
 

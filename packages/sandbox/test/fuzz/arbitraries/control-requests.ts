@@ -6,7 +6,7 @@ import {
   resolve,
 } from "@idaas-face/spec/operations";
 import * as fc from "fast-check";
-import control from "../../../control/dist/control.json" with { type: "json" };
+import control from "../../../control-document/dist/control.json" with { type: "json" };
 import { sha256 } from "../../../src/platform/hash.js";
 import { demoApplications, demoUsers } from "../../../src/seed/demo.js";
 import { type Body, bodiesOf } from "./bodies.js";

@@ -66,7 +66,7 @@ it("a close holds no connection for another request", async () => {
   const sandbox = await startLimited({ ...usualLimits, graceMs: 3_600_000, idleMs: 3_600_000 });
   await sandbox.control.addFault({ effect: { delayMs: 20 }, times: 1 });
   const asking = fetch(sandbox.url + operationTable.getFacesUsingGET.path);
-  while ((await sandbox.control.faults())[0]?.met !== 1) await new Promise(setImmediate);
+  while ((await sandbox.control.faults())[0]?.triggered !== 1) await new Promise(setImmediate);
   await sandbox.close();
   expect((await asking).status).toBe(401);
 });
@@ -90,7 +90,7 @@ it.each(["", "GET / HT", start, `${start}Content-Length: 20\r\n\r\n{`])(
     const socket = await openSocket(sandbox);
     socket.write(text || "");
     const asking = fetch(sandbox.url + operationTable.getFacesUsingGET.path);
-    while ((await sandbox.control.faults())[0]?.met !== 1) await new Promise(setImmediate);
+    while ((await sandbox.control.faults())[0]?.triggered !== 1) await new Promise(setImmediate);
     await Promise.all([sandbox.close(), received(socket)]);
     expect((await asking).status).toBe(401);
   },

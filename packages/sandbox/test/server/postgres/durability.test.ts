@@ -1,9 +1,9 @@
+import { isOurs, startPostgres } from "@idaas-face/postgres";
 import { expect, it, onTestFinished } from "vitest";
 import type { Snapshot } from "../../../src/index.js";
 import { kills } from "../../support/kills.js";
 import { Ledger } from "../../support/ledger.js";
 import { emptyDatabase } from "../../support/postgres/database.js";
-import { isOurs, startPostgres } from "../../support/postgres/server.js";
 import { type SandboxProcess, startProcess } from "../../support/sandbox-process.js";
 
 async function start(url: string): Promise<SandboxProcess> {

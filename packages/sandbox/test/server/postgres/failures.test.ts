@@ -1,8 +1,8 @@
+import { isOurs, type PostgresServer, startPostgres } from "@idaas-face/postgres";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { SandboxUser, Snapshot } from "../../../src/index.js";
 import { Ledger } from "../../support/ledger.js";
 import { ask } from "../../support/postgres/database.js";
-import { isOurs, type PostgresServer, startPostgres } from "../../support/postgres/server.js";
 import { startProcess, statusOf } from "../../support/sandbox-process.js";
 
 describe.runIf(isOurs)("where the database fails", () => {

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
+import { freePort } from "@idaas-face/common/free-port";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startSandbox } from "../../../src/index.js";
-import { freePort } from "../../support/free-port.js";
 import { ask, emptyDatabase } from "../../support/postgres/database.js";
 
 /** What the sandbox says where it does not start with a database. */

@@ -1,9 +1,9 @@
+import { isOurs, type PostgresServer, startPostgres } from "@idaas-face/postgres";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { PostgresStore } from "../../../src/store/postgres/postgres-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { ask } from "../../support/postgres/database.js";
-import { isOurs, type PostgresServer, startPostgres } from "../../support/postgres/server.js";
 import { adding, face, user } from "../../support/records.js";
 
 /** How long a connection, and then an answer, may take here. */

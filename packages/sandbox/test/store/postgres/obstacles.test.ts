@@ -1,12 +1,12 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isOurs, startPostgres } from "@idaas-face/postgres";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startSandbox } from "../../../src/index.js";
 import { PostgresStore } from "../../../src/store/postgres/postgres-store.js";
 import { ask, emptyDatabase } from "../../support/postgres/database.js";
 import { startPooler } from "../../support/postgres/pooler.js";
-import { isOurs, startPostgres } from "../../support/postgres/server.js";
 import { user } from "../../support/records.js";
 
 async function open(url: string): Promise<PostgresStore> {

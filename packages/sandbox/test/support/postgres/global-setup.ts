@@ -1,5 +1,5 @@
+import { startPostgres } from "@idaas-face/postgres";
 import type { TestProject } from "vitest/node";
-import { startPostgres } from "./server.js";
 
 declare module "vitest" {
   export interface ProvidedContext {

@@ -1,8 +1,30 @@
 import { FaceClient } from "@idaas-face/client";
-import type { RunningSandbox } from "../src/index.js";
+
+type User = { id: string; userId: string };
+
+/** What a scene needs of a sandbox on a port. The sandbox's own tests use it, so it does not import the sandbox. */
+export interface Stage {
+  url: string;
+  credentials: { applicationId: string; sharedSecret: string };
+  users: Record<"ada" | "grace" | "review" | "fails" | "noEmail" | "hasFace" | "busy", User>;
+  control: {
+    setFaceStatus(faceId: string, status: "ACTIVE" | "FAILED" | "REVIEW"): Promise<unknown>;
+    useFace(faceId: string): Promise<unknown>;
+    addFault(fault: Fault): Promise<unknown>;
+    settings(change: { lifetime: number }): Promise<unknown>;
+    advanceClock(seconds: number): Promise<unknown>;
+  };
+}
+
+interface Fault {
+  effect: { close?: "after"; status?: number; delayMs?: number };
+  match: { operationId?: "createFaceAuthenticatorUsingPOST"; userId?: string; method?: "GET" };
+  times?: number;
+  probability?: number;
+}
 
 /** Fills a sandbox with what a day's work leaves in it, so that there is something to see. */
-export async function playScene({ url, credentials, users, control }: RunningSandbox): Promise<void> {
+export async function playScene({ url, credentials, users, control }: Stage): Promise<void> {
   const faces = new FaceClient({ baseUrl: url, credentials, maxRetries: 0, onUnknownOutcome: "throw" });
   const ignore = () => {};
   await faces.findUser(users.grace.userId);

@@ -1,8 +1,8 @@
 // Takes the pictures of the README: `npm run screenshots`.
 import { fileURLToPath } from "node:url";
 import { launchBrowser } from "@idaas-face/browser";
+import { playScene } from "@idaas-face/scene";
 import { startSandbox } from "../src/index.js";
-import { playScene } from "./scene.js";
 
 const running = await launchBrowser();
 const sandbox = await startSandbox({ memory: true });

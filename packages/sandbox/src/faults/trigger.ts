@@ -3,20 +3,20 @@ import type { Fault, FaultMatch } from "./fault.js";
 /** What a fault can look at of a request. */
 export type Traits = Required<{ [Name in keyof FaultMatch]: string | undefined }>;
 
-/** Whether a request fits a fault that is not used up. */
-export function fits({ match = {}, times, met }: Fault, traits: Traits): boolean {
-  if (times !== undefined && met >= times) return false;
+/** Whether a request matches a fault that is not used up. */
+export function matches({ match = {}, times, triggered }: Fault, traits: Traits): boolean {
+  if (times !== undefined && triggered >= times) return false;
   const { operationId = traits.operationId, method = traits.method, userId = traits.userId } = match;
   return (
     operationId === traits.operationId && method === traits.method && userId?.toLowerCase() === traits.userId
   );
 }
 
-/** A fault after a request that fits, and whether it met it. */
-export function meet(fault: Fault): { fault: Fault; hit: boolean } {
-  const { probability = 1, seed = 1, seen, met } = fault;
-  const hit = probability >= 1 || chance(seed, seen) < probability;
-  return { fault: { ...fault, seen: seen + 1, met: met + (hit ? 1 : 0) }, hit };
+/** A fault after a request that matches it, and whether the request triggered it. */
+export function trigger(fault: Fault): { fault: Fault; hit: boolean } {
+  const { probability = 1, seed = 1, matched, triggered } = fault;
+  const hit = probability >= 1 || chance(seed, matched) < probability;
+  return { fault: { ...fault, matched: matched + 1, triggered: triggered + (hit ? 1 : 0) }, hit };
 }
 
 /** A number from 0 to below 1 that depends on nothing but seed and position: a round of SplitMix32. */

@@ -1,5 +1,5 @@
 // Writes what control.yaml becomes: the document as JSON, the settings' defaults, what the dashboard needs of it, and the
-// validators of requests and seeds. `tsx control/build.ts`.
+// validators of requests and seeds. `tsx control-document/build.ts`.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import faceApi from "@idaas-face/spec/openapi.json" with { type: "json" };
