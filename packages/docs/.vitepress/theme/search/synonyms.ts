@@ -8,7 +8,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   npm: ["install"],
   retry: ["retries"],
   tenant: ["concepts"],
-  migrate: ["moving"],
+  migrate: ["move"],
   webhook: ["covered"],
   bulk: ["covered"],
   enroll: ["enrol"],
@@ -24,6 +24,6 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   java: ["generators"],
   callback: ["webhook"],
   batch: ["bulk"],
-  migration: ["migrate"],
+  migration: ["move"],
   qr: ["qrcode"],
 };
