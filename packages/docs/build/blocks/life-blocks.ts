@@ -36,7 +36,7 @@ function drawing(mover: Mover): string {
     edges.some(({ from, to }) => from === status || to === status),
   );
   const shown = { title: titles[mover], nodes, edges };
-  return draw(shown) + moveList(shown);
+  return `${draw(shown)}\n\n${moveList(shown)}`;
 }
 
 function isUsual(from: FaceStatus, to: FaceStatus): boolean {

@@ -29,11 +29,13 @@ describe.concurrent.each(builtPages().filter(({ html }) => html.includes("<table
 
 it("the life of a face is readable on a phone: lists in the place of drawings", async () => {
   const { page, close } = await visit({ viewport: { width: 375, height: 780 } });
-  await page.goto(`${siteUrl}guides/life`);
-  expect(await page.locator(".drawing").first().isVisible()).toBe(false);
-  expect(await page.locator(".move-list").first().isVisible()).toBe(true);
+  const shown = async (what: string) =>
+    Promise.all((await page.locator(what).all()).map((one) => one.isVisible()));
+  await page.goto(`${siteUrl}guides/life`, { waitUntil: "networkidle" });
+  expect(await shown(".drawing")).toEqual([false, false, false]);
+  expect(await shown(".move-list")).toEqual([true, true, true]);
   await page.setViewportSize({ width: 1024, height: 780 });
-  expect(await page.locator(".drawing").first().isVisible()).toBe(true);
-  expect(await page.locator(".move-list").first().isVisible()).toBe(false);
+  expect(await shown(".drawing")).toEqual([true, true, true]);
+  expect(await shown(".move-list")).toEqual([false, false, false]);
   await close();
 });
