@@ -23,7 +23,10 @@ export function labelTables(md: MarkdownRenderer): void {
       if (token.type === "table_open") labels = [];
       if (token.type === "tr_open") column = 0;
       if (token.type === "th_open") labels.push(textOf(tokens[index + 1]));
-      if (token.type === "td_open") token.attrSet("data-label", labels[column++] ?? "");
+      if (token.type === "td_open") {
+        token.attrSet("data-label", labels[column++] ?? "");
+        markLongCode(tokens[index + 1]);
+      }
     }
   });
   md.renderer.rules.table_open = (tokens, index, options, _, self) =>
@@ -32,7 +35,20 @@ export function labelTables(md: MarkdownRenderer): void {
     `${self.renderToken(tokens, index, options)}</div>`;
 }
 
+/** Characters of code that every column has room for. */
+const longestWord = 20;
+
 type Token = ReturnType<MarkdownRenderer["parse"]>[number];
+
+/** Marks code that has a word too long for a column: it may break anywhere, other code between its words only. */
+function markLongCode(token: Token | undefined): void {
+  for (const child of token?.children ?? [])
+    if (
+      child.type === "code_inline" &&
+      child.content.split(/[\s/]/).some((word) => word.length > longestWord)
+    )
+      child.attrJoin("class", "long");
+}
 
 /** The text of a heading, without its marks. */
 function textOf(token: Token | undefined): string {
