@@ -32,6 +32,13 @@ describe("a search", () => {
     ["mock", /^guides\/testing/],
     ["delete face", /^reference\/deleteFaceUsingDELETE/],
     ["qr code", /^guides\/mobile/],
+    ["install", /^guides\/get-started/],
+    ["rate limit", /^guides\/rate-limits/],
+    ["proxy", /^guides\/proxy/],
+    ["webhook", /^guides\/not-covered/],
+    ["bulk", /^guides\/not-covered/],
+    ["tenant", /^guides\/concepts/],
+    ["migrate", /^guides\/migrate/],
     ["python", /^guides\/(?:generators|migrate)/],
   ])("for %s leads first to the page that a reader means", async (words, page) => {
     await expect.poll(async () => (await results(one.page, words))[0], { timeout: 20_000 }).toMatch(page);
