@@ -36,17 +36,14 @@ export function labelTables(md: MarkdownRenderer): void {
 }
 
 /** Characters of code that every column has room for. */
-const longestWord = 20;
+const longestWord = 12;
 
 type Token = ReturnType<MarkdownRenderer["parse"]>[number];
 
 /** Marks code that has a word too long for a column: it may break anywhere, other code between its words only. */
 function markLongCode(token: Token | undefined): void {
   for (const child of token?.children ?? [])
-    if (
-      child.type === "code_inline" &&
-      child.content.split(/[\s/]/).some((word) => word.length > longestWord)
-    )
+    if (child.type === "code_inline" && child.content.split(/\s/).some((word) => word.length > longestWord))
       child.attrJoin("class", "long");
 }
 
