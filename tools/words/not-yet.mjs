@@ -3,7 +3,7 @@ export const notYet = [
   "packages/client/",
   "packages/contract/src/",
   "packages/contract/test/",
-  "packages/sandbox/control/",
+  "packages/sandbox/control-document/",
   "packages/sandbox/dashboard/",
   "packages/sandbox/src/",
   "packages/sandbox/test/",
