@@ -10,10 +10,15 @@ interface ListedFace {
   applicantId?: unknown;
 }
 
-/** What is wrong with a list after the creates and an update: every face has to be there, and one update has to show. */
+/**
+ * What is wrong with a list after the creates and an update: every face has to be there, and one
+ * update has to show. A body that is not a list is wrong already.
+ */
 export function wrongInList(json: unknown, { faces, madeUp }: Known): string[] {
+  if (!Array.isArray(json)) return [];
+  const list = json.map(Object) as ListedFace[];
   return [...faces].flatMap(([at, face]) => {
-    const found = listed(json).find(({ id }) => id === face.id);
+    const found = list.find(({ id }) => id === face.id);
     if (!found) return [`Face ${at}, which was created, is not in the list.`];
     const applicant = isOther(found.applicantId, face.requestedApplicant)
       ? [`Face ${at} has another \`applicantId\` in the list than the request gave.`]
@@ -24,8 +29,9 @@ export function wrongInList(json: unknown, { faces, madeUp }: Known): string[] {
 
 /** What is wrong with a list after a delete of one face. */
 export function wrongAfterDelete(json: unknown, faces: Known["faces"]): string[] {
+  if (!Array.isArray(json)) return [];
   return [...faces].flatMap(([at, { id, deleted }]) => {
-    const there = listed(json).some((face) => face.id === id);
+    const there = json.map(Object).some((face) => face.id === id);
     if (deleted && there) return [`Face ${at}, which was deleted, is still in the list.`];
     return deleted || there ? [] : [`Face ${at} is gone, and only face ${changedFace} was deleted.`];
   });
@@ -48,5 +54,3 @@ function wrongExpiry(at: number, face: KnownFace, expiry: unknown, updated: stri
 
 /** Some servers keep dates to the second only. */
 const isSame = (one: string, other: string) => Math.abs(timeOf(one) - timeOf(other)) < 1000;
-
-const listed = (json: unknown) => (Array.isArray(json) ? json : []).map(Object) as ListedFace[];

@@ -16,6 +16,14 @@ export function judgeResponse(operation: LocatedOperation, received: Received): 
   const judgement = emptyJudgement();
   const { status } = received;
   const where = `${operation.operationId} ${status}`;
+  judge(operation, received, where, judgement);
+  // Items of a list have the same place, and are wrong in the same way as a rule.
+  const { problems, findings } = judgement;
+  return { ...judgement, problems: [...new Set(problems)], findings: [...new Set(findings)] };
+}
+
+function judge(operation: LocatedOperation, received: Received, where: string, judgement: Judgement): void {
+  const { status } = received;
   for (const name of undocumentedHeaders(received.headers))
     judgement.undocumented.push({ what: "header", where, name, type: "string" });
   const documented = operation.source.responses[status];
@@ -26,7 +34,6 @@ export function judgeResponse(operation: LocatedOperation, received: Received): 
     judgement.problems.push(`${where}: the status is not documented; the document has ${listed}.`);
     judgement.json = parse(received.body);
   }
-  return judgement;
 }
 
 function judgeBody(
@@ -72,7 +79,6 @@ const mostProblems = 5;
 function validate(name: string, where: string, judgement: Judgement): void {
   const validator = validators.get(name);
   if (!validator || validator(judgement.json)) return;
-  // Items of a list have the same pointer, and are wrong in the same way as a rule.
   const problems = new Set(
     (validator.errors ?? []).map((error) => {
       const { instancePath } = error;

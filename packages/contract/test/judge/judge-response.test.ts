@@ -65,6 +65,8 @@ test("what a value must be is said in words, and once for all items of a list", 
     "getFacesUsingGET 200 /*/serialNumber: the value must be string or null.",
   ]);
   expect(judge('[{"serialNumber":1},{"serialNumber":2}]').problems).toHaveLength(1);
+  expect(judge('[{"id":"a","apiSecret":"a"},{"id":"b","apiSecret":"b"}]').problems).toHaveLength(1);
+  expect(judge('[{"nickname":"a"},{"nickname":"b"}]').findings).toHaveLength(1);
 });
 
 test("an empty error is a problem", () => {

@@ -164,3 +164,15 @@ test("a create that does not show its applicant is a finding", async () => {
     "The new face does not show the `applicantId` of the request.",
   ]);
 });
+
+test("a list that turns into something else is one problem, and not a missing face each", async () => {
+  const fake = await startFake((response, { operationId }) => {
+    const faces = response.body as unknown[];
+    if (operationId === "getFacesUsingGET" && Array.isArray(faces) && faces.length > 0)
+      response.body = faces[0];
+  });
+  const { report } = await runAll({ ...fake.options, level: "write" });
+  expect(new Set(report.checks.flatMap(({ problems }) => problems))).toEqual(
+    new Set(["getFacesUsingGET 200: the value must be array."]),
+  );
+});
