@@ -75,3 +75,14 @@ test("every form for people says what is not checked", () => {
   for (const text of [toHtml(report), toMarkdown(report), toTerminal(report, paintFor(false, {}))])
     expect(text).toMatch(/Not checked[\s\S]*deleteFaceUsingDELETE: 409/);
 });
+
+test("HTML names the check of each failure, and shows names of the document as code", () => {
+  const checks: Report["checks"] = [
+    { ...check, outcome: "failed", problems: ["`id` is missing"], reason: null },
+  ];
+  const html = toHtml({ ...report, checks });
+  expect(html).toMatch(
+    /<h2>Failed<\/h2><ul><li>a check<p class="detail"><code>id<\/code> is missing<\/p><\/li>/,
+  );
+  expect(html).not.toContain("`");
+});

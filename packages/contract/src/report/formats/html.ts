@@ -6,7 +6,7 @@ import { countChecks, findingsOf, subjectOf, verdictOf } from "./summary.js";
 /** A report as a page of its own, which loads nothing. */
 export function toHtml(report: Report): string {
   const { passed, failed, skipped } = countChecks(report);
-  const failures = report.checks.flatMap(({ problems }) => problems);
+  const failures = report.checks.filter(({ outcome }) => outcome === "failed");
   const ended = [...(report.stopped === null ? [] : [report.stopped]), ...report.cleanUp.left];
   return `<!doctype html>
 <html lang="en">
@@ -22,15 +22,19 @@ export function toHtml(report: Report): string {
 <p class="verdict ${report.conforms ? "passed" : "failed"}">${escapeHtml(verdictOf(report))}</p>
 <p>${escapeHtml(subjectOf(report))}, <time datetime="${report.startedAt}">${report.startedAt}</time></p>
 <ul class="counts"><li><b>${passed}</b> passed</li><li><b>${failed}</b> failed</li><li><b>${skipped}</b> skipped</li></ul>
-${list("Failed", failures)}
+${items(
+  "Failed",
+  failures.map((check) => shown(check.name) + detail(check)),
+)}
 ${list("Not at its end", ended)}
+${list("Findings", findingsOf(report))}
 ${table(
   "Checks",
   ["outcome", "status", "check"],
   report.checks.map((check) => [
     mark(check.outcome),
     String(check.status ?? ""),
-    escapeHtml(check.name) + detail(check),
+    shown(check.name) + detail(check),
   ]),
 )}
 ${table(
@@ -39,10 +43,9 @@ ${table(
   report.assumptions.map(({ name, assume, verdict, evidence }) => [
     escapeHtml(name),
     mark(verdict),
-    `${escapeHtml(assume)}<p class="detail">${escapeHtml(evidence)}</p>`,
+    `${shown(assume)}<p class="detail">${shown(evidence)}</p>`,
   ]),
 )}
-${list("Findings", findingsOf(report))}
 ${table(
   "Not documented",
   ["what", "where", "name", "type"],
@@ -58,14 +61,17 @@ ${list("Not checked", report.notChecked.map(notCheckedLine))}
 
 const detail = ({ problems, reason }: CheckResult) =>
   [...problems, ...(reason === null ? [] : [reason])]
-    .map((one) => `<p class="detail">${escapeHtml(one)}</p>`)
+    .map((one) => `<p class="detail">${shown(one)}</p>`)
     .join("");
 
 const mark = (word: string) => `<span class="mark ${word.replace(" ", "-")}">${word}</span>`;
 
-function list(title: string, items: string[]): string {
-  if (items.length === 0) return "";
-  return `<h2>${title}</h2><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
+const list = (title: string, texts: string[]): string => items(title, texts.map(shown));
+
+/** A list of items that are HTML. */
+function items(title: string, all: string[]): string {
+  if (all.length === 0) return "";
+  return `<h2>${title}</h2><ul>${all.map((one) => `<li>${one}</li>`).join("")}</ul>`;
 }
 
 function table(title: string, head: string[], rows: string[][]): string {
@@ -74,6 +80,9 @@ function table(title: string, head: string[], rows: string[][]): string {
   const lines = rows.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join("")}</tr>`);
   return `<h2>${title}</h2><div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${heads}</tr></thead><tbody>${lines.join("\n")}</tbody></table></div>`;
 }
+
+/** A text as HTML, with code where it has backticks. */
+const shown = (text: string): string => escapeHtml(text).replaceAll(/`([^`]*)`/g, "<code>$1</code>");
 
 function escapeHtml(text: string): string {
   return text
