@@ -163,7 +163,7 @@ it("another activation e-mail is sent", async () => {
   await rowOf(page, "Grace").getByRole("button", { name: "More" }).first().click();
   await rowOf(page, "Grace").getByRole("button", { name: "Send the e-mail again" }).click();
   await part("Mail")
-    .getByRole("heading", { name: `Mail${before + 1}` })
+    .getByRole("heading", { name: `Mail ${before + 1}` })
     .waitFor();
 });
 
