@@ -1,10 +1,11 @@
-// Writes what control.yaml becomes: the document as JSON, the settings' defaults, what the dashboard needs of it, and the
+// Writes what control.yaml becomes: the document as JSON, its types, the settings' defaults, what the dashboard needs of it, and the
 // validators of requests and seeds. `tsx control-document/build.ts`.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import faceApi from "@idaas-face/spec/openapi.json" with { type: "json" };
 import { type OpenApiDocument, readOperations, resolve, type Schema } from "@idaas-face/spec/operations";
 import { bodySchemas, parameterSchemas, writeValidators } from "@idaas-face/spec/validators";
+import openapiTS, { astToString } from "openapi-typescript";
 import { parse } from "yaml";
 
 const here = new URL(".", import.meta.url);
@@ -20,10 +21,14 @@ const { maxFacesPerUser } = parse(
 ).generalSettings;
 const { minimum, maximum } = maxFacesPerUser;
 Object.assign(schemas.Settings.properties.maxFacesPerUser, { minimum, maximum });
+schemas.AllSettings.properties = schemas.Settings.properties;
 schemas.OperationId = { type: "string", enum: operations.map(({ operationId }) => operationId) };
 
 await mkdir(dist, { recursive: true });
 await writeFile(new URL("control.json", dist), JSON.stringify(document));
+
+const types = await openapiTS(document, { silent: true, alphabetize: false });
+await writeFile(new URL("control-types.d.ts", dist), astToString(types));
 
 // What the vendor states, and for the lifetime the vendor's example.
 const [lifetime] = faceApi.components.schemas.UserFaceSettings.properties.lifetime.examples;

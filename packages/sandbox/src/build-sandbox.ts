@@ -1,5 +1,4 @@
 import type { ControlAccess } from "./control/allow.js";
-import { checkedControl } from "./control/checked-control.js";
 import type { Control } from "./control/control.js";
 import { createControl } from "./control/create-control.js";
 import { createHandler } from "./create-handler.js";
@@ -40,14 +39,14 @@ export interface BuildOptions {
 /** Puts a sandbox together: what it consists of, and the function from request to answer. */
 export async function buildSandbox({ world, seed, access, onError }: BuildOptions) {
   const journal = new Journal();
-  const control = createControl(world, journal, seed);
-  const handle = createHandler({ world, control, journal, access, onError });
+  const context = { world, journal, seed };
+  const handle = createHandler({ control: context, access, onError });
   await plant(seed, world);
   const parts: SandboxParts = {
     credentials: credentialsOf(demoApplications.admin),
     applications: mapValues(demoApplications, credentialsOf),
     users: mapValues(demoUsers, ({ id, userId, name }) => ({ id, userId, name })),
-    control: checkedControl(control),
+    control: createControl(context),
   };
   return { parts, handle };
 }

@@ -12,17 +12,15 @@ import {
 } from "./api/outside-the-document.js";
 import { type Match, Router } from "./api/router.js";
 import { allowControl, type ControlAccess, pagesOfControl } from "./control/allow.js";
-import type { Control } from "./control/control.js";
-import { type ControlContext, controlEndpoints, controlPrefix } from "./control/control-api.js";
+import { controlEndpoints, controlPrefix } from "./control/control-api.js";
+import type { ControlContext } from "./control/handlers.js";
 import { respond } from "./control/respond.js";
 import { activationPath } from "./face/activation.js";
 import { ConnectionClosedError } from "./faults/broken-response.js";
 import { handleFaceRequest } from "./handle-face-request.js";
-import type { Journal } from "./journal/journal.js";
 import { faceEndpoints } from "./operations/face-api.js";
 import { handlePhone } from "./phone/handle-phone.js";
 import { RestartNeededError, StoreUnavailableError } from "./store/store-unavailable-error.js";
-import type { World } from "./world.js";
 
 const faceRouter = new Router(faceEndpoints);
 const controlRouter = new Router(controlEndpoints);
@@ -34,9 +32,7 @@ const longestHost = 300;
 const wrongKeyMs = 500;
 
 export interface HandlerParts {
-  world: World;
-  control: Control;
-  journal: Journal;
+  control: ControlContext;
   access: ControlAccess;
   /** Takes what the sandbox could not do. It never holds anything of a request. */
   onError: (error: unknown) => void;
@@ -46,7 +42,8 @@ export interface HandlerParts {
  * The sandbox as a function from request to answer. The function throws nothing but a {@link ConnectionClosedError}.
  */
 export function createHandler(parts: HandlerParts): (request: Request) => Promise<Response> {
-  const { world, control, journal, access, onError } = parts;
+  const { control, access, onError } = parts;
+  const { world, journal } = control;
   async function answer(request: Request, url: URL): Promise<Response> {
     const { method } = request;
     if (isEncoded(request)) return toResponse(encodedBody());
@@ -71,7 +68,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
     const { endpoint, pathParameters } = match;
     const authorize = () => {
       allowControl(request, url, access);
-      return { control };
+      return control;
     };
     const answer = await carryOut(endpoint, { request, url, pathParameters }, authorize, {});
     if (answer.status === 401 && request.headers.has("x-sandbox-key")) await world.sleep(wrongKeyMs);

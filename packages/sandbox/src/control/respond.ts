@@ -1,7 +1,7 @@
 import { type Answer, toResponse } from "../api/answer.js";
 import type { Endpoint } from "../api/endpoint.js";
 import { sha256 } from "../platform/hash.js";
-import type { ControlContext } from "./control-api.js";
+import type { ControlContext } from "./handlers.js";
 
 /**
  * The response with an answer of the control. Where the document says that nothing may have changed (304), it carries a tag,

@@ -1,8 +1,10 @@
+import type { OperationId } from "@idaas-face/types";
+
 /** Which requests a fault meets: those that fit all that is given. */
 export interface FaultMatch {
-  operationId?: string;
+  operationId?: OperationId;
   /** HTTP method, in capitals. */
-  method?: string;
+  method?: "GET" | "POST" | "PUT" | "DELETE";
   /** The user that the request is about, also where its path names a face. */
   userId?: string;
 }

@@ -1,5 +1,5 @@
 import { isConflictError, isConnectionError } from "@idaas-face/client";
-import { operationTable } from "@idaas-face/types";
+import { type OperationId, operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { clientAndSandbox, idOf } from "../support/sandbox.js";
 
@@ -37,9 +37,9 @@ it("the user it is for may be named in capitals", async () => {
 it("an operation that there is not is refused, and so is the hundred and first fault", async () => {
   const { control } = await clientAndSandbox();
   const effect = { status: 503 };
-  await expect(control.addFault({ effect, match: { operationId: "createFace" } })).rejects.toThrow(
-    "the property match/operationId must be one of",
-  );
+  await expect(
+    control.addFault({ effect, match: { operationId: "createFace" as OperationId } }),
+  ).rejects.toThrow("the property match/operationId must be one of");
   for (let i = 0; i < 100; i++) await control.addFault({ effect });
   await expect(control.addFault({ effect })).rejects.toThrow(
     "There are 100 faults already: clear them first.",

@@ -1,0 +1,96 @@
+import { Refusal } from "../api/refusal.js";
+import type { Fault } from "../faults/fault.js";
+import type { Journal } from "../journal/journal.js";
+import { randomUuid } from "../platform/random.js";
+import { plant } from "../seed/plant.js";
+import type { Seed } from "../seed/seed.js";
+import { settingsOf } from "../settings.js";
+import { changeShared } from "../store/change-shared.js";
+import { emptySnapshot } from "../store/snapshot.js";
+import { momentOf, type World } from "../world.js";
+import { applyToFace } from "./apply-to-face.js";
+import { changeClock } from "./change-clock.js";
+import { checkSnapshot } from "./check-snapshot.js";
+import { createUser } from "./create-user.js";
+import type { ControlInput, ControlOperationId, ControlOutput } from "./operation-types.js";
+import { overview } from "./overview.js";
+import { setFaceStatus } from "./set-face-status.js";
+import { showEmail, showUser } from "./show.js";
+import { useFace } from "./use-face.js";
+
+/** What the operations of the control work on. */
+export interface ControlContext {
+  world: World;
+  journal: Journal;
+  /** What a reset brings back. */
+  seed: Seed;
+}
+
+type Handlers = {
+  [Id in ControlOperationId]: (
+    input: ControlInput<Id>,
+    context: ControlContext,
+  ) => Promise<ControlOutput<Id>>;
+};
+
+/** How many users or e-mails a page has unless told. */
+const pageLength = 100;
+
+/** How many faults there can be: each request looks at all of them. */
+const mostFaults = 100;
+
+/** What each operation of control.yaml does. */
+export const handlers: Handlers = {
+  overview: async ({ parameters }, { world, journal }) =>
+    overview(parameters, await momentOf(world), journal),
+  async users({ parameters: { limit = pageLength, after } }, { world }) {
+    const { now } = await momentOf(world);
+    const page = await world.store.users({ limit, after: after?.toLowerCase() });
+    return page.map((owner) => showUser(owner, now));
+  },
+  createUser: async ({ body }, { world }) => createUser(body, await momentOf(world)),
+  setFaceStatus: async ({ parameters: { id }, body: { status } }, { world }) =>
+    applyToFace(id, setFaceStatus(status), await momentOf(world)),
+  useFace: async ({ parameters: { id } }, { world }) => applyToFace(id, useFace, await momentOf(world)),
+  emails: async ({ parameters: { limit = pageLength, userId } }, { world }) =>
+    (await world.store.mails({ limit, userId: userId?.toLowerCase() })).map(showEmail),
+  settings: async (_, { world }) => settingsOf((await world.store.shared()).value),
+  setSettings: async ({ body }, { world }) =>
+    settingsOf(
+      await changeShared(world.store, (state) => ({ ...state, settings: { ...state.settings, ...body } })),
+    ),
+  changeClock: async ({ body }, { world }) => changeClock(body, world),
+  faults: async (_, { world }) => (await world.store.shared()).value.faults,
+  async addFault({ body }, { world }) {
+    const added = { ...body, id: randomUuid(world.random), matched: 0, triggered: 0 };
+    await changeShared(world.store, (state) => ({ ...state, faults: withFault(state.faults, added) }));
+    return added;
+  },
+  async removeFault({ parameters: { id } }, { world }) {
+    await changeShared(world.store, (state) => {
+      const faults = state.faults.filter((fault) => fault.id !== id.toLowerCase());
+      if (faults.length === state.faults.length) throw new Refusal("faultNotFound");
+      return { ...state, faults };
+    });
+  },
+  async clearFaults(_, { world }) {
+    await changeShared(world.store, (state) => ({ ...state, faults: [] }));
+  },
+  journal: async (_, { journal }) => journal.entries(),
+  async reset(_, { world, journal, seed }) {
+    await world.store.restore(emptySnapshot);
+    await plant(seed, world);
+    journal.clear();
+  },
+  snapshot: async (_, { world }) => world.store.snapshot(),
+  async restore({ body }, { world }) {
+    checkSnapshot(body, world.clock());
+    await world.store.restore(body);
+  },
+};
+
+function withFault(faults: Fault[], added: Fault): Fault[] {
+  if (faults.length < mostFaults) return [...faults, added];
+  const message = `There are ${mostFaults} faults already: clear them first.`;
+  throw new Refusal("invalidBody", { message });
+}

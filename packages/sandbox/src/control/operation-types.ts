@@ -1,0 +1,20 @@
+import type { operations } from "../../control-document/dist/control-types.js";
+
+/** The operations that control.yaml describes. */
+export type ControlOperationId = keyof operations;
+
+type Parameters<Of> = Of extends { parameters: { query?: infer Query; path?: infer Path } }
+  ? ([Query] extends [never | undefined] ? object : NonNullable<Query>) &
+      ([Path] extends [never | undefined] ? object : NonNullable<Path>)
+  : object;
+
+type Json<Of> = Of extends { content: { "application/json": infer Body } } ? Body : undefined;
+
+/** What an operation takes, once it was checked. */
+export interface ControlInput<Id extends ControlOperationId> {
+  parameters: Parameters<operations[Id]>;
+  body: operations[Id] extends { requestBody: infer Body } ? Json<Body> : undefined;
+}
+
+/** The body of the response of an operation that was carried out. */
+export type ControlOutput<Id extends ControlOperationId> = Json<operations[Id]["responses"][200]>;
