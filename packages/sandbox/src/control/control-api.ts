@@ -9,8 +9,8 @@ import { type ControlContext, handlers } from "./handlers.js";
 /** Where the control listens: no path of the FaceApi begins like this. */
 export const controlPrefix = "/_sandbox/";
 
-/** A snapshot holds everything, so it may be longer than other bodies: 64 MiB. */
-const longestSnapshot = 64 * 1024 * 1024;
+/** A snapshot holds everything, so it may be longer than other bodies: 256 MiB. */
+const longestSnapshot = 256 * 1024 * 1024;
 
 /** The endpoints of the control. */
 export const controlEndpoints: Endpoint<ControlContext>[] = endpointsOf<ControlContext>({

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { mail } from "../support/records.js";
 import { baseUrl, testSandbox } from "../support/sandbox.js";
 
 async function call(method: string, path: string, body?: unknown) {
@@ -77,4 +78,21 @@ it.each([
     status,
     body: { errorMessage: expect.stringContaining(message) },
   });
+});
+
+it("a snapshot of more than 64 MiB is given, and taken again", async () => {
+  const sandbox = await testSandbox();
+  const snapshot = await sandbox.control.snapshot();
+  const long = "x".repeat(1024 * 1024);
+  const mails = Array.from({ length: 66 }, () => mail(1, long));
+  const put = (body: string) =>
+    sandbox.fetch(`${baseUrl}/_sandbox/snapshot`, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body,
+    });
+  expect((await put(JSON.stringify({ ...snapshot, mails }))).status).toBe(200);
+  const text = await (await sandbox.fetch(`${baseUrl}/_sandbox/snapshot`)).text();
+  expect(text.length).toBeGreaterThan(64 * 1024 * 1024);
+  expect((await put(text)).status).toBe(200);
 });
