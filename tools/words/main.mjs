@@ -1,21 +1,20 @@
 // Finds wordings that CONTRIBUTING.md rules out, in pages, comments, messages and names of tests: a part of `npm run lint`.
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { filesBelow } from "./files.mjs";
 import { findings } from "./findings.mjs";
 import { notYet } from "./not-yet.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const endings = ["*.md", "*.yaml", "*.ts", "*.tsx", "*.mjs", "*.js"];
+const endings = /\.(?:md|yaml|tsx?|mjs|js)$/;
 // Generated, or kept as it was released.
 const kept = /\.gen\.ts$|(?:^|\/)CHANGELOG\.md$|^pnpm-lock\.yaml$|^spec\/releases\//;
 // They name the wordings.
 const own = /^tools\/(?:test\/)?words\//;
 
-const files = execFileSync("git", ["ls-files", ...endings], { cwd: root, encoding: "utf8" })
-  .split("\n")
-  .filter((path) => path && !kept.test(path) && !own.test(path))
+const files = filesBelow(root)
+  .filter((path) => endings.test(path) && !kept.test(path) && !own.test(path))
   .filter((path) => !notYet.some((folder) => path.startsWith(folder)));
 const found = files.flatMap((path) => findings(path, readFileSync(join(root, path), "utf8")));
 for (const line of found) console.error(line);

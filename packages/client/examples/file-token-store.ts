@@ -42,7 +42,7 @@ export class FileTokenStore implements TokenStore {
     await rm(this.#fileOf(key), { force: true });
   }
 
-  /** A key holds an address, which is no name of a file. */
+  /** A key holds an address, which cannot be the name of a file. */
   #fileOf(key: string): string {
     return join(this.#folder, `${createHash("sha256").update(key).digest("hex")}.json`);
   }

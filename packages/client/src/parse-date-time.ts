@@ -1,6 +1,6 @@
 /**
  * Reads a date and time as the vendor writes them: `2026-11-02T09:27:00Z`, or `2018-05-28T19:07:50.328+0000`, which is not
- * what `Date` takes everywhere. Both forms stand in the vendor's documentation.
+ * what `Date` takes everywhere. The vendor's documentation has both forms.
  *
  * @param text a property of a response, such as `created` or `expiry`
  * @returns the time, or `undefined` for anything that is not written in one of these forms

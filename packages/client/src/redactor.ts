@@ -18,7 +18,7 @@ const suspicious: readonly RegExp[] = [
   /(?:"[^"]*"|(?<![^\s"<>()[\],;:@])[^\s"<>()[\],;:@]+)(?:@|%(?:25)*40)(?:\[[^\]\s]*\]|[^\s"'<>()[\],;:@]+)/gi, // An e-mail address.
 ];
 
-/** Text in base64, longer than a UUID, whatever escapes stand in it. */
+/** Text in base64, longer than a UUID, whatever escapes it contains. */
 const longRun = /[A-Za-z0-9+/_=%\\\uE000-]{40,}/g;
 /** A long run that is a name, such as an error code, and no secret. */
 const snakeCase = /^(?:[a-z_-]+|[A-Z_-]+)$/;
@@ -107,7 +107,7 @@ const htmlEscapes: Record<string, string> = {
   "'": "&#39;",
 };
 
-/** Shorter ones stand in every text, and are the tokens of tests. */
+/** Shorter ones are part of every text, and are the tokens of tests. */
 const shortestSecret = 4;
 
 function spellingsOf(secret: string): string[] {

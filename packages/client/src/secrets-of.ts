@@ -21,7 +21,7 @@ export function plainName(name: string): string {
   return name.replaceAll(/[_-]/g, "").toLowerCase();
 }
 
-/** A biometric token of more pieces is none that anybody makes. */
+/** Nobody makes a biometric token of more pieces. */
 const mostPieces = 1000;
 
 /**

@@ -126,7 +126,7 @@ describe("a call", () => {
     ["options that are null", () => faces.list(userUuid, null as never)],
     ["a signal that is null", () => faces.list(userUuid, { signal: null as never })],
     ["a header that is undefined", () => faces.list(userUuid, { headers: { "X-A": undefined } })],
-  ])("is none the worse for %s", async (_, call) => {
+  ])("works with %s", async (_, call) => {
     expect(await call()).toEqual([]);
   });
 });

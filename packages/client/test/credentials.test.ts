@@ -34,7 +34,7 @@ describe("fromCredentials", () => {
     expect(await request.json()).toEqual({ applicationId: "application", sharedSecret: "shared-secret" });
   });
 
-  it("takes a host with a port, and members that it does not know", async () => {
+  it("takes a host with a port, and properties that it does not know", async () => {
     const more = { ...file, hostname: "acme.example:8443", keyVersion: 1 };
     const request = await firstRequest((fetch) => FaceClient.fromCredentials(more, { fetch }));
     expect(new URL(request.url).origin).toBe("https://acme.example:8443");

@@ -7,7 +7,7 @@ it.each(faceStatuses)("%s is a status that the file knows", (status) => {
 });
 
 it.each(["PAUSED", "active", " ACTIVE", "", undefined, null, 0, ["ACTIVE"], {}, "length"])(
-  "%j is none",
+  "%j is not a status",
   (value) => {
     expect(isFaceStatus(value)).toBe(false);
   },

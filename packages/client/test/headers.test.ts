@@ -12,6 +12,6 @@ it("the longer parts of a secret are secret as well, as those of a cookie", () =
   expect(secretHeaders({ cookie: "id=sentinel; a=b" })).toEqual(["id=sentinel; a=b", "sentinel"]);
 });
 
-it("the words of other headers are none, and no error loses them", () => {
+it("the words of other headers are not secret, and no error loses them", () => {
   expect(secretHeaders({ prefer: "code=409, example=conflict", "x-trace": null })).toEqual([]);
 });

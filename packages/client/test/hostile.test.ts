@@ -152,7 +152,7 @@ it("a delete is not taken for done by the 404 page of a proxy", async () => {
   await expect(clientWith({ fetch }).delete(faceId)).rejects.toMatchObject({ outcome: "unknown" });
 });
 
-it("a biometric token that is deeper than the stack is no crash", async () => {
+it("a biometric token that is deeper than the stack does not crash the client", async () => {
   let token = {};
   for (let level = 0; level < 3000; level += 1) token = { a: token };
   const faces = clientWith({ fetch: async () => responseOf({}, 500) });
@@ -167,7 +167,7 @@ it("a line break of the server forges no line of a log", async () => {
   expect((await rejectionOf(faces.list(userUuid))).message).toContain("no 2026-11-02 ok");
 });
 
-it("the word of a login page is no success of an e-mail", async () => {
+it("a login page does not count as a success of an e-mail", async () => {
   const faces = clientWith({ fetch: async () => new Response("Please log in to the proxy.") });
   await expect(faces.sendActivationEmail(faceId)).rejects.toMatchObject({
     name: "ResponseError",

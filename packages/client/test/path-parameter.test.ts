@@ -56,7 +56,7 @@ describe("a path parameter", () => {
     },
   );
 
-  it("that is accepted stands in a path as it is", () => {
+  it("that is accepted is part of the path as it is", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^\w[\w.-]{0,99}$/), (value) => {
         const { pathname } = new URL(`https://host/a/${checkPathParameter("userid", value)}/b`);

@@ -22,7 +22,7 @@ describe("in a browser", () => {
 it.each([
   ["a window without a document, as Deno had one", { window: {} }],
   ["a navigator, as Node has one", { navigator: { userAgent: "Node.js/22" } }],
-])("%s is no browser", (_, globals) => {
+])("%s is not a browser", (_, globals) => {
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
   expect(() => clientWith({})).not.toThrow();
 });

@@ -33,7 +33,7 @@ it("numbers are secrets as well, and so are the parts of a text that is JSON", (
   expect(of({ encryptedBiometricToken: text })).toEqual([text, "inner"]);
 });
 
-it("what is too short to tell anything is none", () => {
+it("a piece too short to tell anything is not a secret", () => {
   expect(of({ encryptedBiometricToken: ["r", "e", null, "", true] })).toEqual(["true"]);
 });
 

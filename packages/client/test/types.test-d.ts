@@ -72,7 +72,7 @@ describe("a method", () => {
     faces.update("id");
     // @ts-expect-error -- no such status
     faces.update("id", { status: "PAUSED" });
-    // @ts-expect-error -- no such member
+    // @ts-expect-error -- no such property
     faces.create("id", { returnQrCode: true });
     // @ts-expect-error -- an ID is text
     faces.delete(7);

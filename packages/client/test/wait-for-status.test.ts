@@ -249,7 +249,7 @@ describe("whatever a server lists", () => {
     },
   );
 
-  it.each([{}, null, "text"])("%j is no list, and does not tell that the face is gone", async (look) => {
+  it.each([{}, null, "text"])("%j is not a list, and does not tell that the face is gone", async (look) => {
     looks = [look, [face(wanted)]];
     const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, { until: wanted }));
     expect(error).toBeInstanceOf(ResponseError);

@@ -25,7 +25,7 @@ export interface Candidate {
 
 /** The servers' times have a resolution of a second. */
 const toleranceMs = 1000;
-/** The clocks of one tenant's servers may differ: a face that is older by less is no proof of anything. */
+/** The clocks of one tenant's servers may differ: a face that is older by less proves nothing. */
 const doubtMs = 60_000;
 
 /** Those of the user's faces that the create may have made. */

@@ -72,7 +72,7 @@ describe("an error status", () => {
     ["the HTML of a proxy", "<html>Bad gateway</html>"],
     ["JSON of another kind", ["unexpected"]],
     ["JSON null", null],
-    ["members of other types", { errorCode: 7, errorMessage: {}, parameters: "none" }],
+    ["properties of other types", { errorCode: 7, errorMessage: {}, parameters: "none" }],
   ])("with %s still has its class", async (_, body) => {
     const error = await errorOf(404, body);
     expect(error).toBeInstanceOf(client.NotFoundError);

@@ -12,11 +12,7 @@ it.each([
   ["the title of a page with attributes", '\n<!doctype html><TITLE lang="en">Log\n in</TITLE>', "Log in"],
   ["nothing of a page without a title", "<html><body>You are Ada, and your PIN is hunter", ""],
   ["the words of a text", "no healthy upstream", "no healthy upstream"],
-  [
-    "a text, without what is no word",
-    "Error 503: see 10.0.0.7, id 7788990011, zk3F9-d.",
-    "Error 503: see id",
-  ],
+  ["a text, its words alone", "Error 503: see 10.0.0.7, id 7788990011, zk3F9-d.", "Error 503: see id"],
   ["a text, without an e-mail address", "Not for ada@example.com, sorry", "Not for sorry"],
 ])("an excerpt is %s", async (_, body, excerpt) => {
   expect(await excerptOf(body, "text/html")).toBe(excerpt);

@@ -33,7 +33,7 @@ describe("a create whose response was lost is not sent again when the list", () 
     expectHolds(noDuplicateFaces, await runSchedule(scheduleOf([lost], { listsLeaveOut: "id" })));
   });
 
-  it("is no list", async () => {
+  it("is not a list", async () => {
     const lost = callOf(create, ["503, done"]);
     expectHolds(
       noDuplicateFaces,

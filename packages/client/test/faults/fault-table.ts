@@ -133,7 +133,7 @@ const others = {
 /** The name of a fault, as schedules and journals write it. */
 export type FaultName = keyof typeof others | keyof typeof proof | EitherName;
 
-/** All faults; the first is none, which is what schedules shrink to. */
+/** All faults. The first does no harm: schedules shrink to it. */
 export const faults = Object.fromEntries([
   ...Object.entries<Fault>(others),
   ...proofRows,

@@ -37,7 +37,7 @@ export interface Schedule {
   facesAheadMs: number;
   /** Whether responses tell the server's time in their `Date` header; if not, its clock is right. */
   isDated: boolean;
-  /** What lists of faces leave out of them: any member may be missing. */
+  /** What lists of faces leave out of them: any property may be missing. */
   listsLeaveOut: "nothing" | "applicantId" | "id";
   /** How old the faces are that each user has from before, if they have any; and how many those are. */
   existingFaceAgeMs: number | undefined;

@@ -78,7 +78,7 @@ const withStore =
 
 const rejecting = (leak: string) => () => Promise.reject(new Error(`redis://user:${leak}@host`));
 
-/** A face whose every member but the ID is not what it should be. */
+/** A face of which every property but the ID has a wrong value. */
 function face(id: string, leak: string) {
   const members = [[{ leak, number: 1, nothing: null }]];
   return { id, status: leak, serialNumber: leak, activationUrl: leak, [leak]: leak, members };
@@ -142,7 +142,7 @@ export const scenarios: Record<string, Scenario> = {
     Response.json([face(faceId, leak), face(userUuid, leak)]),
   ),
   "a lost create with one face": lost((leak) => Response.json([face(faceId, leak)])),
-  "a lost create with faces whose IDs are none": lost((leak) =>
+  "a lost create with faces whose IDs are not UUIDs": lost((leak) =>
     Response.json([face(leak, leak), face(`${leak}?`, leak)]),
   ),
   "a lost create and a look that fails": lost((leak, { response }) => withStatus(404, response(leak))),

@@ -43,7 +43,7 @@ const { authenticateAdminApiUsingPOST: authenticate } = operationTable;
 const forms = fc.record({
   biometric: fc.constantFrom<(text: string) => unknown>(
     (text) => ({ customerUserId: "customer", encryptedBiometricToken: text }),
-    // Mistakes, which are no less secret.
+    // Mistakes are as secret.
     (text) => text,
     (text) => ({ token: text }),
     (text) => ({ data: { parts: ["v1", text] } }),

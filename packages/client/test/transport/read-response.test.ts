@@ -195,14 +195,17 @@ describe("a redirect", () => {
     expect(error.message).toContain("received 0");
   });
 
-  it.each([409, 503])("is none when the status is %i, whatever place the response names", async (status) => {
-    const faces = await clientGetting(status, { location: "/elsewhere" });
-    const error = await rejectionOf(faces.list(userUuid));
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ status });
-  });
+  it.each([409, 503])(
+    "is not read as one when the status is %i, whatever place the response names",
+    async (status) => {
+      const faces = await clientGetting(status, { location: "/elsewhere" });
+      const error = await rejectionOf(faces.list(userUuid));
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({ status });
+    },
+  );
 
-  it.each([300, 304])("is none when the status is %i", async (status) => {
+  it.each([300, 304])("is not read as one when the status is %i", async (status) => {
     const error = await rejectionOf((await clientGetting(status, {})).list(userUuid));
     expect(error.constructor).toBe(ApiError);
     expect(error).toMatchObject({ status, operationId: operationTable.getFacesUsingGET.operationId });

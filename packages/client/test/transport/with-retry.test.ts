@@ -96,7 +96,7 @@ describe("a call that is not repeated", () => {
     }
   });
 
-  it("is a read whose response is no JSON: the next would be none either", async () => {
+  it("is a read whose response is not JSON: the next one would not be either", async () => {
     tenant.set(list, page);
     expect(await rejectionOf(clientOf(tenant).list(userUuid))).toMatchObject({ attempts: 1 });
   });

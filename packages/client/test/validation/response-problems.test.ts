@@ -13,9 +13,9 @@ describe("a response that is as the document says has no problem", () => {
   it.each([
     ["an empty list", []],
     ["a face of which nothing is known", [{}]],
-    ["null for each member", [{ id: null, status: null, expiry: null, mobile: null }]],
+    ["null for each property", [{ id: null, status: null, expiry: null, mobile: null }]],
     ["a status that the file does not list", [{ status: "TOMORROW" }]],
-    ["members that the file does not declare", [{ color: { deep: [1] } }]],
+    ["properties that the OpenAPI document does not declare", [{ color: { deep: [1] } }]],
     ["a date that ends in Z", [{ expiry: "2026-11-02T09:27:00Z" }]],
     ["a date whose offset has no colon", [{ expiry: "2018-05-28T19:07:50.328+0000" }]],
   ])("%s", (_, data) => {
@@ -27,7 +27,7 @@ describe("a problem says where it is and what has to be there", () => {
   it.each([
     ["the body as a whole", {}, ["the body must be array"]],
     ["an item", [{}, null], ["/1 must be object"]],
-    ["a member that may be null", [{ status: 1 }], ["/0/status must be string,null"]],
+    ["a property that may be null", [{ status: 1 }], ["/0/status must be string,null"]],
     ["a date", [{ expiry: "soon" }], ['/0/expiry must match format "date-time"']],
     ["each place", [{ id: 1 }, { id: 1 }], ["/0/id must be string,null", "/1/id must be string,null"]],
   ])("%s", (_, data, problems) => {

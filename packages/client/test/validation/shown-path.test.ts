@@ -7,11 +7,11 @@ it("the path of the whole response is empty", () => {
   expect(shownPath("", [])).toBe("");
 });
 
-it("indexes and members that the file declares are shown", () => {
+it("indexes and properties that the OpenAPI document declares are shown", () => {
   expect(shownPath("/1/status", [{}, {}])).toBe("/1/status");
 });
 
-it("a name that looks like an index is none where there is no list", () => {
+it("a name that looks like an index is a name where there is no list", () => {
   expect(shownPath("/4915112345678", { 4915112345678: 1 })).toBe("/*");
   expect(shownPath("/0/1", [{ 1: 1 }])).toBe("/0/*");
 });

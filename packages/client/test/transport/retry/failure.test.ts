@@ -24,6 +24,6 @@ it.each([
   new client.ConfigurationError("no token"),
   new Error("of somebody else"),
   undefined,
-])("%s is none", (error) => {
+])("%s is not a failure that passes", (error) => {
   expect(failureOf(error)).toBeUndefined();
 });
