@@ -5,7 +5,12 @@ import { join } from "node:path";
 const made =
   /^(?:node_modules|dist|coverage|site|pictures|test-results|\.(?:git|turbo|temp|samples-.*|idaas-face))$/;
 
-/** The files below a folder, by their path from there, without those that are made. */
+/**
+ * The files below a folder, by their path from there, without those that are made.
+ *
+ * @param {string} root
+ * @returns {string[]}
+ */
 export function filesBelow(root, folder = "") {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
