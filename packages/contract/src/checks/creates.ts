@@ -1,19 +1,20 @@
 import { requestExample } from "../document/examples.js";
 import { authenticated } from "./authenticate.js";
 import { isOther } from "./in-list.js";
-import { type Known, need, userOf } from "./known.js";
+import { type Known, userOf } from "./known.js";
 import { type CheckPlan, type PlanOptions, refusal, success } from "./plan.js";
-import { badIdListed, facesListed, strangerListed } from "./reads.js";
-import type { CreateBody, CreateRequest } from "./request.js";
+import { facesListed } from "./reads.js";
+import type { CreateBody } from "./request.js";
 
 const create = "createFaceAuthenticatorUsingPOST";
 const createV1 = "createFaceUsingPOST";
 const common = { level: "write", needs: [authenticated, facesListed] } as const;
 
 /** Below the level `mail`, every create says so. */
-const noEmail = { deliverActivationEmail: false } as const;
+export const noEmail = { deliverActivationEmail: false } as const;
 
-function webFlow({ madeUp: { applicantId, workflowRunId } }: Known): CreateBody<"write"> {
+/** A body of the web flow. */
+export function webFlow({ madeUp: { applicantId, workflowRunId } }: Known): CreateBody<"write"> {
   return { ...requestExample(create, "webFlow"), applicantId, workflowRunId, ...noEmail };
 }
 
@@ -97,51 +98,3 @@ function limitCheck(limit: number): CheckPlan<"write"> {
     request: (known) => ({ operationId: create, path: { userid: userOf(known) }, body: webFlow(known) }),
   };
 }
-
-/** The creates that the target has to refuse. */
-export function refusedCreateChecks(): CheckPlan<"write">[] {
-  const check = (
-    what: string,
-    situation: string,
-    expects: CheckPlan<"write">["expects"],
-    request: (known: Known) => Omit<CreateRequest<"write">, "operationId">,
-  ): CheckPlan<"write"> => ({
-    ...common,
-    needs: [...common.needs, strangerListed, badIdListed],
-    name: `${create}: ${what} is refused`,
-    operationId: create,
-    situation,
-    expects,
-    request: (known) => ({ operationId: create, ...request(known) }),
-  });
-  return [
-    check("a request without a token", "without a token", refusal("tokenRejected"), (known) => ({
-      as: "nobody",
-      path: { userid: userOf(known) },
-      body: webFlow(known),
-    })),
-    check("an unknown user", "of an unknown user", refusal("userNotFound"), (known) => ({
-      path: { userid: listable(known, known.madeUp.uuid) },
-      body: webFlow(known),
-    })),
-    check(
-      "an ID that is not a UUID",
-      "of an ID that is not a UUID",
-      refusal("invalidId", "bad-identifier"),
-      (known) => ({
-        path: { userid: listable(known, known.madeUp.text) },
-        body: webFlow(known),
-      }),
-    ),
-    check(
-      "a flag that is neither true nor false",
-      "with a flag that is neither true nor false",
-      { success: false, example: "flagNotBoolean", orOther: true, orSuccess: true },
-      (known) => ({ path: { userid: userOf(known) }, body: { returnQRCode: "maybe", ...noEmail } }),
-    ),
-  ];
-}
-
-/** A user whose faces cannot be listed gets none: nobody could tell whether one was left. */
-const listable = (known: Known, user: string): string =>
-  need(known.listable.has(user) ? user : undefined, "a list of the faces of this ID, which cannot be read");

@@ -1,10 +1,12 @@
 import { includes } from "../levels.js";
 import { authenticateChecks } from "./authenticate.js";
-import { changeChecks, refusedChangeChecks } from "./changes.js";
-import { createChecks, refusedCreateChecks } from "./creates.js";
+import { changeChecks } from "./changes.js";
+import { createChecks } from "./creates.js";
 import { mailChecks } from "./mail.js";
 import type { AnyCheckPlan, PlanOptions } from "./plan.js";
 import { lookUpChecks, userReadChecks } from "./reads.js";
+import { refusedChangeChecks } from "./refused-changes.js";
+import { refusedCreateChecks } from "./refused-creates.js";
 import { viewerChecks } from "./viewer.js";
 
 /** The checks of a run, in their order. What matters most comes first: a run has a limited number of requests. */
