@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
 
-/** What runs in the other process: a sandbox that tells, for each line it gets, how many bytes it holds. */
+/** What runs in the other process: a sandbox that tells, for each line it gets, how many bytes it holds, and for how long it has worked. */
 const program = `
   import { createInterface } from "node:readline";
   import { startSandbox } from ${JSON.stringify(new URL("../../dist/index.js", import.meta.url))};
@@ -13,7 +13,8 @@ const program = `
     await new Promise((resolve) => setTimeout(resolve, 20));
     gc();
     const { heapUsed, external } = process.memoryUsage();
-    console.log(heapUsed + external);
+    const { user, system } = process.cpuUsage();
+    console.log(heapUsed + external, (user + system) / 1000);
   }
 `;
 
@@ -25,13 +26,17 @@ export async function measuredSandbox() {
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });
   const line = async () => String((await once(lines, "line"))[0]);
   const url = await line();
+  const measure = async () => {
+    const answer = line();
+    child.stdin?.write("\n");
+    const [bytes, workedMs] = (await answer).split(" ").map(Number) as [number, number];
+    return { bytes, workedMs };
+  };
   return {
     url,
     /** How many MiB it holds, after what nobody needs was collected. */
-    async held(): Promise<number> {
-      const answer = line();
-      child.stdin?.write("\n");
-      return Number(await answer) / 1024 / 1024;
-    },
+    held: async () => (await measure()).bytes / 1024 / 1024,
+    /** For how many milliseconds it has had a processor, which other programs do not change as they change the time. */
+    workedMs: async () => (await measure()).workedMs,
   };
 }
