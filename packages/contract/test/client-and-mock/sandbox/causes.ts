@@ -1,5 +1,6 @@
 import { FaceClient, type FaceUpdateParms } from "@idaas-face/client";
 import type { RunningSandbox } from "@idaas-face/sandbox";
+import type { OperationId } from "@idaas-face/types";
 import type { ContractCase } from "../cases.js";
 
 /** In what a request has to differ from the example, so that a sandbox gives the response of a case. */
@@ -29,7 +30,7 @@ const causes: Record<string, MakeCause> = {
   }),
   applicationDisabled: ({ applications }) => ({ body: applications.disabled }),
   "authenticateAdminApiUsingPOST 409 conflict": async ({ control }, { operation, status }) => {
-    const { operationId } = operation;
+    const operationId = operation.operationId as OperationId;
     await control.addFault({ match: { operationId }, effect: { status }, times: 1 });
     return { byFault: true };
   },
