@@ -7,7 +7,7 @@ import { enrolInPage } from "./enrol-in-page.js";
 const [site, { browser, close }] = await Promise.all([serveSite(), launchBrowser()]);
 try {
   for (const colorScheme of ["light", "dark"] as const) {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 1180, height: 780 } });
+    const page = await browser.newPage({ colorScheme, viewport: { width: 1180, height: 1500 } });
     await page.goto(`${site.url}try`, { waitUntil: "networkidle" });
     await enrolInPage(page);
     const path = fileURLToPath(new URL(`first-call-${colorScheme}.png`, import.meta.url));
