@@ -7,11 +7,13 @@ import { compile, packageFolder } from "../support/compile.js";
 import { useSandboxClient } from "../support/sandbox-client.js";
 
 const folderOfPages = join(distFolder, "sdk");
-const examples = readdirSync(folderOfPages)
+const examples = readdirSync(folderOfPages, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".md"))
   .flatMap((file) => {
     const text = readFileSync(join(folderOfPages, file), "utf8");
-    return [...text.matchAll(/^#+ Example\n\n```ts\n(.*?)^```$/gms)].map(([, code = ""]) => ({ file, code }));
+    return [...text.matchAll(/^(?:#+ Example|\*\*Example\*\*)\n\n```ts\n(.*?)^```$/gms)].map(
+      ([, code = ""]) => ({ file, code }),
+    );
   });
 
 /** What the examples take for given. */
