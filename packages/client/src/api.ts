@@ -54,8 +54,6 @@ function toJson(body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch {
-    throw new ConfigurationError(
-      "The body of a request must be JSON; got an object that refers to itself or holds a bigint.",
-    );
+    throw new ConfigurationError("A body must be JSON; got something else.");
   }
 }

@@ -19,10 +19,10 @@ export function parseBaseUrl(baseUrl: unknown, allowInsecureHttp: boolean): stri
   check(/^https?:$/.test(protocol), "must be an https: address");
   check(
     protocol === "https:" || allowInsecureHttp || loopback.test(hostname),
-    "must be an https: address, unless `allowInsecureHttp` permits secrets in plain text",
+    "must be an https: address, unless `allowInsecureHttp` is set",
   );
   const address = origin + pathname;
   check(href === address, "must have no more than a host and a path");
-  check(!pathname.includes(apiPath), "must not hold the path of the API, which the client adds");
+  check(!pathname.includes(apiPath), "must not hold the path of the API");
   return address.replace(/\/+$/, "");
 }

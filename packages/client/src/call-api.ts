@@ -80,10 +80,10 @@ export async function callApi<T>(
       },
     });
     const { status, headers, ok } = response;
+    const call = newCall(core, { operation, path: {} }, { body: null, headers: {} }, options);
+    const received = { status, headers, text: JSON.stringify(data ?? error) ?? "", data };
+    if (!ok) throw failure ?? apiErrorFromResponse(call, received);
     // Middleware may have made a response of its own, so that no request was sent.
-    const made = { status, headers, text: JSON.stringify(data ?? error) ?? "", data };
-    const call = () => newCall(core, { operation, path: {} }, { body: null, headers: {} }, options);
-    if (!ok) throw failure ?? apiErrorFromResponse(call(), made);
-    return { ...(carried ?? { received: made, call: call() }), data };
+    return { call, received, ...carried, data };
   }
 }

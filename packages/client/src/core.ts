@@ -10,7 +10,7 @@ import { Reconciler } from "./reconcile/reconciler.js";
 import { Redactor } from "./redactor.js";
 import type { Settings } from "./settings.js";
 import { createTokenSource } from "./tokens/create-token-source.js";
-import { Retries } from "./transport/retry/retries.js";
+import { createRetries, type Retries } from "./transport/retry/retries.js";
 import type { Send } from "./transport/send.js";
 import { createTransport } from "./transport/transport.js";
 
@@ -33,7 +33,7 @@ export class Core {
     this.baseUrl = parseBaseUrl(settings.baseUrl, settings.allowInsecureHttp);
     this.#secrets = [...(credentials ? [credentials.sharedSecret] : []), ...secretHeaders(settings.headers)];
     const observer = createObserver(this.baseUrl, settings);
-    this.retries = new Retries(random, sleep, observer);
+    this.retries = createRetries(random, sleep, observer);
     this.reconciler = new Reconciler(this.retries);
     const tokens = createTokenSource(
       this.baseUrl,

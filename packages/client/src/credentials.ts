@@ -31,7 +31,7 @@ export function parseCredentialsFile(json: unknown): { baseUrl: string; credenti
   const { hostname } = Object(file) as CredentialsFile;
   requireThat(
     isText(hostname) && /^[\w.-]+(:\d+)?$/.test(hostname),
-    "The credentials must be JSON with a `hostname`, as the admin portal gives them.",
+    "The credentials must be JSON with a `hostname`.",
   );
   return { baseUrl: `https://${hostname}`, credentials: checkCredentials(file) };
 }

@@ -1,12 +1,13 @@
-import type { Call } from "./call.js";
+import { type Call, nameOf } from "./call.js";
 import type { Core } from "./core.js";
 import { ownError } from "./errors/own-error.js";
+import { responseError } from "./errors/response-error.js";
 import { findOperation } from "./find-operation.js";
 import { type CallSettings, newCall } from "./new-call.js";
+import { quietly } from "./observe/quietly.js";
 import type { SentRequest } from "./plain-request.js";
 import { totalLimit, withinLimits } from "./time-limit.js";
 import type { WireRequest, WireResponse } from "./transport/send.js";
-import { checkResponse } from "./validation/check-response.js";
 
 /** How to carry a request out. */
 export interface DispatchOptions extends CallSettings {
@@ -33,8 +34,8 @@ export async function dispatch(core: Core, request: SentRequest, options: Dispat
     const { url, method } = request;
     const body = method === "GET" ? null : (await request.text()) || null;
     const headers = { ...options.defaultHeaders, ...Object.fromEntries(request.headers) };
-    // The platform declares any text as such.
-    if (/^text\/plain/.test(headers["content-type"] ?? "")) headers["content-type"] = "application/json";
+    // The platform declares any text as plain text.
+    if (body) headers["content-type"] = "application/json";
     call = newCall(core, found, { body, headers }, options);
     return { call, received: await carryOut(core, call, { url, method, headers, body }, options) };
   } catch (error) {
@@ -48,9 +49,8 @@ async function carryOut(
   request: WireRequest,
   { totalTimeoutMs, validateResponses, look }: DispatchOptions,
 ): Promise<WireResponse> {
-  // Larger than the client. Loaded before anything is sent: a failure to load it has no effect.
-  const validators =
-    validateResponses === "off" ? undefined : await import("./validation/response-problems.js");
+  // Loaded before anything is sent: a failure to load it has no effect.
+  const { checkResponse } = validateResponses === "off" ? {} : await import("./validation/check-response.js");
   const send = () => core.send(call, request);
   const list = look && (() => look(call));
   const work = () =>
@@ -63,6 +63,6 @@ async function carryOut(
       }));
   core.retries.succeeded(call);
   core.reconciler.remember(call, received.data);
-  if (validators) checkResponse(call, received, validateResponses, validators.responseProblems);
+  checkResponse?.(call, received, validateResponses, { nameOf, quietly, responseError });
   return received;
 }

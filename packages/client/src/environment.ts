@@ -25,6 +25,6 @@ export function optionsFromEnvironment(overrides: FaceClientOverrides): FaceClie
     overrides.credentials || overrides.token !== undefined
       ? undefined
       : { applicationId: read("IDAAS_APPLICATION_ID"), sharedSecret: read("IDAAS_SHARED_SECRET") };
-  requireThat(!missing[0], `Set ${missing.join(", ")} in the environment, or pass the options yourself.`);
+  requireThat(!missing[0], `Set ${missing.join(", ")} in the environment, or pass the options.`);
   return { credentials, ...withoutUndefined(overrides), baseUrl };
 }

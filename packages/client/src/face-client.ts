@@ -4,7 +4,6 @@ import {
   type FaceCreateParms,
   type FaceCreateResponse,
   type FaceUpdateParms,
-  type Operation,
   operationTable,
   type User,
   type UserFaceSettings,
@@ -21,11 +20,11 @@ import {
 import { optionsFromEnvironment } from "./environment.js";
 import { type ConfigurationError, requireThat } from "./errors/configuration-error.js";
 import { ownError } from "./errors/own-error.js";
-import { startStackAtCaller } from "./errors/stack.js";
+import { withCallerStack } from "./errors/stack.js";
 import type { FacePromise } from "./face-promise.js";
 import type { WithId } from "./gives-id.js";
 import { mergeHeaders, secretHeaders } from "./headers.js";
-import { MethodCalls, type SendMethod } from "./method-calls.js";
+import { methodCalls, type StartCall } from "./method-calls.js";
 import type { CallOptions, FaceClientOptions, FaceClientOverrides, SharedOptions } from "./options.js";
 import { checkPathParameter } from "./path-parameter.js";
 import { rawFetch } from "./raw-fetch.js";
@@ -82,7 +81,7 @@ export class FaceClient {
    *
    * @param input the request, or its address below `baseUrl`
    * @param init as for the platform's `fetch`
-   * @returns the response, read to its end; the body of an HTTP error is always an `ErrorInfo`
+   * @returns the response, read to its end; an HTTP error has an `ErrorInfo` as its body and harmless headers alone
    * @throws {ConfigurationError} when the request is not for an operation: nothing is sent
    * @throws the errors of the methods where there is no response
    */
@@ -90,7 +89,7 @@ export class FaceClient {
 
   readonly #core: Core;
   readonly #settings: Settings;
-  readonly #calls: MethodCalls;
+  readonly #call: StartCall;
 
   /**
    * @param options tell where the tenant is, who calls, and how
@@ -102,7 +101,7 @@ export class FaceClient {
     this.#core = core ?? new Core(this.#settings);
     const { headers } = this.#settings;
     this.api = createApi(this.#core.baseUrl, headers, rawFetch(this.#core, this.#settings, {}));
-    this.#calls = new MethodCalls(this.#core, this.#settings, this.api);
+    this.#call = methodCalls(this.#core, this.#settings, this.api);
     this.fetch = rawFetch(this.#core, this.#settings, clientHeaders(headers));
   }
 
@@ -296,7 +295,7 @@ export class FaceClient {
     return this.#call(findUser, options, (init) => {
       requireThat(
         typeof userIdOrAlias === "string" && userIdOrAlias.trim(),
-        "`userIdOrAlias` must be a login name or an alias; got no text.",
+        "`userIdOrAlias` must be a login name or an alias; got nothing.",
       );
       return this.api.POST(findUser.path, { ...init, body: { userId: userIdOrAlias } });
     });
@@ -326,7 +325,7 @@ export class FaceClient {
       const look = (each: CallOptions) => this.list(userUuid, each);
       return await waitForStatus(faceId, given, { look, sleep: this.#settings.sleep, redactor });
     } catch (error) {
-      throw startStackAtCaller(ownError(error, redactor), FaceClient.prototype.waitForStatus);
+      throw withCallerStack(ownError(error, redactor), FaceClient.prototype.waitForStatus);
     }
   }
 
@@ -347,14 +346,9 @@ export class FaceClient {
     options?: CallOptions,
   ): FacePromise<AdminApiAuthenticationResult> {
     return this.#call(authenticate, options, (init) => {
-      requireThat(credentials, "`credentials` are missing, in the call as in the client.");
+      requireThat(credentials, "`credentials` are missing.");
       return this.api.POST(authenticate.path, { ...init, body: checkBody(authenticate, credentials) });
     });
-  }
-
-  #call<T>(operation: Operation, options: CallOptions | undefined, send: SendMethod): FacePromise<T> {
-    const method = FaceClient.prototype[operation.clientMethod as Method];
-    return this.#calls.start(operation, options, method, send);
   }
 }
 
@@ -367,9 +361,6 @@ function ofUser(userUuid: string) {
 function ofFace(faceId: string) {
   return { params: { path: { faceid: checkPathParameter("faceid", faceId) } } };
 }
-
-/** The methods that call an operation. */
-type Method = (typeof operationTable)[keyof typeof operationTable]["clientMethod"];
 
 /** The constructor as `with` uses it. */
 type ClientOfCore = new (settings: Settings, core: Core) => FaceClient;
@@ -385,7 +376,6 @@ function checkedSettings(options: FaceClientOptions): Settings {
   );
   const settings = settingsOf(options);
   const { credentials } = settings;
-  requireThat(credentials || !settings.longLived, "`longLived` needs `credentials`; got a `token`.");
   if (!settings.dangerouslyAllowBrowser) refuseBrowser();
   return credentials ? { ...settings, credentials: checkCredentials(credentials) } : settings;
 }

@@ -9,7 +9,6 @@ export function mergeHeaders(
   options: HeaderOptions | undefined,
 ): Record<string, string> {
   const headers = { ...base };
-  if (options === undefined) return headers;
   for (const [name, value] of entriesOf(options)) {
     if (value === null) delete headers[name.toLowerCase()];
     else headers[name.toLowerCase()] = value;
@@ -35,7 +34,7 @@ function entriesOf(headers: HeaderOptions = {}): [string, string | null][] {
   const entries = Object.entries(Object(headers)).filter(([, value]) => value !== undefined);
   requireThat(
     headers === Object(headers) && !(Symbol.iterator in headers) && entries.every(canBeSent),
-    "`headers` must be an object of names and values that can be sent: each `null`, or a Latin text in one line.",
+    "`headers` must be an object of names and values: each `null`, or one line of Latin text.",
   );
   return entries as [string, string | null][];
 }

@@ -1,12 +1,12 @@
 import { type Operation, operationTable } from "@idaas-face/types";
 import { type FaceApiClient, hasMiddleware } from "./api.js";
 import type { Call } from "./call.js";
-import { type ApiResult, type CallContext, type CompletedCall, callApi } from "./call-api.js";
+import { type ApiResult, type CallContext, callApi } from "./call-api.js";
 import { checkOptions } from "./check-options.js";
 import type { Core } from "./core.js";
 import type { DispatchOptions } from "./dispatch.js";
 import { ownError } from "./errors/own-error.js";
-import { startStackAtCaller } from "./errors/stack.js";
+import { withCallerStack } from "./errors/stack.js";
 import { type FacePromise, facePromise } from "./face-promise.js";
 import { type HeaderOptions, secretHeaders } from "./headers.js";
 import type { CallOptions } from "./options.js";
@@ -24,71 +24,60 @@ export type SendMethod = (init: CallInit) => Promise<ApiResult>;
 
 const list = operationTable.getFacesUsingGET;
 
-/** The calls of a client's methods: each with its options and errors, and for a create the look at the user's faces. */
-export class MethodCalls {
-  readonly #core: Core;
-  readonly #settings: Settings;
-  readonly #api: FaceApiClient;
+/** Starts the call of a method, with its options. */
+export type StartCall = <T>(
+  operation: Operation,
+  options: CallOptions | undefined,
+  send: SendMethod,
+) => FacePromise<T>;
 
-  constructor(core: Core, settings: Settings, api: FaceApiClient) {
-    this.#core = core;
-    this.#settings = settings;
-    this.#api = api;
-  }
-
-  /** @param method of the client: the stack of an error begins where it was called */
-  start<T>(
-    operation: Operation,
-    options: CallOptions | undefined,
-    method: (...args: never[]) => unknown,
-    send: SendMethod,
-  ): FacePromise<T> {
-    return facePromise(this.#carryOut<T>(operation, options, method, send));
-  }
-
-  async #carryOut<T>(
-    operation: Operation,
-    options: CallOptions | undefined,
-    method: (...args: never[]) => unknown,
-    send: SendMethod,
-  ): Promise<CompletedCall<T>> {
-    const core = this.#core;
+/** Makes the calls of a client's methods: each with its options and errors, and for a create the look at the user's faces. */
+export function methodCalls(core: Core, settings: Settings, api: FaceApiClient): StartCall {
+  async function carryOut<T>(operation: Operation, options: CallOptions | undefined, send: SendMethod) {
     try {
-      const settings = this.#settingsOf(options);
+      const ofCall = settingsOf(options);
       const headers = options?.headers ?? {};
-      const reconciles = operation.retry === "reconcile" && settings.onUnknownOutcome === "reconcile";
-      const look = reconciles ? (call: Call) => this.#look(call, settings, headers) : undefined;
-      return await this.#send<T>(operation, look ? { ...settings, look } : settings, headers, send);
+      const reconciles = operation.retry === "reconcile" && ofCall.onUnknownOutcome === "reconcile";
+      const dispatchOptions = reconciles
+        ? { ...ofCall, look: (call: Call) => look(call, ofCall, headers) }
+        : ofCall;
+      return await sendWith<T>(operation, dispatchOptions, headers, send);
     } catch (error) {
-      throw startStackAtCaller(ownError(error, core.redactor()), method, this.#carryOut);
+      throw withCallerStack(ownError(error, core.redactor()), carryOut);
     }
   }
 
   /** The settings of the client, with the options of a call on top. */
-  #settingsOf(options: CallOptions | undefined): Settings & Pick<DispatchOptions, "signal"> {
-    if (!options) return this.#settings;
+  function settingsOf(options: CallOptions | undefined): Settings & Pick<DispatchOptions, "signal"> {
+    if (!options) return settings;
     checkOptions(options);
     // The platform's own error of one that cannot be sent quotes the value.
     secretHeaders(options.headers);
-    return { ...this.#settings, ...withoutUndefined(options), signal: options.signal ?? undefined };
+    return { ...settings, ...withoutUndefined(options), signal: options.signal ?? undefined };
   }
 
   /** Lists the faces of the user for whom a create was sent. */
-  async #look(
+  async function look(
     { path: { userid = "" }, heartbeat, signal }: Call,
-    settings: Settings,
+    ofCall: Settings,
     headers: HeaderOptions,
   ): Promise<WireResponse> {
-    const options = { ...settings, heartbeat, signal };
-    const { received } = await this.#send(list, options, headers, (init) =>
-      this.#api.GET(list.path, { ...init, params: { path: { userid } } }),
+    const { received } = await sendWith(list, { ...ofCall, heartbeat, signal }, headers, (init) =>
+      api.GET(list.path, { ...init, params: { path: { userid } } }),
     );
     return received;
   }
 
-  #send<T>(operation: Operation, options: DispatchOptions, headers: HeaderOptions, send: SendMethod) {
-    return callApi<T>(this.#core, operation, options, hasMiddleware(this.#api), (context) =>
+  function sendWith<T>(
+    operation: Operation,
+    options: DispatchOptions,
+    headers: HeaderOptions,
+    send: SendMethod,
+  ) {
+    return callApi<T>(core, operation, options, hasMiddleware(api), (context) =>
       send({ ...context, headers }),
     );
   }
+
+  return (operation, options, send) => facePromise(carryOut(operation, options, send));
 }

@@ -76,7 +76,7 @@ export interface FaceClientOptions extends SharedOptions {
   credentials?: Credentials | undefined;
   /**
    * Whether every request carries the application ID and the shared secret in place of a token: no token is requested. It is
-   * for applications that allow long-lived tokens (`allowLongLivedToken`). Observed on real tenants, not documented by the
+   * for applications that allow long-lived tokens (`allowLongLivedToken`). It has no effect beside a `token`. Observed on real tenants, not documented by the
    * vendor.
    *
    * @default false

@@ -8,23 +8,16 @@ export interface SentRequest {
 
 /** A request as openapi-fetch makes it, where nobody else sees it: making one of the platform's takes time. */
 export class PlainRequest implements SentRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly #body: string;
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly text: () => Promise<string>;
 
   constructor(
     url: string,
     { method, headers, body = "" }: { method: string; headers: Headers; body?: string },
   ) {
-    this.url = url;
-    this.method = method;
-    this.headers = headers;
-    this.#body = body;
-  }
-
-  async text(): Promise<string> {
-    return this.#body;
+    Object.assign(this, { url, method, headers, text: async () => body });
   }
 }
 

@@ -2,7 +2,7 @@ import type { Core } from "./core.js";
 import { type DispatchOptions, dispatch } from "./dispatch.js";
 import { toErrorResponse } from "./errors/error-info.js";
 import { ownError } from "./errors/own-error.js";
-import { startStackAtCaller } from "./errors/stack.js";
+import { withCallerStack } from "./errors/stack.js";
 import { toResponse } from "./transport/to-response.js";
 
 /** A `fetch` of the form that the platform's has. */
@@ -26,7 +26,7 @@ export function rawFetch(
     } catch (error) {
       const response = toErrorResponse(error);
       if (response) return response;
-      throw startStackAtCaller(ownError(error, core.redactor()), fetch);
+      throw withCallerStack(ownError(error, core.redactor()), fetch);
     }
   };
   return fetch;

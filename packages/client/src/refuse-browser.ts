@@ -4,6 +4,6 @@ import { requireThat } from "./errors/configuration-error.js";
 export function refuseBrowser(): void {
   requireThat(
     !(globalThis as { window?: { document?: unknown } }).window?.document,
-    "In a browser everybody can read the secrets of the client: use it on a server (`dangerouslyAllowBrowser`).",
+    "The client is for servers: in a browser everybody can read its secrets (`dangerouslyAllowBrowser`).",
   );
 }

@@ -131,7 +131,7 @@ describe("what openapi-fetch lets through is caught: ", () => {
   it("a body that is not JSON is refused without its text", async () => {
     const body = { expiry: 1n } as never;
     expect((await rejectionOf(clientOf(tenant).api.PUT(update.path, { ...user, body }))).message).toBe(
-      "The body of a request must be JSON; got an object that refers to itself or holds a bigint.",
+      "A body must be JSON; got something else.",
     );
   });
 
@@ -266,5 +266,5 @@ it("an HTTP error through a method is the error of its class, with the stack of 
     await clientWith({ fetch: async () => new Response(null, { status: 404 }) }).list(userUuid);
   }
   const error = await rejectionOf(application());
-  expect(error.stack?.split("\n")[1]).toContain("application");
+  expect(error.stack).toContain(" application (");
 });

@@ -6,7 +6,7 @@ const longest = 2 ** 31 - 1;
 const time = (name: string, least: number) => `\`${name}\` must be between ${least} and ${longest}; got `;
 const secretText = "`credentials` need an `applicationId` and a `sharedSecret`, both non-empty strings.";
 const headersText =
-  "`headers` must be an object of names and values that can be sent: each `null`, or a Latin text in one line.";
+  "`headers` must be an object of names and values: each `null`, or one line of Latin text.";
 const usableToken = "`token` must be an `authToken`, unchanged.";
 const ways = "`onUnknownOutcome` must be one of reconcile, throw; got ";
 

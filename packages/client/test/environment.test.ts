@@ -41,9 +41,7 @@ describe("a client of the environment", () => {
   it.each(variables)("asks for %s when that alone is missing", (missing) => {
     vi.stubEnv(missing, undefined);
     expect(() => FaceClient.fromEnv()).toThrow(ConfigurationError);
-    expect(() => FaceClient.fromEnv()).toThrow(
-      `Set ${missing} in the environment, or pass the options yourself.`,
-    );
+    expect(() => FaceClient.fromEnv()).toThrow(`Set ${missing} in the environment, or pass the options.`);
   });
 
   it("asks for all variables that are missing or empty at once", () => {

@@ -10,7 +10,7 @@ describe("in a browser", () => {
   it("no client is made", () => {
     vi.stubGlobal("window", { document: {} });
     expect(() => clientWith({})).toThrow(ConfigurationError);
-    expect(() => clientWith({})).toThrow("In a browser everybody can read the secrets of the client");
+    expect(() => clientWith({})).toThrow("in a browser everybody can read its secrets");
   });
 
   it("a client is made with dangerouslyAllowBrowser", () => {

@@ -93,14 +93,14 @@ describe.each(packages)("$name, installed from its tarball", ({ name, directory,
       const texts = await Promise.all(modules.map((file) => readFile(join(dist, file), "utf8")));
       // The name that Ajv gives the errors that it collects.
       const withValidators = modules.filter((_, index) => texts[index]?.includes("vErrors"));
-      const own = expect.stringMatching(/^response-problems-.*\.c?js$/);
+      const own = expect.stringMatching(/^check-response-.*\.c?js$/);
       expect(withValidators).toEqual([own, own]);
     });
 
     it("are loaded when the first response is to be checked, and not before", async () => {
       const source = `
         const { FaceClient } = require("${name}");
-        const loaded = () => Object.keys(require.cache).filter((file) => /response-problems/.test(file)).length;
+        const loaded = () => Object.keys(require.cache).filter((file) => /check-response/.test(file)).length;
         const fetch = async () => Response.json([1]);
         const list = (validateResponses) =>
           new FaceClient({ baseUrl: "https://acme.example", token: "token", fetch, validateResponses }).list("id");

@@ -3,7 +3,7 @@ import { labelError } from "./label.js";
 
 /**
  * The response to a create was lost, and the user has faces of which it cannot be told whether this call made one. Nothing
- * was sent again. Look at them and decide: keep one, or delete it and create anew.
+ * was sent again. A server that sends no `Date` makes it likely: every new face may be the one. Look at them and decide: keep one, or delete it and create anew.
  */
 export class AmbiguousCreateError extends CallError {
   declare readonly name: "AmbiguousCreateError";

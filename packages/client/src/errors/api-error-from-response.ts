@@ -10,7 +10,6 @@ import { AuthenticationError } from "./authentication-error.js";
 import { BadRequestError } from "./bad-request-error.js";
 import { factsOf } from "./call-error.js";
 import { ConflictError } from "./conflict-error.js";
-import { keepResponse } from "./error-info.js";
 import { excerptOf } from "./excerpt.js";
 import { NotFoundError } from "./not-found-error.js";
 import { PermissionError } from "./permission-error.js";
@@ -49,17 +48,16 @@ export function apiErrorFromResponse(call: Call, response: ReceivedResponse): Ap
     .filter(Boolean)
     .join(": ");
   const requiredPermission = operation.permission;
-  const hints: Record<number, string | null | undefined> = {
-    400: hintOf(path),
-    401: call.tokenHint,
-    403: requiredPermission && `it needs the permission ${requiredPermission}`,
-    404: hintOf(path),
-  };
-  const hint = hints[status];
+  const hint =
+    status === 401
+      ? call.tokenHint
+      : status === 403
+        ? requiredPermission && `it needs the permission ${requiredPermission}`
+        : (status === 400 || status === 404) && hintOf(path);
   const known = classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
   // A refused authenticate says nothing of the user or the face that the call was about.
   const ErrorClass = operation.authenticated || status > 409 ? known : AuthenticationError;
-  const error = new ErrorClass(message + (hint ? ` (${hint})` : ""), {
+  return new ErrorClass(message + (hint ? ` (${hint})` : ""), {
     ...factsOf(call),
     status,
     ...info,
@@ -67,7 +65,6 @@ export function apiErrorFromResponse(call: Call, response: ReceivedResponse): Ap
     retryAfterMs: retryAfterMs(headers),
     ...(status === 403 && { requiredPermission }),
   });
-  return keepResponse(error, response);
 }
 
 /** What to do where the server refuses or misses an ID that is not a UUID; nothing where all are UUIDs. */

@@ -8,9 +8,6 @@ export function labelError<T extends Error>(
   name: T["name"],
 ): (value: unknown) => value is T {
   const mark = Symbol.for(`@idaas-face/client/${name}`);
-  Object.defineProperties(prototype, {
-    name: { value: name, configurable: true, writable: true },
-    [mark]: { value: true },
-  });
+  Object.assign(prototype, { name, [mark]: true });
   return (value): value is T => Object(value) === value && mark in (value as object);
 }

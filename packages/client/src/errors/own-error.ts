@@ -11,7 +11,7 @@ import { safeCause } from "./safe-cause.js";
  */
 export function ownError(error: unknown, redactor: Redactor, outcome?: "unknown"): unknown {
   if (error instanceof FaceError || isControlFlow(error)) return error;
-  const message = "Something that the client was given fails when it is used: see the cause.";
+  const message = "A value or function given to the client failed: see the cause.";
   return new ConfigurationError(message, { cause: safeCause(error, redactor), ...(outcome && { outcome }) });
 }
 

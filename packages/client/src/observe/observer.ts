@@ -6,7 +6,7 @@ import type { WireResponse } from "../transport/send.js";
 import { withoutUndefined } from "../without-undefined.js";
 import { endSpan, withinSpan } from "./attempt-span.js";
 import type { Hooks, RequestEvent } from "./hooks.js";
-import { Log } from "./log.js";
+import { createLog, type Log } from "./log.js";
 import type { Logger, LogLevel } from "./logger.js";
 import { quietly } from "./quietly.js";
 import type { Tracer } from "./tracer.js";
@@ -34,7 +34,7 @@ export class Observer {
 
   constructor(baseUrl: string, { hooks = {}, tracer, logger, logLevel }: ObserverOptions) {
     this.#baseUrl = baseUrl;
-    this.log = new Log(logger, logLevel);
+    this.log = createLog(logger, logLevel);
     this.#hooks = hooks;
     this.#tracer = tracer;
   }

@@ -16,14 +16,18 @@ export interface Work<T> {
   work(): Promise<T>;
 }
 
-/** Lets work under one key be done by one caller after the other. Work under different keys does not wait. */
-export class OneAtATime {
-  readonly #turns = new Map<string, Set<Turn>>();
+/** Does work when it is its turn. */
+export type RunInTurn = <T>(key: string, work: Work<T>) => Promise<T>;
 
-  /** @param key names the thing on which two must not work at a time */
-  run<T>(key: string, { heartbeat, wait, overtake, work }: Work<T>): Promise<T> {
-    const turns = this.#turns.get(key) ?? new Set();
-    this.#turns.set(key, turns);
+/**
+ * Lets work under one key be done by one caller after the other. Work under different keys does not wait. A key names the thing on
+ * which two must not work at a time.
+ */
+export function oneAtATime(): RunInTurn {
+  const turnsByKey = new Map<string, Set<Turn>>();
+  return (key, { heartbeat, wait, overtake, work }) => {
+    const turns = turnsByKey.get(key) ?? new Set();
+    turnsByKey.set(key, turns);
     const before = [...turns];
     const done = (async () => {
       for (const other of before) {
@@ -36,9 +40,9 @@ export class OneAtATime {
     turns.add(turn);
     const leave = () => {
       turns.delete(turn);
-      if (turns.size === 0 && this.#turns.get(key) === turns) this.#turns.delete(key);
+      if (turns.size === 0 && turnsByKey.get(key) === turns) turnsByKey.delete(key);
     };
     done.then(leave, leave);
     return done;
-  }
+  };
 }

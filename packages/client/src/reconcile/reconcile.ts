@@ -70,7 +70,7 @@ export async function reconcile(
       const data = { ...made, reconciled: true };
       return { ...listed, text: JSON.stringify(data), data };
     }
-    if (candidates.length > 0) throw ambiguousCreateError(call, candidates, latest, error);
+    if (candidates.length > 0) throw ambiguousCreateError(call, candidates, error);
     if (!mayRepeat) {
       // Refused, and still nothing new: no attempt has made a face.
       if (knowsAll && isConflictError(error)) {
@@ -91,15 +91,9 @@ export async function reconcile(
   }
 }
 
-function ambiguousCreateError(
-  call: Call,
-  candidates: Candidate[],
-  latest: number,
-  cause: unknown,
-): AmbiguousCreateError {
-  const reason = Number.isNaN(latest) ? " The server sends no `Date` that would tell." : "";
+function ambiguousCreateError(call: Call, candidates: Candidate[], cause: unknown): AmbiguousCreateError {
   return new AmbiguousCreateError(
-    `${nameOf(call)} was sent and its response lost; any of the faces in \`faceIds\` may have come from it.${reason}`,
+    `${nameOf(call)} lost its response; any of the faces in \`faceIds\` may come from it.`,
     {
       ...factsOf(call),
       faceIds: candidates.flatMap(({ face }) => (face.id ? call.redactor.text(face.id) : [])),

@@ -5,7 +5,7 @@ import { withinLimits } from "../time-limit.js";
 import type { Retries } from "../transport/retry/retries.js";
 import type { WireResponse } from "../transport/send.js";
 import { whileAlive } from "../while-alive.js";
-import { OneAtATime } from "./one-at-a-time.js";
+import { oneAtATime } from "./one-at-a-time.js";
 import { reconcile } from "./reconcile.js";
 import { SeenFaces } from "./seen-faces.js";
 
@@ -24,7 +24,7 @@ export interface Create {
 
 /** Reconciles the creates of one client. */
 export class Reconciler {
-  readonly #queue = new OneAtATime();
+  readonly #inTurn = oneAtATime();
   readonly #seen = new SeenFaces();
   readonly #retries: Retries;
 
@@ -36,7 +36,7 @@ export class Reconciler {
   create(create: Create): Promise<WireResponse> {
     const { call } = create;
     const user = userOf(call);
-    return this.#queue.run(user, {
+    return this.#inTurn(user, {
       heartbeat: call.heartbeat,
       wait: (before) =>
         withinLimits(call, undefined, (signal) =>

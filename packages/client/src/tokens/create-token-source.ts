@@ -7,7 +7,7 @@ import type { Settings } from "../settings.js";
 import type { Heartbeat } from "../while-alive.js";
 import { FetchedToken } from "./fetched-token.js";
 import { longLivedToken } from "./long-lived-token.js";
-import { SafeTokenStore } from "./safe-token-store.js";
+import { safeTokenStore } from "./safe-token-store.js";
 import { staticTokenSource } from "./static-token-source.js";
 import { tokenExpiry } from "./token-expiry.js";
 import type { TokenSource } from "./token-source.js";
@@ -43,6 +43,6 @@ export function createTokenSource(
     return { token: authToken, expiresAt: tokenExpiry(data, received.headers.get("date"), sentAt) };
   };
   const key = `${baseUrl} ${credentials.applicationId}`;
-  const store = tokenStore && new SafeTokenStore(tokenStore, key, observer);
+  const store = tokenStore && safeTokenStore(tokenStore, key, observer);
   return new FetchedToken({ authenticate, store, observer, clock, renewAheadMs });
 }

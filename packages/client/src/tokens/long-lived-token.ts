@@ -8,7 +8,7 @@ export function longLivedToken({ applicationId, sharedSecret }: Credentials): To
   const token = `${applicationId},${sharedSecret}`;
   requireThat(
     isToken(token) && !applicationId.includes(","),
-    "`longLived` credentials must be visible ASCII characters, without a comma in the `applicationId`.",
+    "`longLived` credentials must be visible ASCII, the `applicationId` without a comma.",
   );
   return {
     prefix: "",

@@ -13,7 +13,7 @@ export function readResponse(call: Call, received: ReceivedResponse): WireRespon
   const refuse = (problem: string) => responseError(call, received, problem);
   // A browser gives a redirect that it does not follow the status 0.
   if (!(status >= 200) || (status > 299 && status < 400 && headers.has("location"))) {
-    throw refuse("a redirect, which is not followed: check the baseUrl");
+    throw refuse("a redirect: check the baseUrl");
   }
   if (status > 299) throw apiErrorFromResponse(call, received);
   if (text === undefined) throw refuse("a body of more than 10 MiB");

@@ -1,5 +1,5 @@
 // Loaded before the first run, since loading takes real time, for which the runs do not wait.
-import "../../src/validation/response-problems.js";
+import "../../src/validation/check-response.js";
 import { FaceClient } from "../../src/index.js";
 import { type Call, plannedCall, startCall } from "./call.js";
 import { FaceServer } from "./face-server.js";

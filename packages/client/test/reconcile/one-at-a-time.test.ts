@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { OneAtATime, type Turn } from "../../src/reconcile/one-at-a-time.js";
+import { oneAtATime, type RunInTurn, type Turn } from "../../src/reconcile/one-at-a-time.js";
 import { rejectionOf } from "../support/client.js";
 
-let queue: OneAtATime;
+let run: RunInTurn;
 let begun: string[];
 
 beforeEach(() => {
-  queue = new OneAtATime();
+  run = oneAtATime();
   begun = [];
 });
 
@@ -26,7 +26,7 @@ function work(key: string, name: string, wait: (before: Turn) => Promise<boolean
   const ended = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const done = queue.run(key, {
+  const done = run(key, {
     ...rest,
     wait,
     overtake: () => begun.push(`${name} overtakes`),
@@ -55,9 +55,7 @@ describe("work under one key", () => {
   });
 
   it("goes on after work that fails", async () => {
-    const failed = rejectionOf(
-      queue.run("key", { ...rest, work: () => Promise.reject(new Error("failed")) }),
-    );
+    const failed = rejectionOf(run("key", { ...rest, work: () => Promise.reject(new Error("failed")) }));
     const next = work("key", "next");
     next.end();
     expect(await next.done).toBe("next");
@@ -105,7 +103,7 @@ describe("work under one key", () => {
       waited = true;
       return true;
     };
-    await queue.run("key", { ...rest, wait, work: async () => {} });
+    await run("key", { ...rest, wait, work: async () => {} });
     expect(waited).toBe(false);
   });
 });

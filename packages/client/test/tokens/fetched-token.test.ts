@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { FetchedToken } from "../../src/tokens/fetched-token.js";
-import { SafeTokenStore } from "../../src/tokens/safe-token-store.js";
+import { type SafeTokenStore, safeTokenStore } from "../../src/tokens/safe-token-store.js";
 import { MemoryTokenStore, type StoredToken } from "../../src/tokens/token-store.js";
 
 const minute = 60_000;
@@ -23,7 +23,7 @@ beforeEach(() => {
   now = start;
   requests = [];
   aborted = 0;
-  store = new SafeTokenStore(new MemoryTokenStore(), "key", undefined);
+  store = safeTokenStore(new MemoryTokenStore(), "key", undefined);
   tokens = new FetchedToken({
     authenticate: (signal) =>
       new Promise((resolve, reject) => {

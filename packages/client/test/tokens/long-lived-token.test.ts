@@ -95,19 +95,13 @@ describe("credentials that are long-lived", () => {
     (secret) => {
       const make = withCredentials({ sharedSecret: secret });
       expect(make).toThrow(ConfigurationError);
-      expect(make).toThrow("`longLived` credentials must be visible ASCII characters");
+      expect(make).toThrow("`longLived` credentials must be visible ASCII");
       expect(make).not.toThrow(secret);
     },
   );
 
   it("are refused with a comma in the ID, which would end it", () => {
-    expect(withCredentials({ applicationId: "a,b" })).toThrow("without a comma in the `applicationId`");
-  });
-
-  it("are refused where a token is in their place", () => {
-    expect(() => new FaceClient({ baseUrl, token: "token", longLived: true })).toThrow(
-      "`longLived` needs `credentials`; got a `token`.",
-    );
+    expect(withCredentials({ applicationId: "a,b" })).toThrow("the `applicationId` without a comma");
   });
 });
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { SafeTokenStore } from "../../src/tokens/safe-token-store.js";
+import { safeTokenStore } from "../../src/tokens/safe-token-store.js";
 import type { StoredToken, TokenStore } from "../../src/tokens/token-store.js";
 
 const token: StoredToken = { token: "one", expiresAt: 1 };
 
 const safe = (methods: Partial<TokenStore>) =>
-  new SafeTokenStore({ get: () => undefined, set: () => {}, delete: () => {}, ...methods }, "key", undefined);
+  safeTokenStore({ get: () => undefined, set: () => {}, delete: () => {}, ...methods }, "key", undefined);
 
 /** The signal of a call that still waits. */
 const waiting = () => new AbortController().signal;

@@ -5,7 +5,7 @@ import { withinLimits } from "../../time-limit.js";
 import type { WireResponse } from "../send.js";
 import { backoffMs } from "./backoff.js";
 import { type Failure, failureOf } from "./failure.js";
-import { RetryBudget } from "./retry-budget.js";
+import { createRetryBudget } from "./retry-budget.js";
 import type { Sleep } from "./sleep.js";
 import { isJsonOrEmpty } from "./statuses.js";
 
@@ -13,51 +13,48 @@ import { isJsonOrEmpty } from "./statuses.js";
 const longestRetryAfterMs = 60_000;
 
 /** Decides for all calls of a client whether a failed request may be sent again, and waits until it is time. */
-export class Retries {
-  readonly #budget = new RetryBudget();
-  readonly #random: () => number;
-  readonly #sleep: Sleep;
-  readonly #observer: Observer | undefined;
-
-  constructor(random: () => number, sleep: Sleep, observer: Observer | undefined) {
-    this.#random = random;
-    this.#sleep = sleep;
-    this.#observer = observer;
-  }
-
+export interface Retries {
   /**
    * Waits until a request that failed with `error` may be sent again. Gives the response where the failure is a success after
    * all, and throws the error where nothing can be done.
    */
-  async recover(call: Call, error: unknown): Promise<WireResponse | undefined> {
-    if (isNotFoundError(error) && isGone(call, error)) {
-      return { status: error.status, headers: new Headers(error.headers), text: "", data: undefined };
-    }
-    const failure = failureOf(error);
-    if (!failure || !mayRepeat(call) || !(await this.next(call, failure))) throw error;
-    return undefined;
-  }
-
+  recover(call: Call, error: unknown): Promise<WireResponse | undefined>;
   /** Waits for the next retry of the call. Gives `false` at once where there is none. */
-  async next(call: Call, { reason, throttled, retryAfterMs = 0 }: Failure): Promise<boolean> {
+  next(call: Call, failure: Failure): Promise<boolean>;
+  /** Takes note of a success. */
+  succeeded(call: Call): void;
+}
+
+export function createRetries(random: () => number, sleep: Sleep, observer: Observer | undefined): Retries {
+  const budget = createRetryBudget();
+
+  async function next(call: Call, { reason, throttled, retryAfterMs = 0 }: Failure): Promise<boolean> {
     if (call.retries >= call.maxRetries || retryAfterMs > longestRetryAfterMs) return false;
-    const delayMs = Math.max(retryAfterMs, backoffMs(call.retries, this.#random));
+    const delayMs = Math.max(retryAfterMs, backoffMs(call.retries, random));
     const now = performance.now();
     if (now + delayMs >= call.endsAt) return false;
-    const cost = this.#budget.take(throttled);
+    const cost = budget.take(throttled);
     if (cost === 0) return false;
     call.retryCost = cost;
     call.retries += 1;
     call.heartbeat.dueAt = now + delayMs;
-    this.#observer?.retry(call, reason, delayMs);
-    await withinLimits(call, undefined, async (signal) => this.#sleep(delayMs, signal));
+    observer?.retry(call, reason, delayMs);
+    await withinLimits(call, undefined, async (signal) => sleep(delayMs, signal));
     return true;
   }
 
-  /** Takes note of a success. */
-  succeeded({ retryCost }: Call): void {
-    this.#budget.refill(retryCost);
-  }
+  return {
+    async recover(call, error) {
+      if (isNotFoundError(error) && isGone(call, error)) {
+        return { status: error.status, headers: new Headers(error.headers), text: "", data: undefined };
+      }
+      const failure = failureOf(error);
+      if (!failure || !mayRepeat(call) || !(await next(call, failure))) throw error;
+      return undefined;
+    },
+    next,
+    succeeded: ({ retryCost }) => budget.refill(retryCost),
+  };
 }
 
 /** By the retry class of the request, never by its HTTP method: the e-mail is sent by a PUT. */

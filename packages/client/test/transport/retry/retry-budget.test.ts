@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { RetryBudget } from "../../../src/transport/retry/retry-budget.js";
+import { createRetryBudget } from "../../../src/transport/retry/retry-budget.js";
 
-let budget: RetryBudget;
+let budget: ReturnType<typeof createRetryBudget>;
 beforeEach(() => {
-  budget = new RetryBudget();
+  budget = createRetryBudget();
 });
 
 /** Takes until there is too little left, and gives how often that was possible. */
