@@ -1,7 +1,7 @@
-/** What stands in the place of a secret. */
+/** Replaces a secret. */
 const mask = "[redacted]";
 
-/** What stands in the place of a code that was part of a secret URL. */
+/** Replaces a code that was part of a secret URL. */
 const code = "[redacted code]";
 
 /** What looks like a secret wherever it stands, or tells who a person is. */
@@ -12,7 +12,7 @@ const patterns: [RegExp, string][] = [
   [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, mask],
 ];
 
-/** Shorter texts stand in too many other words to be replaced everywhere. */
+/** Shorter texts are part of too many other words to be replaced everywhere. */
 const shortest = 4;
 
 /** Knows the secrets of a run, and takes them out of every text before anybody sees it. */

@@ -4,7 +4,11 @@ import { type RunningPrism, startPrism } from "./start-prism.js";
 
 /** What {@link startMock} can be told. */
 export interface MockOptions {
-  /** The document to answer from, or the path of its file; without it, the bundled description of the FaceApi. */
+  /**
+   * The OpenAPI document to mock, or the path of its file.
+   *
+   * @default the bundled document of the FaceApi
+   */
   document?: object | string;
   /** The port to listen on; 0, the default, takes a free one. */
   port?: number;
@@ -16,7 +20,7 @@ export interface MockOptions {
 export type Mock = RunningPrism;
 
 /**
- * Starts Prism in this process. It checks each request against the document and answers with an example from it;
+ * Starts Prism in this process. It checks each request against the document and responds with an example from it;
  * a `Prefer: code=404, example=name` header chooses the status and the example.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {

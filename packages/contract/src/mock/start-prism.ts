@@ -15,7 +15,7 @@ type PrismConfig = { checkSecurity: boolean; validateRequest: boolean } & (
   | { isProxy: true; upstream: URL }
 );
 
-/** Starts Prism in this process. Answers that break the document become errors. */
+/** Starts Prism in this process. Responses that break the document become errors. */
 export async function startPrism(
   config: PrismConfig,
   document: object | string,
