@@ -26,11 +26,11 @@ test("a case says what to send and what to expect", () => {
   });
 });
 
-test("an answer without a body is expected to be empty", () => {
+test("a response without a body is expected to be empty", () => {
   expect(named("deleteFaceUsingDELETE 200")).toMatchObject({ example: undefined, expected: undefined });
 });
 
-test("an answer goes with the request of the same name", () => {
+test("a response goes with the request of the same name", () => {
   expect(named("createFaceAuthenticatorUsingPOST 200 webFlow")).toMatchObject({
     request: { body: { workflowRunId: expect.any(String) } },
     expected: { mobile: false },
@@ -73,9 +73,9 @@ describe("a document that leaves out what a case needs is refused", () => {
       "The request body of x has no named example",
     ],
     [
-      "an answer",
+      "a response",
       { parameters, responses: { 404: { content } } },
-      "The 404 answer of x has no named example",
+      "The 404 response of x has no named example",
     ],
   ])("%s without an example", (_, source, message) => {
     expect(() => contractCases(withOperation(source))).toThrow(message);

@@ -8,15 +8,15 @@ import {
 import { type RequestData, requestsOf } from "./example-requests.js";
 import { namedExamples } from "./named-examples.js";
 
-/** One documented answer of one operation, and the request that asks for it. */
+/** One documented response of one operation, and the request that leads to it. */
 export interface ContractCase {
   name: string;
   operation: LocatedOperation;
   status: number;
-  /** Name of the answer's example in the document, or `undefined` where the answer has no body. */
+  /** Name of the response's example in the document, or `undefined` where the response has no body. */
   example: string | undefined;
   request: RequestData;
-  /** The body that the document shows, or `undefined` where the answer has none. */
+  /** The body that the document shows, or `undefined` where the response has none. */
   expected: unknown;
 }
 
@@ -30,7 +30,7 @@ function casesOf(document: OpenApiDocument, operation: LocatedOperation): Contra
   return operation.statuses.flatMap((status) =>
     answers(document, operation, status).map(([example, expected]) => {
       const name = [operation.operationId, status, example].filter(Boolean).join(" ");
-      // A request and an answer of one name belong together: the mobile flow is answered with the mobile flow's face.
+      // A request and a response of one name belong together: the mobile flow's request gets the mobile flow's face.
       const { request } = requests.find((candidate) => candidate.example === example) ?? requests[0];
       return { name, operation, status, example, request, expected };
     }),
@@ -45,5 +45,5 @@ function answers(
   const response = operation.source.responses[status] as ResponseObject;
   const { content } = resolve<ResponseObject>(document, response);
   if (!content) return [[undefined, undefined]];
-  return namedExamples(document, content, `The ${status} answer of ${operation.operationId}`);
+  return namedExamples(document, content, `The ${status} response of ${operation.operationId}`);
 }

@@ -19,7 +19,7 @@ function problemOf(contractCase: ContractCase, outcome: Outcome, answer: Partial
   return findProblem(contractCase, { status, body, refusal: undefined, ...answer }, outcome);
 }
 
-/** What the client really throws for an answer. */
+/** Returns what the client throws for a response. */
 async function thrown(contractCase: ContractCase, body = contractCase.expected): Promise<Outcome> {
   const { operation, request, status } = contractCase;
   const answer = async () => new Response(JSON.stringify(body), { status });
@@ -30,15 +30,15 @@ async function thrown(contractCase: ContractCase, body = contractCase.expected):
   );
 }
 
-test.each([success, empty])("$name: the example is no problem", (one) => {
+test.each([success, empty])("$name: the example is not a problem", (one) => {
   expect(problemOf(one, { data: structuredClone(one.expected) })).toBeUndefined();
 });
 
-test.each([notFound, forbidden])("$name: the error that goes with it is no problem", async (one) => {
+test.each([notFound, forbidden])("$name: the error that goes with it is not a problem", async (one) => {
   expect(problemOf(one, await thrown(one))).toBeUndefined();
 });
 
-describe("a problem with the answer", () => {
+describe("a problem with the response", () => {
   test("a refusal by Prism, although it has the documented status", async () => {
     const problem = problemOf(notFound, await thrown(notFound), { refusal: "no token" });
 
@@ -48,13 +48,13 @@ describe("a problem with the answer", () => {
   test("another status", () => {
     const problem = problemOf(notFound, { data: [] }, { status: 200 });
 
-    expect(problem).toBe("the answer is 200, where the document has 404");
+    expect(problem).toBe("the response has the status 200, where the document has 404");
   });
 
   test("a body where the document has none", () => {
     const problem = problemOf(empty, { data: undefined }, { body: "deleted" });
 
-    expect(problem).toBe("the answer has the body deleted, where the document has none");
+    expect(problem).toBe("the response has the body deleted, where the document has none");
   });
 });
 

@@ -4,10 +4,10 @@ import type { ContractCase } from "./cases.js";
 import { isErrorForStatus } from "./error-guards.js";
 import type { Answer } from "./watched-fetch.js";
 
-/** What the client made of an answer. */
+/** The result of a call of the client. */
 export type Outcome = { data: unknown } | { error: unknown };
 
-/** In what an answer, or what the client made of it, differs from the case; `undefined` where it does not. */
+/** Says how a response, or the client's result, differs from the case; `undefined` where it does not. */
 export function findProblem(
   contractCase: ContractCase,
   answer: Answer,
@@ -15,9 +15,10 @@ export function findProblem(
 ): string | undefined {
   const { status, expected } = contractCase;
   if (answer.refusal) return `Prism refused the request: ${answer.refusal}`;
-  if (answer.status !== status) return `the answer is ${answer.status}, where the document has ${status}`;
+  if (answer.status !== status)
+    return `the response has the status ${answer.status}, where the document has ${status}`;
   if (expected === undefined && answer.body !== "") {
-    return `the answer has the body ${answer.body}, where the document has none`;
+    return `the response has the body ${answer.body}, where the document has none`;
   }
   return status < 400 ? findDataProblem(contractCase, outcome) : findErrorProblem(contractCase, outcome);
 }

@@ -21,15 +21,15 @@ test("a body that is required is left out once", () => {
   expect(invalidBodies(document, requestBody, {})).toContainEqual({ flaw: "missing body", body: undefined });
 });
 
-test("each required member is left out of an otherwise valid body", () => {
+test("each required property is left out of an otherwise valid body", () => {
   expect(flawsOf({ required: ["a"] }, { a: 1, b: 2 })).toContainEqual({
-    flaw: "missing member",
+    flaw: "missing property",
     member: "a",
     body: { b: 2 },
   });
 });
 
-describe("a member gets a value of a type that its schema does not allow", () => {
+describe("a property gets a value of a type that its schema does not allow", () => {
   test.each([
     ["one type", { type: "string" }, { member: [] }],
     ["several types", { type: ["array", "null"] }, { member: {} }],
@@ -40,7 +40,7 @@ describe("a member gets a value of a type that its schema does not allow", () =>
     expect(wrongType(schema)).toEqual(body);
   });
 
-  test("and so does a member of a schema that is part of another", () => {
+  test("and so does a property of a schema that is part of another", () => {
     expect(flawsOf({ allOf: [{ properties: { a: { type: "string" } } }] })).toContainEqual({
       flaw: "wrong type",
       member: "a",
@@ -49,7 +49,7 @@ describe("a member gets a value of a type that its schema does not allow", () =>
   });
 });
 
-test("a member with an enum gets a value that is not in it", () => {
+test("a property with an enum gets a value that is not in it", () => {
   expect(flawsOf({ properties: { a: { type: "string", enum: ["ON", "OFF"] } } })).toContainEqual({
     flaw: "undocumented value",
     member: "a",

@@ -8,8 +8,8 @@ import {
 
 /** A JSON body that breaks the document in one place; `body` is `undefined` where it is missing altogether. */
 export interface InvalidBody {
-  flaw: "missing body" | "missing member" | "wrong type" | "undocumented value";
-  /** The member that is wrong; the body as a whole is wrong where there is none. */
+  flaw: "missing body" | "missing property" | "wrong type" | "undocumented value";
+  /** The property that is wrong; without it, the body as a whole is wrong. */
   member?: string;
   body: unknown;
 }
@@ -31,7 +31,7 @@ export function invalidBodies(
     { flaw: "wrong type", body: [] },
     ...required.map((member): InvalidBody => {
       const { [member]: _, ...rest } = valid;
-      return { flaw: "missing member", member, body: rest };
+      return { flaw: "missing property", member, body: rest };
     }),
     ...properties.flatMap(([member, schema]) =>
       invalidValues(document, schema).map(({ flaw, value }) => ({

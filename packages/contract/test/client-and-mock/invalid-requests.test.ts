@@ -9,7 +9,7 @@ const requests = invalidRequests(readDocument());
 /** What Prism says of each flaw: a refusal for another reason would hide that it overlooked this one. */
 const reasons: Record<InvalidRequest["flaw"], string> = {
   "missing body": "Body parameter is required",
-  "missing member": "must have required property",
+  "missing property": "must have required property",
   "wrong type": "must be",
   "undocumented value": "must be equal to one of the allowed values",
   "missing token": "Invalid security scheme used",

@@ -12,7 +12,7 @@ import { type InvalidBody, invalidBodies } from "./invalid-bodies.js";
 export interface InvalidRequest extends PlainRequest {
   name: string;
   flaw: InvalidBody["flaw"] | "missing token" | "unknown path" | "unknown method";
-  /** The member of the body that is wrong, where it is one. */
+  /** The property of the body that is wrong, if one is. */
   member?: string | undefined;
 }
 
@@ -83,7 +83,7 @@ function withInvalidBody(
   );
 }
 
-/** `fetch` cannot send the other methods with or without a body, or servers answer them for every path. */
+/** `fetch` cannot send the other methods with or without a body, or servers respond to them on every path. */
 const methods = ["patch", "delete", "put", "post"] as const;
 
 function withUnknownMethod(

@@ -13,7 +13,7 @@ const notFound = caseNamed("getFacesUsingGET 404 userNotFound");
 
 let server: Server;
 let received: IncomingHttpHeaders;
-/** An implementation that gives one answer to everything. */
+/** Starts an implementation that gives the same response to every request. */
 async function implementation(status: number, body?: unknown): Promise<string> {
   server = createServer((request, response) => {
     received = request.headers;
@@ -27,7 +27,7 @@ afterEach(() => {
   server?.close();
 });
 
-describe("an implementation that answers as the document says passes", () => {
+describe("an implementation that responds as the document says passes", () => {
   test.each([success, notFound])("$name", async (one) => {
     await runCase(one, { baseUrl: await implementation(one.status, one.expected) });
   });
@@ -36,7 +36,7 @@ describe("an implementation that answers as the document says passes", () => {
 describe("a wrong implementation fails, with the name of the case and what is wrong", () => {
   test("another status", async () => {
     await expect(runCase(notFound, { baseUrl: await implementation(200, []) })).rejects.toThrow(
-      "getFacesUsingGET 404 userNotFound: the answer is 200, where the document has 404.",
+      "getFacesUsingGET 404 userNotFound: the response has the status 200, where the document has 404.",
     );
   });
 
@@ -57,7 +57,7 @@ describe("a wrong implementation fails, with the name of the case and what is wr
     server.close();
 
     await expect(runCase(success, { baseUrl })).rejects.toThrow(
-      `getFacesUsingGET 200 severalFaces: no answer came from ${baseUrl}.`,
+      `getFacesUsingGET 200 severalFaces: no response came from ${baseUrl}.`,
     );
   });
 });

@@ -29,7 +29,7 @@ export async function runCase(contractCase: ContractCase, target: Target): Promi
 
   const problem = watched.answer
     ? findProblem(contractCase, watched.answer, outcome)
-    : `no answer came from ${baseUrl}`;
+    : `no response came from ${baseUrl}`;
   if (problem)
     throw new Error(`${name}: ${problem}.`, { cause: "error" in outcome ? outcome.error : undefined });
 }

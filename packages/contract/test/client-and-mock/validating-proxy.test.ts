@@ -6,7 +6,7 @@ import { startValidatingProxy } from "./validating-proxy.js";
 
 const path = operationTable.getFacesUsingGET.path.replace("{userid}", "6b3f0f52-4a7e-4a57-9d3c-0c1f5a7d2e41");
 
-/** A proxy before a server that always gives the same answer. */
+/** Starts a proxy in front of a server that always gives the same response. */
 async function proxyBefore(status: number, body: unknown): Promise<string> {
   const server = createServer((_, response) => {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
@@ -21,12 +21,12 @@ async function proxyBefore(status: number, body: unknown): Promise<string> {
   return proxy.url + path;
 }
 
-test("an answer that the file allows comes through, also to a request that the file forbids", async () => {
+test("a response that the document allows comes through, also to a request that the document forbids", async () => {
   const response = await fetch(await proxyBefore(200, [{ id: "one", status: "ACTIVE" }]));
   expect([response.status, await response.json()]).toEqual([200, [{ id: "one", status: "ACTIVE" }]]);
 });
 
-test("an answer that the file forbids becomes an error that lists the violations", async () => {
+test("a response that the document forbids becomes an error that lists the violations", async () => {
   const response = await fetch(await proxyBefore(200, [{ id: 7 }]));
   expect(response.status).toBe(500);
   expect(response.headers.get("content-type")).toContain("application/problem+json");

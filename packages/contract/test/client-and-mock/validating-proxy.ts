@@ -3,7 +3,7 @@ import { type RunningPrism, startPrism } from "../../src/mock/start-prism.js";
 
 /**
  * Starts Prism in front of an implementation. It hands on every request as it is, also one that breaks the document, and
- * puts an error with the violations in the place of an answer that the document does not allow.
+ * replaces a response that the document does not allow by an error with the violations.
  *
  * @param upstream where the implementation listens
  */

@@ -8,7 +8,7 @@ export interface Answer {
   refusal: string | undefined;
 }
 
-/** A `fetch` for a client, and the last answer that it got. */
+/** A `fetch` for a client, and the last response that it got. */
 export class WatchedFetch {
   readonly #headers: Readonly<Record<string, string>>;
   #answer: Answer | undefined;
@@ -18,7 +18,7 @@ export class WatchedFetch {
     this.#headers = headers;
   }
 
-  /** The last answer, or `undefined` before there is one. */
+  /** The last response, or `undefined` before there is one. */
   get answer(): Answer | undefined {
     return this.#answer;
   }

@@ -24,14 +24,14 @@ const init = {
   body: JSON.stringify(request.body),
 };
 
-test("answers from the bundled document on a free port of this machine", async () => {
+test("responds from the bundled document on a free port of this machine", async () => {
   const { url } = await start();
 
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect((await fetch(url + operation.path, init)).status).toBe(200);
 });
 
-test("answers from a document in memory instead, and leaves it as it is", async () => {
+test("responds from a document in memory instead, and leaves it as it is", async () => {
   const other = structuredClone(document);
   const [path] = Object.keys(other.paths) as [string];
   other.paths = { [`/elsewhere${path}`]: other.paths[path] ?? {} };
@@ -44,7 +44,7 @@ test("answers from a document in memory instead, and leaves it as it is", async 
   expect(other).toEqual(before);
 });
 
-test("answers from a file instead", async () => {
+test("responds from a file instead", async () => {
   const folder = await mkdtemp(join(tmpdir(), "contract-"));
   const file = join(folder, "openapi.json");
   await writeFile(file, JSON.stringify({ ...document, paths: {} }));

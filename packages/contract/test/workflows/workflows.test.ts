@@ -53,7 +53,7 @@ test("each workflow is carried out", async () => {
   expect(files.sort()).toEqual(Object.keys(workflows).sort());
 });
 
-test("a server that answers another status does not pass, and the report names the step", async () => {
+test("a server that responds with another status does not pass, and the report names the step", async () => {
   const sandbox = await runningSandbox();
   const { operationId } = operationTable.deleteFaceUsingDELETE;
   await sandbox.control.addFault({ match: { operationId }, effect: { status: 409 }, times: 1 });

@@ -40,7 +40,7 @@ function credentialsOf(as: Cause["as"]) {
   return { credentials };
 }
 
-/** Brings about what a case needs, and checks that the sandbox gives the answer of the case. */
+/** Brings about what a case needs, and checks that the sandbox gives the response of the case. */
 async function check(contractCase: ContractCase, baseUrl: string): Promise<void> {
   const { operation, status, request, expected } = contractCase;
   const cause = await causeOf(contractCase, sandbox);
@@ -84,11 +84,11 @@ async function check(contractCase: ContractCase, baseUrl: string): Promise<void>
 
 const cases = contractCases(document);
 
-describe("the sandbox gives each documented answer for a cause of its own", () => {
+describe("the sandbox gives each documented response for a cause of its own", () => {
   test.each(cases)("$name", (one) => check(one, sandbox.url));
 });
 
-describe("behind a proxy that checks answers against the file it does, too", () => {
+describe("behind a proxy that checks responses against the OpenAPI document it does, too", () => {
   test.each(cases)("$name", (one) => check(one, proxy.url));
 });
 
