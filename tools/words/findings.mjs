@@ -1,5 +1,5 @@
 import { patterns } from "./patterns.mjs";
-import { proseOfMarkdown, proseOfProgram } from "./prose.mjs";
+import { proseOfMarkdown, proseOfProgram, proseOfYaml } from "./prose.mjs";
 
 /**
  * Says in a line for each wording that is ruled out where it is, and what to write instead.
@@ -9,11 +9,19 @@ import { proseOfMarkdown, proseOfProgram } from "./prose.mjs";
  * @returns {string[]}
  */
 export function findings(path, content) {
-  const prose = /\.(?:md|yaml)$/.test(path) ? proseOfMarkdown(content) : proseOfProgram(path, content);
-  return prose.flatMap(({ line, text }) =>
+  return proseOf(path, content).flatMap(({ line, text }) =>
     patterns.flatMap(({ pattern, instead }) => {
       const [wording] = pattern.exec(text) ?? [];
       return wording ? [`${path}:${line}: "${wording}" is ruled out; write ${instead}.`] : [];
     }),
   );
+}
+
+/**
+ * @param {string} path
+ * @param {string} content
+ */
+function proseOf(path, content) {
+  if (path.endsWith(".md")) return proseOfMarkdown(content);
+  return path.endsWith(".yaml") ? proseOfYaml(content) : proseOfProgram(path, content);
 }

@@ -21,6 +21,19 @@ export function proseOfMarkdown(markdown) {
   return linesOf(text, 1);
 }
 
+/** Names of properties in YAML, and lists of those that are required. */
+const namesInYaml = /^ *required: *\[[^\]]*\]|^ *(?:- )?[\w-]+:(?=\s)/gm;
+
+/**
+ * The prose of a YAML file: what is neither code nor the name of a property.
+ *
+ * @param {string} yaml
+ * @returns {Prose[]}
+ */
+export function proseOfYaml(yaml) {
+  return proseOfMarkdown(yaml.replace(namesInYaml, (names) => names.replace(/[^\n]/g, " ")));
+}
+
 /**
  * The comments and the strings of a program, which are docstrings, messages and names of tests, too.
  *

@@ -37,7 +37,7 @@ await writeFile(
   JSON.stringify({ lifetime, maxFacesPerUser: maxFacesPerUser.default }),
 );
 
-/** What the form of the dashboard needs to know of the members of an object. */
+/** Picks what the form of the dashboard needs to know of the properties of an object. */
 function fieldsOf({ properties }: Required<Pick<Schema, "properties">>) {
   const fields = Object.entries(properties).map(([name, schema]) => {
     const { $ref, ...own } = { ...resolve<Schema>(document, schema), ...schema } as Schema & {

@@ -25,6 +25,21 @@ describe("findings", () => {
     expect(findings("a.md", page)).toEqual([]);
   });
 
+  it("leaves the names of properties in YAML alone, but not their descriptions", () => {
+    const schema = [
+      "required: [request, answer]",
+      "properties:",
+      "  answer:",
+      "    description: The answer.",
+      "  member: {}",
+      "  # A member of a group.",
+    ].join("\n");
+    expect(findings("a.yaml", schema)).toEqual([
+      'a.yaml:4: "answer" is ruled out; write "response", or "responds".',
+      'a.yaml:6: "member" is ruled out; write "property" or "field".',
+    ]);
+  });
+
   it("reads comments, docstrings, messages and names of tests, each once", () => {
     const program = [
       "/** The answer. */",
