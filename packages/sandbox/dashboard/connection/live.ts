@@ -20,8 +20,8 @@ const intervalMs = 1000;
 const intervalWhileLostMs = 3000;
 
 /**
- * Keeps asking the sandbox what it is like, as long as somebody looks. It is asked one question at a time, with the tag of
- * the answer before, so that an idle page costs it next to nothing.
+ * Polls the overview of the sandbox while the page is visible. Sends one request at a time, with the tag of the response
+ * before, so that an idle page costs the sandbox next to nothing.
  */
 export class LiveOverview {
   readonly #tell: (live: Live) => void;
@@ -53,9 +53,7 @@ export class LiveOverview {
     await this.refresh();
   }
 
-  /**
-   * Asks at once, and goes on asking if somebody looks. An answer that is overtaken by another question is left aside.
-   */
+  /** Polls at once, and goes on while the page is visible. Drops a response that a later request has overtaken. */
   async refresh(): Promise<void> {
     window.clearTimeout(this.#timer);
     const question = ++this.#asked;

@@ -11,22 +11,22 @@ export class RefusedError extends Error {
   }
 }
 
-/** @throws a {@link RefusedError} that says why, where an answer is none of success */
+/** @throws a {@link RefusedError} that says why, where a response does not report success */
 export async function bodyOf<T>(response: Response): Promise<T> {
   const text = await response.text();
   const body = parse(text);
   if (response.ok) return body as T;
   const { errorCode = "", errorMessage = "" } = (body ?? {}) as { errorCode?: string; errorMessage?: string };
-  const message = errorMessage || `The sandbox has answered with status ${response.status}.`;
+  const message = errorMessage || `The sandbox responded with status ${response.status}.`;
   throw new RefusedError(response.status, errorCode, message);
 }
 
-/** A fault of the sandbox may answer with anything. */
+/** With a fault, the sandbox may respond with anything. */
 function parse(text: string): unknown {
   if (text === "") return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error("The sandbox has answered with something that is no JSON.");
+    throw new Error("The sandbox responded with something that is not JSON.");
   }
 }

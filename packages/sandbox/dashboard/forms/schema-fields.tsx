@@ -1,7 +1,7 @@
 import { CheckField, SelectField, TextField } from "./fields.js";
 import type { Texts } from "./values-of.js";
 
-/** What a schema says about a member. */
+/** The schema of a property, as far as a form needs it. */
 export interface FieldSchema {
   title?: string;
   description?: string;
@@ -17,15 +17,15 @@ export interface Choice {
 }
 
 interface SchemaFieldsProps {
-  /** By the names of the members. */
+  /** By the names of the properties. */
   schemas: Record<string, FieldSchema>;
   texts: Texts;
   onTexts: (texts: Texts) => void;
-  /** What to choose from, for members whose schema does not say it. */
+  /** The choices for properties whose schema does not list them. */
   choices?: Record<string, Choice[]>;
 }
 
-/** A field for each member: what its schema says decides which. */
+/** Renders a field for each property. The schema of the property decides which. */
 export function SchemaFields({ schemas, texts, onTexts, choices = {} }: SchemaFieldsProps) {
   return Object.entries(schemas).map(([name, schema]) => {
     const common = { label: schema.title ?? name, hint: schema.description };

@@ -1,9 +1,9 @@
 import type { FieldSchema } from "./schema-fields.js";
 
-/** What stands in the fields of a form, by their names: `"on"` in a box that is checked. */
+/** The texts in the fields of a form, by the names of the fields: `"on"` in a box that is checked. */
 export type Texts = Record<string, string>;
 
-/** The members that the fields stand for. What is empty is left out. */
+/** Turns the texts of the fields into properties. Leaves out the empty ones. */
 export function valuesOf(schemas: Record<string, FieldSchema>, texts: Texts): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(schemas)

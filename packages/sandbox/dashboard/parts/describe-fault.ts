@@ -7,10 +7,10 @@ export function describeEffect({ effect }: Fault): string {
   const words = [
     ...(delayMs === undefined ? [] : [`waits ${delayMs} ms`]),
     ...(dropToken ? ["drops the token"] : []),
-    ...(status === undefined ? [] : [`answers ${status}`]),
+    ...(status === undefined ? [] : [`responds with ${status}`]),
     ...(close === undefined ? [] : [`closes the connection ${close} it is carried out`]),
-    ...(html ? ["answers with HTML"] : []),
-    ...(truncate ? ["cuts the answer off"] : []),
+    ...(html ? ["responds with HTML"] : []),
+    ...(truncate ? ["cuts the response off"] : []),
   ].join(", ");
   return words === "" ? "does nothing" : words;
 }

@@ -27,7 +27,7 @@ export function useSandbox(): Sandbox {
 
 /** What to say about an error. */
 export function messageOf(error: unknown): string {
-  // What fetch throws where it got no answer.
-  if (error instanceof TypeError) return "The sandbox did not answer.";
+  // fetch throws it where it gets no response.
+  if (error instanceof TypeError) return "The sandbox did not respond.";
   return error instanceof Error ? error.message : String(error);
 }

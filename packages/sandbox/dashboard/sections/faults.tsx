@@ -34,8 +34,8 @@ export function Faults() {
     >
       {faults.length === 0 && (
         <p class="empty">
-          None: every request is answered as it should be. Add one to see what your program does when an
-          answer is late, wrong or lost.
+          None: every request gets its regular response. Add one to see what your program does when a response
+          is late, wrong or lost.
         </p>
       )}
       <ul class="faults">

@@ -9,9 +9,9 @@ import { user } from "../support/records.js";
 describe("a fault in words", () => {
   const fault: Fault = { id: "1", effect: {}, matched: 0, triggered: 0 };
   it.each([
-    [{ status: 503, delayMs: 10 }, "waits 10 ms, answers 503"],
+    [{ status: 503, delayMs: 10 }, "waits 10 ms, responds with 503"],
     [{ close: "after", dropToken: true }, "drops the token, closes the connection after it is carried out"],
-    [{ html: true, truncate: true }, "answers with HTML, cuts the answer off"],
+    [{ html: true, truncate: true }, "responds with HTML, cuts the response off"],
     [{ html: false }, "does nothing"],
   ] as const)("%j", (effect, words) => {
     expect(describeEffect({ ...fault, effect })).toBe(words);
@@ -50,7 +50,7 @@ it("a thing of a list keeps its key when newer ones come and the oldest of other
   expect(keysOf(["a", "b", "a", "b", "a"], text).slice(2)).toEqual(keysOf(["a", "b", "a"], text));
 });
 
-it("the fields of a form become members of their types, and what is empty is left out", () => {
+it("the fields of a form become properties of their types, and empty fields are left out", () => {
   const schemas = {
     a: { type: "integer" },
     b: { type: "boolean" },

@@ -12,7 +12,7 @@ it("a fault that is added meets the next request, is shown with it, and is remov
   await page.getByLabel("Operation").selectOption("getFacesUsingGET");
   await page.getByLabel("User", { exact: true }).selectOption("ada (Ada Lovelace)");
   await page.getByRole("button", { name: "Add the fault" }).click();
-  await part("Faults").getByText("answers 503", { exact: true }).waitFor();
+  await part("Faults").getByText("responds with 503", { exact: true }).waitFor();
   await part("Faults").getByText("getFacesUsingGET for Ada Lovelace; triggered 0 of 1").waitFor();
 
   const { url: baseUrl, credentials, users } = sandbox;
@@ -22,7 +22,7 @@ it("a fault that is added meets the next request, is shown with it, and is remov
   await part("Requests").locator(".chip").getByText("503", { exact: true }).waitFor();
   await part("Requests").getByText("fault", { exact: true }).waitFor();
 
-  await part("Faults").getByRole("button", { name: "Remove the fault answers 503" }).click();
+  await part("Faults").getByRole("button", { name: "Remove the fault responds with 503" }).click();
   await part("Faults").getByText("None: every request").waitFor();
   expect(await sandbox.control.faults()).toEqual([]);
 });
