@@ -36,7 +36,7 @@ export interface BuildOptions {
   onError: (error: unknown) => void;
 }
 
-/** Puts a sandbox together: what it consists of, and the function from request to answer. */
+/** Puts a sandbox together: its parts, and the function from request to response. */
 export async function buildSandbox({ world, seed, access, onError }: BuildOptions) {
   const journal = new Journal();
   const context = { world, journal, seed };

@@ -28,7 +28,7 @@ const controlRouter = new Router(controlEndpoints);
 /** Longer than any name of DNS with a port. Links begin with the host, and a QR code has to hold them. */
 const longestHost = 300;
 
-/** How long who sends a wrong control key waits for the answer: nobody tries many. */
+/** How long a request with a wrong control key waits for its response: this makes guessing slow. */
 const wrongKeyMs = 500;
 
 export interface HandlerParts {
@@ -39,7 +39,7 @@ export interface HandlerParts {
 }
 
 /**
- * The sandbox as a function from request to answer. The function throws nothing but a {@link ConnectionClosedError}.
+ * Makes the sandbox a function from request to response. The function throws nothing but a {@link ConnectionClosedError}.
  */
 export function createHandler(parts: HandlerParts): (request: Request) => Promise<Response> {
   const { control, access, onError } = parts;
@@ -75,7 +75,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
     return respond(request, endpoint, answer);
   }
 
-  /** The answer where a request could not be carried out. */
+  /** Makes the response where a request could not be carried out. */
   function fail(error: unknown): Response {
     if (error instanceof ConnectionClosedError) throw error;
     onError(error);
@@ -99,7 +99,7 @@ function isEncoded({ method, headers }: Request): boolean {
   return !/^(identity)?$/i.test((headers.get("content-encoding") ?? "").trim());
 }
 
-/** The methods of a path of which a browser asks what it may send: OPTIONS is none of them. */
+/** The methods of a path, for a browser that asks what it may send. OPTIONS is not among them. */
 function methodsOf<Context>(match: Match<Context>): string[] {
   return match && "allowed" in match ? match.allowed : [];
 }

@@ -14,7 +14,7 @@ import { httpDate } from "./platform/date-time.js";
 import type { Known, Names } from "./store/store.js";
 import { type Moment, momentWith, type World } from "./world.js";
 
-/** Answers a request of the FaceApi, under a fault where one meets it, and writes it into the journal. */
+/** Responds to a request of the FaceApi, under a fault where one matches, and writes it into the journal. */
 export async function handleFaceRequest(
   endpoint: Endpoint<FaceContext>,
   routed: Routed,

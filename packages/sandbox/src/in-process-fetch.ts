@@ -29,7 +29,7 @@ function untilAborted<T>(signal: AbortSignal, start: () => Promise<T>): Promise<
   });
 }
 
-/** An answer whose body cannot be read to its end. */
+/** Makes a response whose body cannot be read to its end. */
 function brokenResponse({ status, headers, bytes }: BegunAnswer): Response {
   let isBegun = false;
   const body = new ReadableStream<Uint8Array>({

@@ -19,8 +19,8 @@ export interface Understood {
 }
 
 /**
- * Checks a request against the document, carries it out, and gives the answer; a {@link Refusal} becomes the one that the
- * document shows.
+ * Checks a request against the document, carries it out, and returns the response; a {@link Refusal} becomes the response
+ * that the document shows.
  *
  * @param authorize what has to be settled before anything of the request is read
  */

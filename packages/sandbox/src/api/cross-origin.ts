@@ -2,7 +2,7 @@
 const rememberedSeconds = 600;
 
 /**
- * Answers a request, and says to the browser of a page of another origin whether the page may read the answer.
+ * Responds to a request, and tells the browser of a page of another origin whether the page may read the response.
  *
  * @param allowed the origin whose pages may call, `"*"` for those of all, `undefined` for those of none. No cookie is ever
  * looked at, so a page can do no more than a program that has the same token or key

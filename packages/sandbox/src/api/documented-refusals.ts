@@ -7,7 +7,7 @@ import {
 import type { ErrorInfo } from "@idaas-face/types";
 import type { Refusal } from "./refusal.js";
 
-/** An answer with an error. */
+/** A response with an error. */
 export interface ErrorAnswer {
   status: number;
   body: ErrorInfo;
@@ -32,7 +32,7 @@ export function documentedRefusals(
   return new Map(refusals);
 }
 
-/** What an operation answers when it refuses. */
+/** Returns the response of an operation that refuses a request. */
 export function answerTo(refusal: Refusal, documented: DocumentedRefusals): ErrorAnswer {
   const answer = documented.get(refusal.example);
   if (!answer) throw new Error(`The document has no example ${refusal.example} for this operation.`);

@@ -8,7 +8,7 @@ import {
 } from "@idaas-face/spec/operations";
 import { type DocumentedRefusals, documentedRefusals } from "./documented-refusals.js";
 
-/** What an operation does with input that was checked: it gives the body of its answer, or `undefined` for an empty one. */
+/** Carries out an operation with checked input. Returns the body of the response, or `undefined` for an empty one. */
 export type Handler<Context> = (input: Input, context: Context) => Promise<unknown>;
 
 export interface Input {
@@ -46,7 +46,8 @@ export function endpointsOf<Context>(description: Description<Context>): Endpoin
   const operations = readOperations(document);
   const known = operations.map(({ operationId }) => operationId);
   const surplus = Object.keys(handlers).find((operationId) => !known.includes(operationId));
-  if (surplus) throw new Error(`There is a handler for ${surplus}, which is no operation of the document.`);
+  if (surplus)
+    throw new Error(`There is a handler for ${surplus}, which is not an operation of the document.`);
   return operations.map((operation) => {
     const { operationId } = operation;
     const handler = handlers[operationId];

@@ -34,7 +34,7 @@ export function internalError(): Answer {
   return error(500, "internal_error", "The sandbox has failed. Its log says why.");
 }
 
-/** An answer that says what is wrong in the form of the document. */
+/** Makes a response that says what is wrong, in the form of the document. */
 export function error(status: number, errorCode: string, errorMessage: string): Answer {
   return { status, body: { errorCode, errorMessage } };
 }

@@ -36,7 +36,7 @@ export function checkParameters(
   throw new Refusal("invalidParameter", { message: `A parameter does not fit: ${problems.join("; ")}.` });
 }
 
-/** Text that is no number stays text, for the validator to say so. */
+/** Leaves a text that is not a number as it is: the validator refuses it. */
 function toNumber(text: string): unknown {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
@@ -50,7 +50,7 @@ function decode(name: string, text: string): string {
   });
 }
 
-/** The ID that stands in a path, which is a UUID; `undefined` where it is none. */
+/** Reads the ID in a path; `undefined` where it is not a UUID. */
 export function idOf(text: string): string | undefined {
   const id = text.includes("%") ? decodePercent(text) : text;
   return id !== undefined && isUuid(id) ? id.toLowerCase() : undefined;

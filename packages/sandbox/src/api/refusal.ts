@@ -1,4 +1,4 @@
-/** More about a refusal: what becomes the message and the parameters of the answer. */
+/** More about a refusal: the message and the parameters of the response. */
 export interface RefusalDetails {
   /** @default that of the example */
   message?: string;
@@ -7,8 +7,8 @@ export interface RefusalDetails {
 }
 
 /**
- * Why a request is not carried out: the name of an example in the document. The example says with which status and with
- * which code the operation answers; an operation that has none of that name cannot refuse for this cause.
+ * Why a request is not carried out: the name of an example in the document. The example has the status and the code of the
+ * response; an operation without an example of that name cannot refuse for this cause.
  */
 export class Refusal extends Error {
   override name = "Refusal";

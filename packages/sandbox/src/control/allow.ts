@@ -24,7 +24,7 @@ export function allowControl(request: Request, url: URL, access: ControlAccess):
   if (!loopback.test(url.hostname) || isOfForeignPage(request)) throw new Refusal("foreignPage");
 }
 
-/** The origin whose pages may read what the control answers, as `forPages` takes it. */
+/** The origin whose pages may read the responses of the control, as `forPages` takes it. */
 export function pagesOfControl({ headers }: Request, access: ControlAccess): string | undefined {
   if (typeof access === "object") return "*";
   const origin = headers.get("origin") ?? "";

@@ -4,8 +4,8 @@ import { sha256 } from "../platform/hash.js";
 import type { ControlContext } from "./handlers.js";
 
 /**
- * The response with an answer of the control. Where the document says that nothing may have changed (304), it carries a tag,
- * and who has that already gets no body: so it costs little to ask again and again.
+ * Makes the response of an operation of the control. Where the document has a 304, the response carries a tag, and a request
+ * that sends the same tag gets no body: this makes polling cheap.
  */
 export function respond(request: Request, { operation }: Endpoint<ControlContext>, answer: Answer): Response {
   if (answer.status !== 200 || !("304" in operation.source.responses)) return toResponse(answer);

@@ -1,4 +1,4 @@
-/** The beginning of an answer whose connection breaks. */
+/** The beginning of a response whose connection breaks. */
 export interface BegunAnswer {
   status: number;
   headers: Record<string, string>;
@@ -9,8 +9,8 @@ export interface BegunAnswer {
 }
 
 /**
- * The connection is closed, without an answer or in the middle of one. What serves the sandbox makes of it what its protocol
- * has for that.
+ * The connection is closed, without a response or in the middle of one. The server of the sandbox does it in the way of its
+ * protocol.
  */
 export class ConnectionClosedError extends Error {
   override name = "ConnectionClosedError";
@@ -25,7 +25,7 @@ export class ConnectionClosedError extends Error {
 const page =
   "<!doctype html><html><head><title>Bad gateway</title></head><body><h1>Bad gateway</h1></body></html>";
 
-/** The answer with an HTML page in the place of its body. */
+/** Replaces the body of a response by an HTML page. */
 export function withHtml(response: Response): Response {
   return new Response(page, {
     status: response.status,
@@ -33,7 +33,7 @@ export function withHtml(response: Response): Response {
   });
 }
 
-/** An error that breaks an answer off after half of its body. */
+/** Makes an error that breaks a response off after half of its body. */
 export async function breakInBody(response: Response): Promise<ConnectionClosedError> {
   const body = new Uint8Array(await response.arrayBuffer());
   return new ConnectionClosedError({

@@ -15,11 +15,11 @@ export interface FaultEffect {
   delayMs?: number;
   /** The token of the request is revoked, before it is looked at. A long-lived token is refused for this request only. */
   dropToken?: boolean;
-  /** The answer has this HTTP status, and nothing is carried out. */
+  /** The response has this HTTP status, and the operation is not carried out. */
   status?: number;
-  /** The connection is closed without an answer, before or after the request was carried out. */
+  /** The connection is closed without a response, before or after the request is carried out. */
   close?: "before" | "after";
-  /** The body of the answer is an HTML page, as of a proxy. */
+  /** The body of the response is an HTML page, like that of a proxy. */
   html?: boolean;
   /** The connection breaks in the middle of the body. */
   truncate?: boolean;

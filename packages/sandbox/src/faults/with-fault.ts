@@ -26,5 +26,8 @@ export async function withFault(
 }
 
 function faultAnswer(status: number): Answer {
-  return { status, body: { errorCode: "fault", errorMessage: "A fault of the sandbox has answered." } };
+  return {
+    status,
+    body: { errorCode: "fault", errorMessage: "A fault of the sandbox caused this response." },
+  };
 }

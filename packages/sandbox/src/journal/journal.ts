@@ -3,7 +3,7 @@ import { formatDateTime } from "../platform/date-time.js";
 import { holdsAddress, redact } from "./redact.js";
 import { showPath } from "./show-path.js";
 
-/** A request that was answered, without anything secret. */
+/** A request that got its response, without secrets. */
 export interface JournalEntry {
   /** When it came, by the sandbox's clock. */
   at: string;
@@ -12,7 +12,7 @@ export interface JournalEntry {
   operationId: string | null;
   /** ID of the user who it was about, or `null`. */
   userId: string | null;
-  /** HTTP status of the answer, or `null` where the connection was closed. */
+  /** HTTP status of the response, or `null` where the connection was closed. */
   status: number | null;
   durationMs: number;
   /** ID of the fault that met it, or `null`. */
@@ -22,7 +22,7 @@ export interface JournalEntry {
   answer: unknown;
 }
 
-/** A request as it was: its time in milliseconds since 1970, and its answer as the JSON that was sent. */
+/** A request as it was: its time in milliseconds since 1970, and its response as the JSON that was sent. */
 type Kept = Omit<JournalEntry, "at" | "answer"> & { at: number; answer: string | null };
 
 /** The last requests, in this process. */
@@ -35,9 +35,9 @@ export class Journal {
   }
 
   /**
-   * Takes a request as it was: only who reads the journal pays for what it shows. A body that is more than a few short members
-   * is redacted at once, so that it is not kept. An answer is kept as text because the objects of one, being kept, would move
-   * into the memory of what lasts, which is cleaned up rarely.
+   * Takes a request as it was: only a reader of the journal pays for redacting. Redacts a body at once if it has more than a
+   * few short properties, so that it is not kept. Keeps a response as text: its objects would move into the memory of what
+   * lasts, which is cleaned up rarely.
    */
   add(entry: Kept): void {
     this.#entries.push(isShort(entry.request) ? entry : { ...entry, request: redact(entry.request) });

@@ -13,10 +13,10 @@ export function holdsAddress(text: string): boolean {
   return address.test(text);
 }
 
-/** What names a member. Anything else may be a secret in the wrong place. */
+/** The name of a property. Anything else may be a secret in the wrong place. */
 const word = /^[A-Za-z]\w{0,29}$/;
 
-/** How much of what somebody sent is shown: so many characters of a text, so many members or items of the others. */
+/** How much of a value is shown: characters of a text, properties of an object or items of a list. */
 const most = { characters: 100, members: 20 };
 
 /**

@@ -13,7 +13,7 @@ import { platformOf } from "./platform.js";
 import { respond } from "./respond.js";
 
 /**
- * Answers what a browser asks of an activation link: the page that stands for the user's phone, and the end of the
+ * Responds to the requests of a browser for an activation link: the page that acts as the user's phone, and the end of the
  * registration that is chosen there. The link's code is all that it takes, as for a phone; a page of another site does not
  * know it.
  */
@@ -63,7 +63,7 @@ async function use(key: LinkKey, chosen: string, platform: string | null, moment
 }
 
 async function ownerOf({ faceId }: LinkKey, { world }: Moment): Promise<Versioned<UserWithFaces>> {
-  // What is no ID is not asked for: a database may not even take the text.
+  // Looks up a UUID only: a database may not even take another text.
   const { user } = isUuid(faceId) ? await world.store.lookUp({ faceId }) : {};
   if (!user) throw new UnknownLink();
   return user;

@@ -7,7 +7,7 @@ export class Html {
   }
 }
 
-/** Makes HTML. What stands in the gaps is text, and escaped, unless it is HTML itself. */
+/** Makes HTML. Escapes the gaps, unless they are HTML themselves. */
 export function html(parts: TemplateStringsArray, ...gaps: (string | Html | readonly Html[])[]): Html {
   const texts = gaps.map((gap) => {
     if (typeof gap === "string") return escapeText(gap);

@@ -10,11 +10,11 @@ export interface Screen {
   content: Html;
 }
 
-/** A picture that is no request: without one, browsers ask for a file. */
+/** An icon that needs no request: without one, browsers ask for a file. */
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect x='4' y='1' width='8' height='14' rx='2' fill='%23475fcd'/%3E%3C/svg%3E";
 
-/** A page that runs nothing, loads nothing, and stands in no frame. */
+/** Makes a page that runs nothing, loads nothing, and cannot be framed. */
 export function respond({ status, title, content }: Screen, { random }: Pick<World, "random">): Response {
   const nonce = base64(random(16));
   const policy = [

@@ -19,7 +19,7 @@ export class Sleeper {
       });
     });
 
-  /** Ends all of them at once: whom they keep waiting gets no answer. */
+  /** Ends all of them at once: the requests that wait get no response. */
   end(): void {
     for (const end of this.#asleep.values()) end();
     this.#asleep.clear();

@@ -63,7 +63,7 @@ export interface NewUser {
    */
   delayMs?: number;
   /**
-   * Whether every operation on the user is answered with 409.
+   * Whether every operation on the user fails with 409.
    *
    * @default false
    */

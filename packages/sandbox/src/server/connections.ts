@@ -5,7 +5,7 @@ import type { Limits } from "./limits.js";
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 type Exchange = [request: IncomingMessage, response: ServerResponse];
 
-/** The requests of one connection: the one under way, and those that came before it was answered. */
+/** The requests of one connection: the one under way, and those that came before its response. */
 interface Line {
   underWay: IncomingMessage;
   waiting: Exchange[];

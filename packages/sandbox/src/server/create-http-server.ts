@@ -67,7 +67,7 @@ export function createHttpServer(
   return { server, connections };
 }
 
-/** Closes the connection, after as much of an answer as there shall be. */
+/** Closes the connection, after the part of the response that there is to be. */
 function breakOff({ begun }: ConnectionClosedError, outgoing: ServerResponse): void {
   if (!begun) {
     outgoing.destroy();

@@ -25,7 +25,7 @@ const noHttp = error(
 
 const unknownExpectation = error(417, "unknown_expectation", "The header Expect can only be 100-continue.");
 
-/** The last answer of each connection, given or to be given. */
+/** The last response of each connection, sent or to be sent. */
 const lastAnswers = new WeakMap<Socket, ServerResponse>();
 
 /** Lets a server say what is wrong with a request that HTTP itself forbids, and close its connection. */
@@ -34,9 +34,9 @@ export function refuseUnreadable(server: Server): void {
   server.on("clientError", (problem: NodeJS.ErrnoException, socket: Socket) => {
     const last = lastAnswers.get(socket);
     const close = () => socket.destroySoon();
-    // What cannot be read follows a request that is being answered: that comes first, and nothing after it.
+    // The unreadable part follows a request under way: its response comes first, and nothing after it.
     if (last?.req.complete && !last.writableFinished) return void last.once("close", close);
-    // The rest of a request whose answer has gone says nothing new.
+    // The rest of a request whose response is sent says nothing new.
     const isAnswered = last?.headersSent && !last.req.complete;
     if (socket.writable && !isAnswered) socket.write(toText(answers[problem.code ?? ""] ?? noHttp));
     close();
@@ -44,7 +44,7 @@ export function refuseUnreadable(server: Server): void {
   server.on("checkExpectation", (_, response) => refuse(response, unknownExpectation));
 }
 
-/** Answers a request that goes no further, and closes its connection. */
+/** Responds to a request that goes no further, and closes its connection. */
 export function refuse(response: ServerResponse, { status, body }: Answer): void {
   const json = JSON.stringify(body);
   const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(json) };

@@ -5,7 +5,7 @@ import type { StartSandboxOptions } from "./options.js";
 export interface RunningSandbox extends SandboxParts {
   /** Where it listens, without a slash at the end. */
   url: string;
-  /** Stops it: what is under way is answered, nothing new is taken, and the store is closed. */
+  /** Stops it: responds to the requests under way, takes no new ones, and closes the store. */
   close(): Promise<void>;
 }
 

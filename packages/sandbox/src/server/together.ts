@@ -1,8 +1,8 @@
 /**
  * Lets all who wait go on one right after the other, once everything that has arrived was read.
  *
- * A server that writes each answer as soon as it has it wakes its client for each of them, which takes longer than to find the
- * answer. Written together, they wake it once.
+ * A server that writes each response at once wakes its client for each of them, which takes longer than to make the
+ * response. Written together, the responses wake it once.
  */
 export class Together {
   #waiting: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import { toResponse } from "../api/answer.js";
 import { unknownMethod } from "../api/outside-the-document.js";
 
-/** The dashboard loads nothing from anywhere else, runs no text, and stands in no frame. */
+/** The dashboard loads nothing from anywhere else, runs no text, and cannot be framed. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -10,7 +10,7 @@ it("an operation without a handler fails at start", () => {
 
 it("a handler without an operation fails at start", () => {
   expect(() => endpoints({ ...handlers, dropThing: handlers.getThing })).toThrow(
-    "There is a handler for dropThing, which is no operation of the document.",
+    "There is a handler for dropThing, which is not an operation of the document.",
   );
 });
 

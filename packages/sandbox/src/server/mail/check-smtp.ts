@@ -15,14 +15,14 @@ export function checkSmtp({ smtpUrl, smtpFrom }: SmtpOptions): void {
     );
   if (smtpFrom !== undefined && !/^[^\r\n]*[^@\s]@[^@\s][^\r\n]*$/.test(smtpFrom))
     throw new UsageError(
-      "The sender of e-mails is no address: write name@example.com, or Name <name@example.com>.",
+      "The sender of e-mails is not an address: write name@example.com, or Name <name@example.com>.",
     );
 }
 
 function isSmtpUrl(text: string): boolean {
   try {
     const { protocol, hostname, username, password } = new URL(text);
-    // Those of a URL are written with escapes, and one that is none cannot be read.
+    // The name and the password of a URL have escapes; this throws where one is malformed.
     decodeURIComponent(username + password);
     return ["smtp:", "smtps:"].includes(protocol) && hostname !== "";
   } catch {

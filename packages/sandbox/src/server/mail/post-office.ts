@@ -32,7 +32,7 @@ export class PostOffice {
   readonly deliver = (mail: MailRecord): void => {
     if (this.#waiting.length < longestQueue) this.#waiting.push(mail);
     else this.#fail(1, `${longestQueue} others wait`);
-    // The answer to the request that sent it goes first: to write an e-mail takes milliseconds.
+    // The response to the request that sends the e-mail goes first: to write an e-mail takes milliseconds.
     setImmediate(() => this.#work());
   };
 

@@ -44,7 +44,7 @@ const advice: { when: RegExp; what: string }[] = [
 export class Destination {
   readonly #client: pg.Client;
 
-  /** @throws where it is no URL of PostgreSQL */
+  /** @throws where it is not a URL of PostgreSQL */
   constructor(url: string) {
     this.#client = read(url);
   }

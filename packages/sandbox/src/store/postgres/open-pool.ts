@@ -10,7 +10,7 @@ const maxConnections = 10;
 /**
  * A pool of connections, none of which lets anybody wait for ever, and what cuts all of them off.
  *
- * @param timeoutMs how long a connection, and then an answer, may take
+ * @param timeoutMs how long a connection, and then a response, may take, in milliseconds
  */
 export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOff: () => void } {
   const sockets = new Set<Socket>();
@@ -23,7 +23,7 @@ export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOf
     options: `${optionsOf(url)} -c default_transaction_isolation=read\\ committed -c ${ownSetting}=on`,
     connectionTimeoutMillis: timeoutMs,
     statement_timeout: timeoutMs,
-    // The server ends a statement by itself; this is for a server that does not answer at all.
+    // The server ends a statement by itself; this is for a server that does not respond at all.
     query_timeout: timeoutMs + timeoutMs / 5,
     keepAlive: true,
     stream: () => {

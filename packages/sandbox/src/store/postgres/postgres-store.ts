@@ -29,7 +29,7 @@ export class PostgresStore extends SqlStore {
   /**
    * Opens a database. Makes its tables, or brings them up to date.
    *
-   * @param timeoutMs how long a connection, and then an answer, may take
+   * @param timeoutMs how long a connection, and then a response, may take, in milliseconds
    * @throws an Error that says why it cannot, and what to do; it never has the password
    */
   static async open(url: string, timeoutMs = 5000): Promise<PostgresStore> {

@@ -7,7 +7,7 @@ export type Values = Record<string, Value | undefined>;
 /** A row as drivers give it: 64-bit numbers may come as text. */
 export type Row = Record<string, string | number | null>;
 
-/** Stands in a query for a value that it gets when it runs. */
+/** Represents a value that a query gets when it runs. */
 class Parameter {
   readonly name: string;
 

@@ -31,5 +31,5 @@ it.each(["ops@example.com", "Ops <ops@localhost>"])("%s can be a sender", (smtpF
 });
 
 it.each(["", "ops", "a@b\r\nBcc: c@d", "@"])("%j cannot be a sender", (smtpFrom) => {
-  expect(() => checkSmtp({ smtpFrom })).toThrow("The sender of e-mails is no address");
+  expect(() => checkSmtp({ smtpFrom })).toThrow("The sender of e-mails is not an address");
 });
