@@ -230,7 +230,7 @@ describe("the names of a seed", () => {
   });
 });
 
-it("a store that cannot be reached is answered with 503, and what it said is told to whoever runs the sandbox", async () => {
+it("a store that cannot be reached leads to 503, and its error goes to whoever runs the sandbox", async () => {
   const store = new MemoryStore();
   const sandbox = await testSandbox({ store });
   const log = vi.spyOn(console, "error").mockImplementation(() => {});

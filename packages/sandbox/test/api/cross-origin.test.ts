@@ -33,7 +33,7 @@ describe("a page of any origin", () => {
     expect([wrong.status, readers(wrong)]).toEqual([405, "*"]);
   });
 
-  it("may read why nothing can be answered, and the headers that say more", async () => {
+  it("may read why a request fails, and the headers that say more", async () => {
     const store = new MemoryStore();
     const { fetch } = await createSandbox({ store });
     store.lookUp = async () => {

@@ -9,7 +9,7 @@ const documented = new Map([
   ],
 ]);
 
-it("a refusal is answered as the example of its name", () => {
+it("a refusal gets the response of the example of its name", () => {
   expect(answerTo(new Refusal("notThere"), documented)).toEqual(documented.get("notThere"));
 });
 

@@ -62,6 +62,6 @@ it("refuses a body that is too long, declared or not", async () => {
   expect(await readPieces(exact)).toBe("x".repeat(longest - 2));
 });
 
-it("refuses bytes that are no UTF-8", async () => {
+it("refuses bytes that are not UTF-8", async () => {
   await expect(read(new Uint8Array([0x22, 0xff, 0x22]))).rejects.toThrow("The body is not UTF-8.");
 });

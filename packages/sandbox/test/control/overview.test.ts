@@ -42,7 +42,7 @@ describe("to who asks again", () => {
     ["the clock", ({ control }) => control.advanceClock(1)],
     ["a request", ({ fetch }) => fetch(baseUrl + path.replace("{faceid}", "1"), { method })],
   ] as [string, (sandbox: Awaited<ReturnType<typeof testSandbox>>) => Promise<unknown>][])(
-    "%s that is new makes a new answer",
+    "%s that is new makes a new response",
     async (_, change) => {
       const { ask, etag, ...sandbox } = await asked();
       await change(sandbox);

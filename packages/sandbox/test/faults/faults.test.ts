@@ -3,7 +3,7 @@ import { type OperationId, operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { clientAndSandbox, idOf } from "../support/sandbox.js";
 
-it("a status is answered, and nothing is carried out", async () => {
+it("the response has the status of a fault, and nothing is carried out", async () => {
   const { faces, users, control } = await clientAndSandbox();
   await control.addFault({
     effect: { status: 503 },

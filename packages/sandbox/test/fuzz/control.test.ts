@@ -17,7 +17,7 @@ import { worldFlaws } from "./support/world-flaws.js";
 
 const api = document as unknown as OpenApiDocument;
 
-it("every answer of the control is one of its description, and leaves a sandbox that is sound", async () => {
+it("every response of the control is one of its OpenAPI document, and leaves a sandbox that is sound", async () => {
   const findFlaw = await documentedAnswers(controlDocument);
   const rows = fc.noShrink(fc.array(controlRequests, { minLength: 25, maxLength: 25, size: "max" }));
   await tryOften(

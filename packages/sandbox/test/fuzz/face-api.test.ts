@@ -14,11 +14,11 @@ import { tryOften } from "./support/try-often.js";
 
 const api = document as unknown as OpenApiDocument;
 
-/** So many requests, one after the other. An error shows the one that is answered wrongly: the others are left as they are. */
+/** Makes rows of requests. An error shows the request with the wrong response: the others are left as they are. */
 const rows = (length: number) =>
   fc.noShrink(fc.array(faceRequests, { minLength: length, maxLength: length, size: "max" }));
 
-it("every answer is one of the file, whatever is asked, and what is remembered stays sound", async () => {
+it("every response is one of the OpenAPI document, whatever the request is, and the store stays sound", async () => {
   const findFlaw = await documentedAnswers(api);
   const answered = new Set<string>();
   await tryOften(

@@ -63,7 +63,7 @@ it("no secret, token, link, QR code or address is in the log, the journal or an 
   const sandbox = await serveSandbox(options, { ownProcess: false, write: (line) => lines.push(line) });
   onTestFinished(() => sandbox.close());
   const send = sendOverSocket(sandbox);
-  /** What was handed out, by the answers. */
+  /** The secrets in the responses. */
   const handedOut = new Set<string>();
   let token = "";
   const longLived = `${application.id},${application.sharedSecret}`;

@@ -14,7 +14,7 @@ it("gives a token for 15 minutes, by the sandbox's clock", async () => {
   });
 });
 
-it("answers an unknown application with 404", async () => {
+it("refuses an unknown application with 404", async () => {
   const { sandbox, faces } = await clientAndSandbox();
   const { sharedSecret } = sandbox.credentials;
   for (const applicationId of ["nobody", "11111111-1111-4111-8111-111111111111"]) {
@@ -23,7 +23,7 @@ it("answers an unknown application with 404", async () => {
   }
 });
 
-it("answers a wrong secret with 401, whether the application is switched off or not", async () => {
+it("refuses a wrong secret with 401, whether the application is switched off or not", async () => {
   const { sandbox, faces } = await clientAndSandbox();
   const { admin, disabled } = sandbox.applications;
   // A switched-off application is told so only to those who have its secret.
@@ -36,7 +36,7 @@ it("answers a wrong secret with 401, whether the application is switched off or 
   }
 });
 
-it("answers a switched-off application with 403", async () => {
+it("refuses a switched-off application with 403", async () => {
   const sandbox = await testSandbox();
   await expect(clientOf(sandbox, "disabled").authenticate()).rejects.toMatchObject({ status: 403 });
 });

@@ -16,7 +16,7 @@ async function send(method: string, path: string, body?: BodyInit, headers: Reco
 
 const { method, path } = operationTable.updateFaceUsingPUT;
 
-describe("a body that does not fit is answered with 400, which says what is wrong and where", () => {
+describe("a body that does not fit is refused with 400, and the response says what is wrong and where", () => {
   it.each([
     ["no JSON", "{", "The body is not JSON"],
     ["a list", "[]", "the body must be object"],
@@ -34,7 +34,7 @@ describe("a body that does not fit is answered with 400, which says what is wron
   });
 });
 
-it("where the file has an example about a member, the answer has its code", async () => {
+it("where the OpenAPI document has an example about a property, the response has its code", async () => {
   const create = operationTable.createFaceAuthenticatorUsingPOST;
   expect(await send(create.method, create.path, '{"deliverActivationEmail":"yes"}')).toMatchObject({
     errorCode: "invalid_flag",
@@ -44,7 +44,7 @@ it("where the file has an example about a member, the answer has its code", asyn
 });
 
 it.each(["ada", "%2e%2e%2f", "%ff", "%", "5a4db0c5-0000-4000-8000-00000000000g", "%00"])(
-  "an identifier that is no UUID is refused: %s",
+  "an identifier that is not a UUID is refused: %s",
   async (id) => {
     const list = operationTable.getFacesUsingGET;
     expect(await send("GET", list.path.replace("{userid}", id))).toMatchObject({
@@ -55,7 +55,7 @@ it.each(["ada", "%2e%2e%2f", "%ff", "%", "5a4db0c5-0000-4000-8000-00000000000g",
   },
 );
 
-it("a path that the file does not have is answered with 404, a method with 405 and those that there are", async () => {
+it("refuses an undocumented path with 404, and an undocumented method with 405 and the allowed ones", async () => {
   expect(await send("GET", "/api/web/v9/faces")).toMatchObject({ status: 404, errorCode: "unknown_path" });
   const unknown = await send("DELETE", path);
   expect(unknown).toMatchObject({ status: 405, errorCode: "unknown_method" });

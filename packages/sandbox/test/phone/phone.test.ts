@@ -160,7 +160,7 @@ it("shows the name of a user as the text that it is", async () => {
   expect(page).not.toContain("<img");
 });
 
-it("may load nothing, run nothing, post to nobody else, and stand in no frame", async () => {
+it("loads nothing, runs nothing, posts to nobody else, and cannot be framed", async () => {
   const { sandbox, url } = await registration();
   const [one, other] = await Promise.all([sandbox.fetch(url), sandbox.fetch(url)]);
   const policy = one.headers.get("content-security-policy") ?? "";
@@ -181,13 +181,13 @@ it("may load nothing, run nothing, post to nobody else, and stand in no frame", 
   });
 });
 
-it("answers no other method", async () => {
+it("refuses every other method", async () => {
   const sandbox = await testSandbox({ clock: () => noon });
   const response = await sandbox.fetch(baseUrl + activationPath, { method: "DELETE" });
   expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
 });
 
-it("asks the store for no face whose ID is none", async () => {
+it("asks the store for no face whose ID is not a UUID", async () => {
   const store = new MemoryStore();
   const lookUp = vi.spyOn(store, "lookUp");
   const { fetch } = await testSandbox({ store });

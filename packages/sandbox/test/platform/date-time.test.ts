@@ -13,7 +13,7 @@ it.each([
 it.each([
   ["a leap second", "2026-12-31T23:59:60Z"],
   ["a year before 0 in UTC", "0000-01-01T00:00:00+01:00"],
-])("%s is none", (_, text) => {
+])("%s is refused", (_, text) => {
   expect(parseDateTime(text)).toBeUndefined();
 });
 

@@ -52,7 +52,7 @@ it("a picture of more bytes than fit into one block is one too", () => {
   expect(decodePng(Buffer.from(encodePng(rows)))).toEqual(rows);
 });
 
-it("holds the link of the longest host that is answered", async () => {
+it("holds the link of the longest host that the sandbox accepts", async () => {
   const { credentials, fetch, users, control } = await testSandbox();
   const createAt = async (host: string, userId: string) => {
     const faces = new FaceClient({

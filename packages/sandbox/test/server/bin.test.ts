@@ -83,14 +83,14 @@ it.each([
     "half a body",
     `POST ${operationTable.authenticateAdminApiUsingPOST.path} HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{`,
   ],
-  ["a request that was answered", `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`],
+  ["a request that got its response", `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`],
 ])("ends within half a second beside %s", async (_, text) => {
   const command = await run("--port", "0", "--memory", "--json");
   const { url } = JSON.parse(await firstLine(command));
   const socket = await openSocket({ url });
   socket.on("error", () => {});
   await new Promise((sent) => socket.write(text || "", sent));
-  // Another connection is answered once that one was read.
+  // The response to a later request shows that the sandbox has read the first one.
   await fetch(url + path);
   const started = performance.now();
   command.child.kill("SIGTERM");

@@ -109,7 +109,7 @@ describe("it does not start", () => {
     expect(await clientOf(sandbox).findUser("eve 2")).toMatchObject({ id: other.users[0]?.id });
   });
 
-  it("where the file is none of SQLite's, or there can be no folder", async () => {
+  it("where the file is not an SQLite database, or there can be no folder", async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, "sandbox.db"), "no database ".repeat(1000));
     await expect(startSandbox({ port: 0, data: folder })).rejects.toThrow(
@@ -174,7 +174,7 @@ describe("the control", () => {
   });
 });
 
-it("a close lets what is under way be answered, and takes nothing new", async () => {
+it("a close lets requests under way get their responses, and takes no new ones", async () => {
   const sandbox = await startSandbox({ port: 0, data: await temporaryFolder() });
   const faces = clientOf(sandbox);
   await faces.list(sandbox.users.ada.id);
@@ -189,13 +189,13 @@ it("a close lets what is under way be answered, and takes nothing new", async ()
 });
 
 describe("a fault", () => {
-  it("closes the connection without an answer", async () => {
+  it("closes the connection without a response", async () => {
     const sandbox = await runningSandbox();
     await sandbox.control.addFault({ effect: { close: "before" } });
     await expect(clientOf(sandbox).authenticate()).rejects.toSatisfy(isConnectionError);
   });
 
-  it("cuts an answer off in the middle of its body", async () => {
+  it("cuts a response off in the middle of its body", async () => {
     const sandbox = await runningSandbox();
     await sandbox.control.addFault({ effect: { truncate: true } });
     const { path } = operationTable.getFacesUsingGET;

@@ -4,7 +4,7 @@ import { sha256 } from "../../src/platform/hash.js";
 import { someWrites } from "./kills.js";
 import type { SandboxProcess } from "./sandbox-process.js";
 
-/** What was acknowledged of a face. What was asked and not answered is "open": it may have been carried out or not. */
+/** The acknowledged state of a face. A request without a response is "open": it may have been carried out or not. */
 interface Entry {
   activationUrl: string;
   status: "ACTIVATING" | "DISABLED" | "deleted" | "open";
@@ -21,7 +21,7 @@ export class Ledger {
     return this.#users.size + this.#faces.size;
   }
 
-  /** Lets several write at a time until the sandbox does not answer, which `interrupt` sees to after some writes. */
+  /** Lets several write at a time until the sandbox does not respond, which `interrupt` sees to after some writes. */
   async writeUntil(
     interrupt: (isOver: () => boolean) => Promise<unknown>,
     ...sandboxes: SandboxProcess[]
@@ -38,7 +38,7 @@ export class Ledger {
     await writing;
   }
 
-  /** Makes users and faces, and changes and deletes some, until the sandbox does not answer. */
+  /** Makes users and faces, and changes and deletes some, until the sandbox does not respond. */
   async #write(sandbox: SandboxProcess): Promise<void> {
     try {
       const token = await sandbox.authenticate();

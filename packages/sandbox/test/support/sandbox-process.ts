@@ -10,7 +10,7 @@ export interface SandboxProcess {
   authenticate(): Promise<string>;
   /** A client that tells at once what it gets. */
   facesWith(token: string): FaceClient;
-  /** Asks the control, and gives the answer. */
+  /** Sends a request to the control, and returns the response. */
   control<T = unknown>(method: string, path: string, body?: unknown): Promise<T>;
   /** Ends it, and waits until it is gone. */
   end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
@@ -52,7 +52,7 @@ export async function startProcess(
   };
 }
 
-/** The HTTP status that a call was answered with, or `null` where it was not answered. */
+/** Returns the HTTP status of the response to a call, or `null` where there is none. */
 export async function statusOf(call: PromiseLike<unknown>): Promise<number | null> {
   try {
     await call;

@@ -29,7 +29,7 @@ const otherTypes = fc.constantFrom(
 );
 
 /**
- * Bodies of an operation: as its schema says, with one member changed, broken in other ways, or none.
+ * Bodies of an operation: as its schema says, with one property changed, broken in other ways, or none.
  *
  * @param good bodies that fit, to be sent beside those that come of the schema
  */
@@ -71,7 +71,7 @@ function encode(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-/** An object with another value for one of its members. */
+/** Gives another value to one property of an object. */
 function changeMember([value, at, other]: [JsonObject, number, unknown]): JsonObject {
   const names = Object.keys(value);
   const name = names[at % Math.max(1, names.length)];

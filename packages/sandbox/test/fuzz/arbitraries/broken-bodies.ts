@@ -7,7 +7,7 @@ const encoder = new TextEncoder();
 export const brokenBodies: fc.Arbitrary<Uint8Array> = fc.oneof(
   { weight: 20, arbitrary: texts().map((text) => encoder.encode(text)) },
   { weight: 3, arbitrary: fc.uint8Array({ maxLength: 30 }).filter((bytes) => !isUtf8(bytes)) },
-  // A byte more than a body may have. A snapshot may be longer, but has no such member.
+  // A byte more than a body may have. A snapshot may be longer, but has no such property.
   { weight: 1, arbitrary: fc.constant(encoder.encode(`{"a":"${"x".repeat(longestBody - 7)}"}`)) },
 );
 

@@ -42,7 +42,7 @@ function requestsOf(operation: LocatedOperation): fc.Arbitrary<ControlRequest> {
     .map(({ body, ...rest }) => ({ operation, ...rest, ...body }));
 }
 
-/** Queries of the parameters that an operation has, often with values that are none. */
+/** Makes queries of the parameters that an operation has, often with invalid values. */
 function queriesOf({ source }: LocatedOperation): fc.Arbitrary<string> {
   const names = (source.parameters ?? [])
     .map((one) => resolve<Parameter>(controlDocument, one))

@@ -15,7 +15,7 @@ export type Sender =
   | { application: "admin" | "viewer" | "longLived"; prefix: string }
   | { header: string | undefined };
 
-/** Stands in a body for the ID of a face that is or was there. */
+/** Marks in a body the place for the ID of a face that is or was there. */
 export const someFace = "{faceid}";
 
 /** A request of the FaceApi, but for what the world has to tell: IDs and tokens. */

@@ -1,7 +1,7 @@
 import type { Answer } from "./documented-answers.js";
 import type { WireRequest } from "./face-world.js";
 
-/** A sentence with the request that was answered wrongly, and the answer, both shortened. */
+/** Writes a sentence with a request and its wrong response, both shortened. */
 export function describeFailure(
   flaw: string,
   { text, ...answer }: Answer,

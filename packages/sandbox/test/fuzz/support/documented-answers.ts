@@ -12,17 +12,17 @@ import {
 import { writeValidators } from "@idaas-face/spec/validators";
 import { temporaryFolder } from "../../support/folder.js";
 
-/** The answer to a request, read to its end. */
+/** The response to a request, read to its end. */
 export interface Answer {
   status: number;
   contentType: string | null;
   text: string;
 }
 
-/** What is wrong with an answer to an operation, in the eyes of its document; `undefined` where nothing is. */
+/** Says what is wrong with a response of an operation, by its document; `undefined` where nothing is. */
 export type FindFlaw = (operationId: string, answer: Answer) => string | undefined;
 
-/** Makes a judge of answers from the response schemas of a document, as the build makes the validators. */
+/** Makes a judge of responses from the response schemas of a document, as the build makes the validators. */
 export async function documentedAnswers(document: OpenApiDocument): Promise<FindFlaw> {
   const schemas = responseSchemas(document);
   const file = join(await temporaryFolder(), "response-validators.mjs");
@@ -47,7 +47,7 @@ export function flawOfError(answer: Answer): string | undefined {
   const { errorCode, errorMessage, ...rest } = JSON.parse(answer.text);
   const isText = [errorCode, errorMessage].every((one) => typeof one === "string" && one !== "");
   const isKnown = Object.keys(rest).every((name) => name === "parameters");
-  return isText && isKnown ? undefined : "it is no ErrorInfo that says what is wrong";
+  return isText && isKnown ? undefined : "it is not an ErrorInfo that says what is wrong";
 }
 
 function flawOfJson({ contentType, text }: Answer): string | undefined {
@@ -62,7 +62,7 @@ function flawOfJson({ contentType, text }: Answer): string | undefined {
 
 const nameOf = (operationId: string, status: number) => `${operationId}_${status}`;
 
-/** The schema of each documented answer, or `undefined` for one without a body. */
+/** Lists the schema of each documented response, or `undefined` for one without a body. */
 function responseSchemas(document: OpenApiDocument): Map<string, Schema | Reference | undefined> {
   const entries = readOperations(document).flatMap(({ operationId, source }) =>
     Object.entries(source.responses).map(([status, response]) => {
@@ -75,6 +75,6 @@ function responseSchemas(document: OpenApiDocument): Map<string, Schema | Refere
 
 function explain({ errors }: Validator): string {
   return (errors ?? [])
-    .map(({ instancePath, message }) => `${instancePath || "the answer"} ${message}`)
+    .map(({ instancePath, message }) => `${instancePath || "the response"} ${message}`)
     .join("; ");
 }

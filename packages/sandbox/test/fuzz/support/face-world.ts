@@ -12,7 +12,7 @@ export interface WireRequest {
   body: Uint8Array | undefined;
 }
 
-/** Sends a request, and reads the answer to its end. */
+/** Sends a request, and reads the response to its end. */
 export type Send = (request: WireRequest) => Promise<Answer>;
 
 /** What requests need of a sandbox: tokens, and the IDs of who and what is there. */

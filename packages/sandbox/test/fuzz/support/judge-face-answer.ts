@@ -8,7 +8,7 @@ const viewerMay: readonly (string | null)[] = demoApplications.viewer.permission
 /** Statuses of requests that lead to no operation. */
 const astray = [400, 404, 405];
 
-/** What is wrong with the answer to a request of the FaceApi; `undefined` where nothing is. */
+/** Says what is wrong with the response to a request of the FaceApi; `undefined` where nothing is. */
 export function judgeFaceAnswer(
   request: FaceRequest,
   answer: Answer,

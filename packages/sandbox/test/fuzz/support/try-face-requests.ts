@@ -7,10 +7,10 @@ import { judgeFaceAnswer } from "./judge-face-answer.js";
 import { countedFaces, worldFlaws } from "./world-flaws.js";
 
 /**
- * Sends requests one after the other, and gives which operations were answered with which status.
+ * Sends requests one after the other, and returns which operations responded with which status.
  *
  * @param slow whether users who take their time may be asked for
- * @throws where an answer is wrong, showing it and the request, or where what is remembered is no longer sound
+ * @throws where a response is wrong, showing it and the request, or where the store is no longer sound
  */
 export async function tryFaceRequests(
   requests: FaceRequest[],

@@ -5,7 +5,7 @@ import { openSocket, received, runningSandbox } from "../../support/http.js";
 const many = 1000;
 const request = `GET ${operationTable.getFacesUsingGET.path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`;
 
-it("a thousand at a time are all answered, beside a thousand who say nothing", async () => {
+it("a thousand requests at a time all get a response, beside a thousand connections that say nothing", async () => {
   const sandbox = await runningSandbox();
   const ask = async () => {
     const socket = await openSocket(sandbox);

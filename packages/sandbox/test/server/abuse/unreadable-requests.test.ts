@@ -40,8 +40,8 @@ it.each([
     `${post}Content-Encoding: gzip\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}`,
     415,
   ],
-  ["a host that is none", "GET / HTTP/1.1\r\nHost: a b/c\r\nConnection: close\r\n\r\n", 400],
-  ["a path that is none", "GET http://[ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400],
+  ["a malformed host", "GET / HTTP/1.1\r\nHost: a b/c\r\nConnection: close\r\n\r\n", 400],
+  ["a malformed path", "GET http://[ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400],
   ["the path of the whole server", "OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 400],
   ["backslashes in the path", `${get.replaceAll("/api/", "\\api\\")}Connection: close\r\n\r\n`, 400],
   ["a space in a header's name", "GET / HTTP/1.1\r\nHost: x\r\nA b: c\r\n\r\n", 400],
@@ -56,13 +56,13 @@ it.each([
   ],
   ["an expectation that nobody knows", `${post}Expect: wonders\r\nContent-Length: 2\r\n\r\n{}`, 417],
   ["two lengths", `${post}Content-Length: 1\r\nContent-Length: 2\r\n\r\n{}`, 400],
-  ["a length that is no number", `${post}Content-Length: 2x\r\n\r\n{}`, 400],
+  ["a length that is not a number", `${post}Content-Length: 2x\r\n\r\n{}`, 400],
   ["a negative length", `${post}Content-Length: -2\r\n\r\n{}`, 400],
   ["a length beyond all numbers", `${post}Content-Length: 99999999999999999999999999\r\n\r\n{}`, 400],
   ["a length of a gigabyte", `${post}Content-Length: 1073741824\r\n\r\n{}`, 400],
   ["a length and chunks", `${post}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
   ["a coding that is not the last", `${post}Transfer-Encoding: chunked, gzip\r\n\r\n0\r\n\r\n`, 400],
-  ["chunks that are none", `${post}Transfer-Encoding: chunked\r\n\r\nxyz\r\n`, 400],
+  ["malformed chunks", `${post}Transfer-Encoding: chunked\r\n\r\nxyz\r\n`, 400],
   [
     "a chunk of a length beyond all numbers",
     `${post}Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n`,
@@ -73,7 +73,7 @@ it.each([
     `${post}Transfer-Encoding: chunked\r\n\r\n2;${"x".repeat(20_000)}\r\n{}`,
     413,
   ],
-])("%s is answered with a status of its own, and what is wrong", async (_, text, status) => {
+])("%s gets a status of its own, and a message that says what is wrong", async (_, text, status) => {
   const [answer, ...others] = await answersTo(text);
   expect(answer).toMatchObject({ status });
   expect(JSON.parse(answer?.body ?? "")).toEqual({
@@ -113,7 +113,7 @@ it("a request that is smuggled in the body of another is not carried out", async
   ]);
 });
 
-it("requests that come all at once are answered one after the other, up to the one that is none", async () => {
+it("requests that come all at once get their responses one after the other, up to the malformed one", async () => {
   const last = `${get}Connection: close\r\n\r\n`;
   const statuses = async (text: string) => (await answersTo(text)).map(({ status }) => status);
   expect(await statuses(`${`${get}\r\n`.repeat(99)}${last}`)).toEqual(Array(100).fill(401));
@@ -130,7 +130,7 @@ it("an upgrade is not made, and an expectation is met before the body comes", as
   expect(answers).toMatchObject([{ status: 100 }, { status: 400 }]);
 });
 
-it("HTTP/1.0 is answered, with and without a host, and the connection closed", async () => {
+it("HTTP/1.0 gets a response, with and without a host, and the connection is closed", async () => {
   expect(
     await answersTo(`${get.replace("HTTP/1.1", "HTTP/1.0").replace("Host: x\r\n", "")}\r\n`),
   ).toMatchObject([{ status: 401 }]);
@@ -138,7 +138,7 @@ it("HTTP/1.0 is answered, with and without a host, and the connection closed", a
 });
 
 it.each([100, 200_000])(
-  "who goes away in the middle of a body of %d bytes is no failure of the sandbox",
+  "a client that leaves in the middle of a body of %d bytes is not a failure of the sandbox",
   async (length) => {
     const lines: string[] = [];
     const options = { port: 0, memory: true };

@@ -37,7 +37,7 @@ export async function startMailServer(options: SMTPServerOptions = {}) {
     },
     ...options,
   });
-  // A client that ends a connection on its own accord is none of the server's failures.
+  // A client that ends a connection of its own accord is not a failure of the server.
   server.on("error", () => {});
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");

@@ -43,7 +43,7 @@ describe("an activation e-mail goes by SMTP as well", () => {
     expect(`data:image/png;base64,${picture.replaceAll("\r\n", "")}`).toBe(mail?.qrCode);
   });
 
-  it("each time that one is sent, from whom one wants, to one address, and with a name that is no HTML", async () => {
+  it("each time that one is sent, from the given sender, to one address, and with a name that is not read as HTML", async () => {
     const { url, taken } = await startMailServer();
     const { faces, control } = await mailingSandbox({ smtpUrl: url, smtpFrom: "Ops <ops@example.com>" });
     const user = await control.createUser({ name: "<b>Eve & Co</b>", email: "eve,bob@example.com" });
@@ -77,7 +77,7 @@ describe("an activation e-mail goes by SMTP as well", () => {
   });
 });
 
-describe("what the mail server does is no matter of the API: the answer is good, the e-mail is kept, and a line says why", () => {
+describe("a failure of the mail server does not concern the API: the response is good, the e-mail is kept, and a line says why", () => {
   /** Sends an e-mail that does not arrive, and gives the line about it. */
   async function lineAbout(options: StartSandboxOptions) {
     const { faces, users, control, lines } = await mailingSandbox(options);
@@ -110,7 +110,7 @@ describe("what the mail server does is no matter of the API: the answer is good,
     );
   });
 
-  it("it is no mail server", async () => {
+  it("it is not a mail server", async () => {
     const { port, close } = await listenAnywhere(createServer((socket) => void socket.end("hello\r\n")));
     onTestFinished(close);
     expect(await lineAbout({ smtpUrl: `smtp://127.0.0.1:${port}` })).toContain("not sent by SMTP: EPROTOCOL");
@@ -140,7 +140,7 @@ describe("a server that is slow", () => {
     return { sandbox, lines, taken, greet };
   }
 
-  it("delays no answer, and a close waits for it", async () => {
+  it("delays no response, and a close waits for it", async () => {
     const { sandbox, taken, greet } = await waitingDelivery();
     const closing = sandbox.close();
     setImmediate(() => greet?.());

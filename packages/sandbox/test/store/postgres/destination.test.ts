@@ -25,13 +25,13 @@ describe("it says what is wrong, and what to do", () => {
     "user:secret@127.0.0.1",
     "postgres://user:secret#1@127.0.0.1/db",
     "",
-  ])("with a URL that is none: %s", async (url) => {
+  ])("with a URL that is not one of PostgreSQL: %s", async (url) => {
     const error = await complaint(url);
     expect(error.message).toContain("The database URL must be one of PostgreSQL, like postgres://");
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("secret");
   });
 
-  it.each(["127.0.0.1", "localhost"])("where nobody answers at %s", async (host) => {
+  it.each(["127.0.0.1", "localhost"])("where nothing listens at %s", async (host) => {
     const port = await freePort();
     const { message } = await complaint(`postgres://user:secret@${host}:${port}/db`);
     expect(message).toMatch(/^PostgreSQL at \S+, port \d+, cannot be used: .*ECONNREFUSED/);

@@ -6,7 +6,7 @@ import { StoreUnavailableError } from "../../../src/store/store-unavailable-erro
 import { ask } from "../../support/postgres/database.js";
 import { adding, face, user } from "../../support/records.js";
 
-/** How long a connection, and then an answer, may take here. */
+/** How long a connection, and then a response, may take here, in milliseconds. */
 const timeoutMs = 1000;
 
 describe.runIf(isOurs)("where the database fails", () => {

@@ -88,7 +88,7 @@ describe("a pooler that shares sessions", () => {
     await expect(PostgresStore.open(url)).rejects.toThrow(advice);
   });
 
-  it("is no obstacle where it hands them on", async () => {
+  it("is not an obstacle where it hands them on", async () => {
     const store = await open(await startPooler(await emptyDatabase(), (settings) => settings));
     expect(await store.addUser(user(1))).toBe(true);
     await store.close();

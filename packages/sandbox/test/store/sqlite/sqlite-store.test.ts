@@ -141,9 +141,9 @@ describe("a file", () => {
     expect(await (await open(join(other, "sandbox.db"))).users({ limit: 9 })).toHaveLength(1);
   });
 
-  it("that is none of SQLite's cannot be opened", async () => {
+  it("that is not an SQLite database cannot be opened", async () => {
     const file = join(await temporaryFolder(), "sandbox.db");
-    await writeFile(file, "This is no database, but long enough to look like something else.".repeat(100));
+    await writeFile(file, "This is not a database, but long enough to look like something else.".repeat(100));
     await expect(SqliteStore.open(file)).rejects.toThrow("file is not a database");
   });
 });
