@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { filesBelow } from "./files.mjs";
 import { findings } from "./findings.mjs";
-import { notYet } from "./not-yet.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const endings = /\.(?:md|yaml|tsx?|mjs|js)$/;
@@ -13,9 +12,7 @@ const kept = /\.gen\.ts$|(?:^|\/)CHANGELOG\.md$|^pnpm-lock\.yaml$|^spec\/release
 // They name the wordings.
 const own = /^tools\/(?:test\/)?words\//;
 
-const files = filesBelow(root)
-  .filter((path) => endings.test(path) && !kept.test(path) && !own.test(path))
-  .filter((path) => !notYet.some((folder) => path.startsWith(folder)));
+const files = filesBelow(root).filter((path) => endings.test(path) && !kept.test(path) && !own.test(path));
 const found = files.flatMap((path) => findings(path, readFileSync(join(root, path), "utf8")));
 for (const line of found) console.error(line);
 if (found.length > 0) {
