@@ -9,8 +9,6 @@ export interface FoundOperation {
   path: Record<string, string>;
 }
 
-type Route = (typeof routes)[number];
-
 const routes = Object.values<Operation>(operationTable).map((operation) => {
   const names: string[] = [];
   const pattern = operation.path.replace(/\{(\w+)\}/g, (_, name) => {
@@ -29,21 +27,20 @@ export function findOperation(
   { method, url }: Pick<Request, "method" | "url">,
 ): FoundOperation {
   const rest = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : "";
-  const fits = ({ pattern }: Route) => pattern.test(rest);
-  const route = routes.find((each) => each.operation.method === method && fits(each));
-  if (!route) {
-    const methods = routes.filter(fits).map(({ operation }) => operation.method);
-    throw new ConfigurationError(
-      methods.length > 0
-        ? `The method for this path must be ${methods.join(" or ")}; got ${method}.`
-        : `A request must be for an operation below ${baseUrl}; got another address.`,
-    );
+  for (const { operation, names, pattern } of routes) {
+    const [match, ...values] = (operation.method === method && pattern.exec(rest)) || [];
+    if (match === undefined) continue;
+    const path: Record<string, string> = {};
+    for (const [index, name] of names.entries())
+      path[name] = checkPathParameter(name, givenValue(values[index]));
+    return { operation, path };
   }
-  const values = route.pattern.exec(rest) ?? [];
-  const path = Object.fromEntries(
-    route.names.map((name, index) => [name, checkPathParameter(name, givenValue(values[index + 1]))]),
+  const methods = routes.filter(({ pattern }) => pattern.test(rest)).map(({ operation }) => operation.method);
+  throw new ConfigurationError(
+    methods.length > 0
+      ? `The method for this path must be ${methods.join(" or ")}; got ${method}.`
+      : `A request must be for an operation below ${baseUrl}; got another address.`,
   );
-  return { operation: route.operation, path };
 }
 
 /** openapi-fetch sends the name of a parameter in braces where its value is missing. */

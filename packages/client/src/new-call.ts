@@ -1,7 +1,6 @@
 import type { Call } from "./call.js";
 import type { Core } from "./core.js";
 import type { FoundOperation } from "./find-operation.js";
-import { secretsInHeaders } from "./headers.js";
 import type { Logger } from "./observe/logger.js";
 import type { Settings } from "./settings.js";
 import { retryClassOf } from "./transport/retry/retry-class.js";
@@ -26,8 +25,7 @@ export function newCall(
 ): Call {
   const now = performance.now();
   const redactor = core.redactor();
-  redactor.learn(...secretsInHeaders(Object.entries(headers)));
-  redactor.learnBody(body);
+  redactor.learnRequest(headers, body);
   return {
     operation,
     retry: retryClassOf(operation, body),

@@ -1,3 +1,4 @@
+import { secretsInHeaders } from "./headers.js";
 import { isHiddenProperty, secretsOf } from "./secrets-of.js";
 
 const redacted = "[redacted]";
@@ -30,6 +31,7 @@ const snakeCase = /^(?:[a-z_-]+|[A-Z_-]+)$/;
 export class Redactor {
   readonly #secrets: string[];
   readonly #tokens: string[];
+  #headers: Readonly<Record<string, string>> = {};
   #body: string | null = null;
   /** Longest first: a secret may be a part of another. */
   #spellings: string[] | undefined;
@@ -54,8 +56,12 @@ export class Redactor {
     this.#tokens.splice(mostTokens);
   }
 
-  /** Adds everything that the OpenAPI document marks as secret in the body of a request, given as it is sent. */
-  learnBody(body: string | null): void {
+  /**
+   * Adds the headers of a request that carry a secret, and everything that the OpenAPI document marks as secret in its body, given
+   * as it is sent.
+   */
+  learnRequest(headers: Readonly<Record<string, string>>, body: string | null): void {
+    this.#headers = headers;
     this.#body = body;
     this.#spellings = undefined;
   }
@@ -84,7 +90,12 @@ export class Redactor {
   }
 
   #withoutSecrets(text: string): string {
-    this.#spellings ??= [...this.#secrets, ...this.#tokens, ...secretsOf(this.#body)]
+    this.#spellings ??= [
+      ...this.#secrets,
+      ...this.#tokens,
+      ...secretsInHeaders(Object.entries(this.#headers)),
+      ...secretsOf(this.#body),
+    ]
       .flatMap((secret) => spellingsOf(secret.trim()))
       .sort((a, b) => b.length - a.length);
     // The end that is cut off later is not looked through, but for a secret that begins before.

@@ -37,9 +37,10 @@ export function withTimeLimit(fetch: Fetch): Send {
         // A redirect could carry the credentials to another server.
         const response = await fetch(url, { method, headers, body, redirect: "manual", signal, ...once });
         const { status, headers: receivedHeaders } = response;
-        const isOfTheApi = isJsonOrEmpty(receivedHeaders.get("content-type"));
-        if (status > 399 && isRefused(status, retryAfterMs(receivedHeaders), isOfTheApi))
-          settle(outcomeBefore);
+        if (status > 399) {
+          const isOfTheApi = isJsonOrEmpty(receivedHeaders.get("content-type"));
+          if (isRefused(status, retryAfterMs(receivedHeaders), isOfTheApi)) settle(outcomeBefore);
+        }
         received = { status, headers: receivedHeaders, text: await readText(response) };
       } catch (error) {
         if (isControlFlow(error) || isNeverSent(error)) settle(outcomeBefore);
