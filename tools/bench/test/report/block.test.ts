@@ -50,6 +50,6 @@ describe("block", () => {
   });
 
   it("names the budgets", () => {
-    expect(text).toMatch(/budgets .* 0\.15 more .* 18\.0 kB.* 3 times/s);
+    expect(text).toMatch(/budgets .* 0\.15 more .*\s18\.0 kB.* 3 times/s);
   });
 });
