@@ -9,10 +9,7 @@ const [apiPath = ""] = operationTable.getFacesUsingGET.path.split(/(?=\/v\d)/);
 /** The address of a tenant without a slash at the end, after a check that paths can be put after it. */
 export function parseBaseUrl(baseUrl: unknown, allowInsecureHttp: boolean): string {
   const check = (condition: unknown, problem: string) =>
-    requireThat(
-      condition,
-      `\`baseUrl\` ${problem}: pass one such as https://customer.region.trustedauth.com.`,
-    );
+    requireThat(condition, `\`baseUrl\` ${problem}: pass one like https://customer.region.trustedauth.com.`);
   const isAddress = typeof baseUrl === "string" && URL.canParse(baseUrl);
   const { protocol, hostname, origin, pathname, href } = new URL(isAddress ? baseUrl : "no:address");
   check(baseUrl, "is missing");

@@ -46,11 +46,12 @@ export class Core {
           authenticate,
           // Each call that waits for the token has a limit of its own.
           { ...settings, totalTimeoutMs: longestTimer, signal, heartbeat },
+          {},
           // No middleware: it would see the shared secret.
           false,
-          (context) => {
-            const api = createApi(this.baseUrl, settings.headers, context.fetch);
-            return api.POST(authenticate.path, { ...context, body: credentials as Credentials });
+          (init) => {
+            const api = createApi(this.baseUrl, settings.headers, init.fetch);
+            return api.POST(authenticate.path, { ...init, body: credentials as Credentials });
           },
         ),
     );

@@ -20,7 +20,7 @@ export function checkCredentials(credentials: unknown): Credentials {
   const { applicationId, sharedSecret } = Object(credentials) as Credentials;
   requireThat(
     isText(applicationId) && isText(sharedSecret),
-    "`credentials` need an `applicationId` and a `sharedSecret`, both non-empty strings.",
+    "`credentials` need a non-empty `applicationId` and `sharedSecret`.",
   );
   return { applicationId, sharedSecret };
 }

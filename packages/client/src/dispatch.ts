@@ -33,7 +33,10 @@ export async function dispatch(core: Core, request: SentRequest, options: Dispat
     const found = findOperation(core.baseUrl, request);
     const { url, method } = request;
     const body = method === "GET" ? null : (await request.text()) || null;
-    const headers = { ...options.defaultHeaders, ...Object.fromEntries(request.headers) };
+    const headers: Record<string, string> = { ...options.defaultHeaders };
+    request.headers.forEach((value, name) => {
+      headers[name] = value;
+    });
     // The platform declares any text as plain text.
     if (body) headers["content-type"] = "application/json";
     call = newCall(core, found, { body, headers }, options);

@@ -23,7 +23,7 @@ import { ownError } from "./errors/own-error.js";
 import { withCallerStack } from "./errors/stack.js";
 import type { FacePromise } from "./face-promise.js";
 import type { WithId } from "./gives-id.js";
-import { mergeHeaders, secretHeaders } from "./headers.js";
+import { mergeHeaders } from "./headers.js";
 import { methodCalls, type StartCall } from "./method-calls.js";
 import type { CallOptions, FaceClientOptions, FaceClientOverrides, SharedOptions } from "./options.js";
 import { checkPathParameter } from "./path-parameter.js";
@@ -167,7 +167,11 @@ export class FaceClient {
     options?: CallOptions,
   ): FacePromise<WithId<FaceCreateResponse> & Reconciled> {
     return this.#call(create, options, (init) => {
-      return this.api.POST(create.path, { ...init, ...ofUser(userUuid), body: checkBody(create, params) });
+      return this.api.POST(create.path, {
+        ...init,
+        params: ofUser(userUuid),
+        body: checkBody(create, params),
+      });
     });
   }
 
@@ -189,7 +193,7 @@ export class FaceClient {
     return this.#call(createV1, options, (init) => {
       return this.api.POST(createV1.path, {
         ...init,
-        ...ofUser(userUuid),
+        params: ofUser(userUuid),
         body: checkBody(createV1, params),
       });
     });
@@ -205,7 +209,7 @@ export class FaceClient {
    */
   list(userUuid: string, options?: CallOptions): FacePromise<FaceAuthenticator[]> {
     return this.#call(list, options, (init) => {
-      return this.api.GET(list.path, { ...init, ...ofUser(userUuid) });
+      return this.api.GET(list.path, { ...init, params: ofUser(userUuid) });
     });
   }
 
@@ -230,7 +234,7 @@ export class FaceClient {
       const body = checkBody(update, params);
       // An ID that went missing on the way must not let the server choose another face.
       if (Object.hasOwn(body, "id")) checkPathParameter("id", body.id);
-      return this.api.PUT(update.path, { ...init, ...ofUser(userUuid), body });
+      return this.api.PUT(update.path, { ...init, params: ofUser(userUuid), body });
     });
   }
 
@@ -244,7 +248,7 @@ export class FaceClient {
    */
   delete(faceId: string, options?: CallOptions): FacePromise<void> {
     return this.#call(remove, options, (init) => {
-      return this.api.DELETE(remove.path, { ...init, ...ofFace(faceId) });
+      return this.api.DELETE(remove.path, { ...init, params: ofFace(faceId) });
     });
   }
 
@@ -260,7 +264,7 @@ export class FaceClient {
    */
   sendActivationEmail(faceId: string, options?: CallOptions): FacePromise<void> {
     return this.#call(sendActivationEmail, options, (init) => {
-      return this.api.PUT(sendActivationEmail.path, { ...init, ...ofFace(faceId) });
+      return this.api.PUT(sendActivationEmail.path, { ...init, params: ofFace(faceId) });
     });
   }
 
@@ -274,7 +278,7 @@ export class FaceClient {
    */
   getSettings(userUuid: string, options?: CallOptions): FacePromise<UserFaceSettings> {
     return this.#call(getSettings, options, (init) => {
-      return this.api.GET(getSettings.path, { ...init, ...ofUser(userUuid) });
+      return this.api.GET(getSettings.path, { ...init, params: ofUser(userUuid) });
     });
   }
 
@@ -295,7 +299,7 @@ export class FaceClient {
     return this.#call(findUser, options, (init) => {
       requireThat(
         typeof userIdOrAlias === "string" && userIdOrAlias.trim(),
-        "`userIdOrAlias` must be a login name or an alias; got nothing.",
+        "`userIdOrAlias` must be a login name or alias; got nothing.",
       );
       return this.api.POST(findUser.path, { ...init, body: { userId: userIdOrAlias } });
     });
@@ -321,7 +325,7 @@ export class FaceClient {
       const given = { ...options };
       checkOptions(given);
       checkPathParameter("faceid", faceId);
-      redactor.learn(...secretHeaders(given.headers));
+      redactor.learnRequest(mergeHeaders({}, given.headers), null);
       const look = (each: CallOptions) => this.list(userUuid, each);
       return await waitForStatus(faceId, given, { look, sleep: this.#settings.sleep, redactor });
     } catch (error) {
@@ -354,12 +358,12 @@ export class FaceClient {
 
 /** The path parameters of a request that is about a user. */
 function ofUser(userUuid: string) {
-  return { params: { path: { userid: checkPathParameter("userid", userUuid) } } };
+  return { path: { userid: checkPathParameter("userid", userUuid) } };
 }
 
 /** The path parameters of a request that is about a face. */
 function ofFace(faceId: string) {
-  return { params: { path: { faceid: checkPathParameter("faceid", faceId) } } };
+  return { path: { faceid: checkPathParameter("faceid", faceId) } };
 }
 
 /** The constructor as `with` uses it. */
@@ -367,7 +371,7 @@ type ClientOfCore = new (settings: Settings, core: Core) => FaceClient;
 
 /** The settings of a new client, after a check of its options. */
 function checkedSettings(options: FaceClientOptions): Settings {
-  requireThat(Object(options) === options, "The options of a client must be an object; got something else.");
+  requireThat(Object(options) === options, "The options must be an object; got something else.");
   checkOptions(options);
   const hasToken = isThere(options.token);
   requireThat(

@@ -9,14 +9,11 @@ export interface FoundOperation {
   path: Record<string, string>;
 }
 
-const routes = Object.values<Operation>(operationTable).map((operation) => {
-  const names: string[] = [];
-  const pattern = operation.path.replace(/\{(\w+)\}/g, (_, name) => {
-    names.push(name);
-    return "([^/?#]*)";
-  });
-  return { operation, names, pattern: new RegExp(`^${pattern}$`) };
-});
+const routes = Object.values<Operation>(operationTable).map((operation) => ({
+  operation,
+  names: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name),
+  pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, "([^/?#]*)")}$`),
+}));
 
 /**
  * Finds the operation that a request is for. Refuses every other request before anything is sent, so that no token goes
@@ -28,11 +25,12 @@ export function findOperation(
 ): FoundOperation {
   const rest = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : "";
   for (const { operation, names, pattern } of routes) {
-    const [match, ...values] = (operation.method === method && pattern.exec(rest)) || [];
-    if (match === undefined) continue;
+    const match = operation.method === method && pattern.exec(rest);
+    if (!match) continue;
     const path: Record<string, string> = {};
-    for (const [index, name] of names.entries())
-      path[name] = checkPathParameter(name, givenValue(values[index]));
+    names.forEach((name, index) => {
+      path[name] = checkPathParameter(name, match[index + 1]);
+    });
     return { operation, path };
   }
   const methods = routes.filter(({ pattern }) => pattern.test(rest)).map(({ operation }) => operation.method);
@@ -41,9 +39,4 @@ export function findOperation(
       ? `The method for this path must be ${methods.join(" or ")}; got ${method}.`
       : `A request must be for an operation below ${baseUrl}; got another address.`,
   );
-}
-
-/** openapi-fetch sends the name of a parameter in braces where its value is missing. */
-function givenValue(text = ""): string {
-  return /^%7B\w+%7D$/i.test(text) ? "" : text;
 }

@@ -34,7 +34,7 @@ function entriesOf(headers: HeaderOptions = {}): [string, string | null][] {
   const entries = Object.entries(Object(headers)).filter(([, value]) => value !== undefined);
   requireThat(
     headers === Object(headers) && !(Symbol.iterator in headers) && entries.every(canBeSent),
-    "`headers` must be an object of names and values: each `null`, or one line of Latin text.",
+    "`headers` must be an object: each value `null`, or one line of Latin text.",
   );
   return entries as [string, string | null][];
 }

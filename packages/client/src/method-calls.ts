@@ -1,7 +1,7 @@
 import { type Operation, operationTable } from "@idaas-face/types";
 import { type FaceApiClient, hasMiddleware } from "./api.js";
 import type { Call } from "./call.js";
-import { type ApiResult, type CallContext, callApi } from "./call-api.js";
+import { type ApiResult, type CallInit, callApi } from "./call-api.js";
 import { checkOptions } from "./check-options.js";
 import type { Core } from "./core.js";
 import type { DispatchOptions } from "./dispatch.js";
@@ -13,11 +13,6 @@ import type { CallOptions } from "./options.js";
 import type { Settings } from "./settings.js";
 import type { WireResponse } from "./transport/send.js";
 import { withoutUndefined } from "./without-undefined.js";
-
-/** The options of openapi-fetch that every call of a method has. */
-export interface CallInit extends CallContext {
-  headers: HeaderOptions;
-}
 
 /** Calls openapi-fetch for a method of the client. */
 export type SendMethod = (init: CallInit) => Promise<ApiResult>;
@@ -74,9 +69,7 @@ export function methodCalls(core: Core, settings: Settings, api: FaceApiClient):
     headers: HeaderOptions,
     send: SendMethod,
   ) {
-    return callApi<T>(core, operation, options, hasMiddleware(api), (context) =>
-      send({ ...context, headers }),
-    );
+    return callApi<T>(core, operation, options, headers, hasMiddleware(api), send);
   }
 
   return (operation, options, send) => facePromise(carryOut(operation, options, send));

@@ -1,4 +1,4 @@
-import { requireThat } from "./errors/configuration-error.js";
+import { ConfigurationError } from "./errors/configuration-error.js";
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -10,8 +10,8 @@ const names: Record<string, string> = { userid: "userUuid", faceid: "faceId" };
  * servers decode a path before they split it, and some do so twice.
  */
 export function checkPathParameter(name: string, value: unknown): string {
-  requireThat(typeof value === "string" && /^\w[\w.-]{0,99}$/.test(value), notUuid(name, value));
-  return value;
+  if (typeof value === "string" && /^\w[\w.-]{0,99}$/.test(value)) return value;
+  throw new ConfigurationError(notUuid(name, value));
 }
 
 /** What to do where the server refuses or misses an ID that is not a UUID; nothing for a UUID. */
@@ -21,6 +21,8 @@ export function uuidHint(name: string, value = ""): string {
 
 /** Does not quote the value: it may be an e-mail address. */
 function notUuid(name: string, value: unknown): string {
+  // openapi-fetch sends the name of a parameter in braces where its value is missing.
+  const isGiven = value && !/^%7B\w+%7D$/i.test(String(value));
   const source = name === "userid" ? " Find the UUID with `faces.findUser(…)`." : "";
-  return `\`${names[name] ?? name}\` must be a UUID; got ${value ? "something else" : "nothing"}.${source}`;
+  return `\`${names[name] ?? name}\` must be a UUID; got ${isGiven ? "something else" : "nothing"}.${source}`;
 }

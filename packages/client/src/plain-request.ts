@@ -17,7 +17,10 @@ export class PlainRequest implements SentRequest {
     url: string,
     { method, headers, body = "" }: { method: string; headers: Headers; body?: string },
   ) {
-    Object.assign(this, { url, method, headers, text: async () => body });
+    this.url = url;
+    this.method = method;
+    this.headers = headers;
+    this.text = async () => body;
   }
 }
 

@@ -42,15 +42,10 @@ export class Redactor {
     this.#tokens = tokens;
   }
 
-  /** Adds secrets. */
-  learn(...secrets: string[]): void {
-    this.#secrets.push(...secrets);
-    this.#spellings = undefined;
-  }
-
   /** Adds a token. Later calls do not show it either: a server or a log in between may quote what it got before. */
   learnToken(token: string): void {
-    this.learn(token);
+    this.#secrets.push(token);
+    this.#spellings = undefined;
     if (this.#tokens.includes(token)) return;
     this.#tokens.unshift(token);
     this.#tokens.splice(mostTokens);

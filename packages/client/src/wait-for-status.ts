@@ -91,7 +91,7 @@ function faceStatusError(
   const goal = wanted.join(" or ");
   const gone = wasListed
     ? `The face was deleted before it became ${goal}.`
-    : "The user does not have this face. It was deleted, or it belongs to another user.";
+    : "The user does not have this face: it was deleted, or is another user's.";
   return new FaceStatusError(face ? `The face is ${face.status} and will not become ${goal}.` : gone, {
     face: redactor.json(face) as FaceAuthenticator | undefined,
   });

@@ -4,9 +4,8 @@ import { baseUrl, clientWith, credentials, rejectionOf, userUuid } from "./suppo
 
 const longest = 2 ** 31 - 1;
 const time = (name: string, least: number) => `\`${name}\` must be between ${least} and ${longest}; got `;
-const secretText = "`credentials` need an `applicationId` and a `sharedSecret`, both non-empty strings.";
-const headersText =
-  "`headers` must be an object of names and values: each `null`, or one line of Latin text.";
+const secretText = "`credentials` need a non-empty `applicationId` and `sharedSecret`.";
+const headersText = "`headers` must be an object: each value `null`, or one line of Latin text.";
 const usableToken = "`token` must be an `authToken`, unchanged.";
 const ways = "`onUnknownOutcome` must be one of reconcile, throw; got ";
 
@@ -86,7 +85,7 @@ describe("a client", () => {
   it.each([undefined, null, 5, "https://acme.example"])("is not made of %j", (options) => {
     const make = () => new FaceClient(options as never);
     expect(make).toThrow(ConfigurationError);
-    expect(make).toThrow("The options of a client must be an object; got something else.");
+    expect(make).toThrow("The options must be an object; got something else.");
   });
 
   it("is not made with credentials and a token", () => {

@@ -80,7 +80,7 @@ describe("what a call is given", () => {
     async (name) => {
       const error = await rejectionOf(clientOf(server).findUser(name as never));
       expect(error).toBeInstanceOf(ConfigurationError);
-      expect(error.message).toBe("`userIdOrAlias` must be a login name or an alias; got nothing.");
+      expect(error.message).toBe("`userIdOrAlias` must be a login name or alias; got nothing.");
       expect(server.requests).toEqual([]);
     },
   );

@@ -46,7 +46,7 @@ describe("a text", () => {
 
   it("forgets a secret learnt later, too", () => {
     const learning = new Redactor([]);
-    learning.learn("later");
+    learning.learnToken("later");
     expect(learning.text("sooner or later")).toBe("sooner or [redacted]");
   });
 

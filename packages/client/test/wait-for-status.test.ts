@@ -136,9 +136,7 @@ describe("a face that will not come to the status", () => {
     looks = [others];
     const error = await rejectionOf(faces().waitForStatus(userUuid, faceId, { until: wanted }));
     expect(error).toBeInstanceOf(FaceStatusError);
-    expect(error.message).toBe(
-      "The user does not have this face. It was deleted, or it belongs to another user.",
-    );
+    expect(error.message).toBe("The user does not have this face: it was deleted, or is another user's.");
     expect(error).toMatchObject({ face: undefined });
   });
 });

@@ -12,8 +12,7 @@ export const platformFetch: Fetch = (url, init) => {
   const isDeno = "Deno" in globalThis && init.keepalive === false && init.method !== "DELETE";
   const body = isDeno ? new Blob([init.body ?? ""]) : init.body;
   takesCache ??= takesCacheOption();
-  const options = { ...init, body };
-  return globalThis.fetch(url, takesCache ? { ...options, ...noStore } : options);
+  return globalThis.fetch(url, { ...init, body, ...(takesCache && noStore) });
 };
 
 /** Not in the types of Node, which has no cache. */
