@@ -23,7 +23,8 @@ export function findOperation(
   baseUrl: string,
   { method, url }: Pick<Request, "method" | "url">,
 ): FoundOperation {
-  const rest = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : "";
+  // Each pattern begins with a slash, so that a longer host does not match.
+  const rest = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : "";
   for (const { operation, names, pattern } of routes) {
     const match = operation.method === method && pattern.exec(rest);
     if (!match) continue;

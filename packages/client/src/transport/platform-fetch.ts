@@ -10,9 +10,9 @@ import type { Fetch } from "./fetch.js";
  */
 export const platformFetch: Fetch = (url, init) => {
   const isDeno = "Deno" in globalThis && init.keepalive === false && init.method !== "DELETE";
-  const body = isDeno ? new Blob([init.body ?? ""]) : init.body;
   takesCache ??= takesCacheOption();
-  return globalThis.fetch(url, { ...init, body, ...(takesCache && noStore) });
+  if (takesCache) Object.assign(init, noStore);
+  return globalThis.fetch(url, isDeno ? { ...init, body: new Blob([init.body ?? ""]) } : init);
 };
 
 /** Not in the types of Node, which has no cache. */
