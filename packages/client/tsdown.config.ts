@@ -8,5 +8,7 @@ export default defineConfig({
   target: "node20",
   platform: "neutral",
   deps: { onlyBundle: [] },
+  // The types carry the docstrings. Without them here, an import takes less time.
+  outputOptions: { comments: { jsdoc: false } },
   inputOptions: { checks: { pluginTimings: false } },
 });
