@@ -1,12 +1,8 @@
-import { copyFile, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { startSandbox } from "@idaas-face/sandbox";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Installation, installPacked, run } from "./packed-package.js";
-
-const consumer = fileURLToPath(new URL("consumer/contract.ts", import.meta.url));
-const toolsModules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 
 describe("@idaas-face/contract, installed from its tarball in an empty folder", () => {
   let installation: Installation;
@@ -62,24 +58,4 @@ describe("@idaas-face/contract, installed from its tarball in an empty folder", 
       expect.arrayContaining(["LICENSE", "README.md", "THIRD-PARTY-NOTICES.md"]),
     );
   });
-
-  it.each(["typescript", "typescript-6", "typescript-7"])(
-    "its types compile strictly under %s",
-    async (compiler) => {
-      const { folder } = installation;
-      await copyFile(consumer, join(folder, "main.mts"));
-      await symlink(join(toolsModules, "@types"), join(folder, "node_modules/@types")).catch(() => {});
-      const compilerOptions = {
-        ...{ module: "NodeNext", target: "ES2022", lib: ["ES2022"], types: ["node"], strict: true },
-        ...{ exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
-      };
-      await writeFile(
-        join(folder, "tsconfig.json"),
-        JSON.stringify({ compilerOptions, files: ["main.mts"] }),
-      );
-      const tsc = join(toolsModules, compiler, "bin/tsc");
-      const { stdout } = await run(process.execPath, [tsc, "-p", folder]).catch((error) => error);
-      expect(stdout).toBe("");
-    },
-  );
 });

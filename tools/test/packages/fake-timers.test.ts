@@ -3,7 +3,8 @@ import { pathToFileURL } from "node:url";
 import type { FaceClient, FaceClientOptions } from "@idaas-face/client";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it, vi } from "vitest";
 import { fakedSteps } from "../../platforms/work/fake-timers.js";
-import { type Installation, installPacked } from "./packed-package.js";
+import { installedClient } from "./installed-client.js";
+import type { Installation } from "./packed-package.js";
 
 const baseUrl = "https://acme.us.trustedauth.com";
 
@@ -12,7 +13,7 @@ describe("the installed client under fake timers", () => {
   let makeClient: (options: FaceClientOptions) => FaceClient;
 
   beforeAll(async () => {
-    installation = await installPacked("packages/client");
+    installation = await installedClient();
     const file = join(installation.folder, "node_modules/@idaas-face/client/dist/index.js");
     const client = await import(pathToFileURL(file).href);
     makeClient = (options) => new client.FaceClient(options);

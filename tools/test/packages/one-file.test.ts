@@ -5,7 +5,8 @@ import { freezeLong } from "../../platforms/lambda/freezes.js";
 import { type StartedFunction, startFunction } from "../../platforms/lambda/start-function.js";
 import { Control } from "../../platforms/work/control.js";
 import { steps } from "../../platforms/work/work.js";
-import { type Installation, installPacked } from "./packed-package.js";
+import { installedClient } from "./installed-client.js";
+import type { Installation } from "./packed-package.js";
 
 describe("the installed client in one CommonJS file", () => {
   let installation: Installation;
@@ -14,7 +15,7 @@ describe("the installed client in one CommonJS file", () => {
   let started: StartedFunction;
 
   beforeAll(async () => {
-    installation = await installPacked("packages/client");
+    installation = await installedClient();
     sandbox = await startSandbox({ port: 0, memory: true });
     control = new Control(sandbox.url);
     started = await startFunction({ folder: installation.folder, sandbox }, esbuild);

@@ -23,17 +23,21 @@ export async function installPacked(directory: string): Promise<Installation> {
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
-/** The same for a package with dependencies: they are those that are installed in the repository. */
-export async function unpackWithDependencies(directory: string): Promise<Installation> {
-  const { folder, tarball } = await pack(directory);
-  const { name, dependencies = {} } = await readManifest(join(repositoryRoot, directory));
-  const target = join(folder, "node_modules", name);
-  await mkdir(target, { recursive: true });
-  await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", target]);
-  for (const dependency of Object.keys(dependencies)) {
-    const link = join(folder, "node_modules", dependency);
-    await mkdir(dirname(link), { recursive: true });
-    await symlink(join(repositoryRoot, directory, "node_modules", dependency), link);
+/** The same for packages with dependencies, in one folder: the dependencies are those that are installed in the repository. */
+export async function unpackWithDependencies(...directories: string[]): Promise<Installation> {
+  const folder = await mkdtemp(join(tmpdir(), "idaas-face-consumer-"));
+  for (const directory of directories) {
+    const { folder: packed, tarball } = await pack(directory);
+    const { name, dependencies = {} } = await readManifest(join(repositoryRoot, directory));
+    const target = join(folder, "node_modules", name);
+    await mkdir(target, { recursive: true });
+    await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", target]);
+    await rm(packed, { recursive: true });
+    for (const dependency of Object.keys(dependencies)) {
+      const link = join(folder, "node_modules", dependency);
+      await mkdir(dirname(link), { recursive: true });
+      await symlink(join(repositoryRoot, directory, "node_modules", dependency), link);
+    }
   }
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }

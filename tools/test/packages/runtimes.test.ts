@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type FaceAuthenticator, faceStatuses, operationTable } from "@idaas-face/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Installation, installPacked } from "./packed-package.js";
+import { installedClient } from "./installed-client.js";
+import type { Installation } from "./packed-package.js";
 import { startFaceServer } from "./runtimes/face-server.js";
 import { closedAddress } from "./runtimes/loopback.js";
 import type { Loading } from "./runtimes/main-file.js";
@@ -25,7 +26,7 @@ const program = fileURLToPath(new URL("runtimes/program.mjs", import.meta.url));
 let installation: Installation;
 
 beforeAll(async () => {
-  installation = await installPacked("packages/client");
+  installation = await installedClient();
   await copyFile(program, join(installation.folder, "program.mjs"));
 });
 afterAll(() => installation?.remove());

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, cp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Installation, run, unpackWithDependencies } from "./packed-package.js";
 
 const require = createRequire(import.meta.url);
-const consumer = fileURLToPath(new URL("consumer/sandbox.ts", import.meta.url));
 const jestConsumer = fileURLToPath(new URL("consumer/jest/", import.meta.url));
 const toolsModules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 
@@ -50,7 +49,7 @@ describe("@idaas-face/sandbox, installed from its tarball", () => {
   it("makes a sandbox, in the process and on a port, in Jest where ts-jest compiles to CommonJS", async () => {
     const folder = join(installation.folder, "jest");
     await cp(jestConsumer, folder, { recursive: true });
-    await linkTypes(installation.folder);
+    await symlink(join(toolsModules, "@types"), join(installation.folder, "node_modules/@types"));
     await symlink(join(toolsModules, "@jest"), join(installation.folder, "node_modules/@jest"));
     const jest = join(toolsModules, "jest/bin/jest.js");
     const config = JSON.stringify({
@@ -92,45 +91,4 @@ describe("@idaas-face/sandbox, installed from its tarball", () => {
       expect.arrayContaining(["LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", "dist"]),
     );
   });
-
-  describe.each(["typescript", "typescript-6", "typescript-7"])("its types under %s", (compiler) => {
-    it.each([
-      { as: "ES modules and CommonJS in Node", module: "Node16", files: ["main.mts", "main.cts"] },
-      {
-        as: "input of a bundler",
-        module: "Preserve",
-        moduleResolution: "Bundler",
-        files: ["main.ts"],
-      },
-      // The compilers after the fifth no longer have it.
-      ...(compiler === "typescript"
-        ? [{ as: "CommonJS", module: "CommonJS", moduleResolution: "Node10", files: ["main.ts"] }]
-        : []),
-    ])("compile strictly as $as", async ({ module, moduleResolution, files }) => {
-      const { folder } = installation;
-      for (const file of files) await copyFile(consumer, join(folder, file));
-      await linkTypes(folder);
-      const compilerOptions = {
-        module,
-        moduleResolution,
-        target: "ES2022",
-        lib: ["ES2022"],
-        types: ["node"],
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        skipLibCheck: false,
-        noEmit: true,
-      };
-      const config = join(folder, `tsconfig.${compiler}.${module}.json`);
-      await writeFile(config, JSON.stringify({ compilerOptions, files }));
-      const tsc = join(toolsModules, compiler, "bin/tsc");
-      const { stdout } = await run(process.execPath, [tsc, "-p", config]).catch((error) => error);
-      expect(stdout).toBe("");
-    });
-  });
 });
-
-/** Gives a folder the types of Node. */
-async function linkTypes(folder: string): Promise<void> {
-  await symlink(join(toolsModules, "@types"), join(folder, "node_modules/@types")).catch(() => {});
-}

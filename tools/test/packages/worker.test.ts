@@ -5,12 +5,13 @@ import { steps } from "../../platforms/work/work.js";
 import { cases } from "../../platforms/workerd/cases.js";
 import { bundleWorker, startWorker, type Worker } from "../../platforms/workerd/worker.js";
 import { compatibilityDates } from "../../platforms/workerd/workerd.js";
-import { type Installation, installPacked } from "./packed-package.js";
+import { installedClient } from "./installed-client.js";
+import type { Installation } from "./packed-package.js";
 
 let installation: Installation;
 
 beforeAll(async () => {
-  installation = await installPacked("packages/client");
+  installation = await installedClient();
   await bundleWorker(installation.folder);
 });
 afterAll(() => installation?.remove());

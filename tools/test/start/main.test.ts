@@ -1,57 +1,60 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { operationTable, secretProperties } from "@idaas-face/types";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { startProgram } from "./program.js";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { runProgram, startProgram } from "./program.js";
 
-describe("npm start", () => {
-  it("with --once calls all operations and ends well", async () => {
-    const { code, stdout, stderr } = await startProgram("--once").ended();
+describe("npm start -- --once", () => {
+  let ended: { code: number | null; stdout: string; stderr: string };
+
+  beforeAll(async () => {
+    ended = await runProgram("--once");
+  });
+
+  it("calls all operations and ends well", () => {
     for (const { method, path } of Object.values(operationTable)) {
       const template = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "…[0-9a-f]{4}");
-      expect(stdout).toMatch(new RegExp(`^  ${method} +${template} +200 `, "m"));
+      expect(ended.stdout).toMatch(new RegExp(`^  ${method} +${template} +200 `, "m"));
     }
-    expect(stderr).toBe("");
-    expect(code).toBe(0);
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
   });
 
-  it("with --once says at its end that it worked, and what to do next", async () => {
-    const { stdout } = await startProgram("--once").ended();
-    expect(stdout).toMatch(/\n\nIt works: .+\nNext: run `npm start` .+\n$/);
+  it("says at its end that it worked, and what to do next", () => {
+    expect(ended.stdout).toMatch(/\n\nIt works: .+\nNext: run `npm start` .+\n$/);
   });
 
-  it("tells the story of a registration: the user's mail, then the phone, then a face that is active", async () => {
-    const { stdout } = await startProgram("--once").ended();
+  it("tells the story of a registration: the user's mail, then the phone, then a face that is active", () => {
     const story = [
       / face …\w{4} is ACTIVATING$/,
       /the user's mail +2 of /,
       /the user's phone .* ACTIVE$/,
       / 1 of them: .* ACTIVE$/,
     ];
-    const lines = stdout.split("\n");
+    const lines = ended.stdout.split("\n");
     const places = story.map((part) => lines.findIndex((line) => part.test(line)));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 
-  it("prints no secret", async () => {
-    const { stdout } = await startProgram("--once").ended();
-    expect(stdout).not.toMatch(/that-everybody-knows|Bearer|code=|@[a-z]+\.|data:/i);
-    for (const name of secretProperties) expect(stdout).not.toContain(name);
+  it("prints no secret", () => {
+    expect(ended.stdout).not.toMatch(/that-everybody-knows|Bearer|code=|@[a-z]+\.|data:/i);
+    for (const name of secretProperties) expect(ended.stdout).not.toContain(name);
   });
+});
 
+describe("npm start", () => {
   it("says in a sentence that a port is in use", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     onTestFinished(() => void other.close());
     await once(other, "listening");
     const { port } = other.address() as AddressInfo;
-    const { code, stderr } = await startProgram("--once", "--port", String(port)).ended();
+    const { code, stderr } = await runProgram("--once", "--port", String(port));
     expect(stderr).toBe(`Port ${port} is in use: stop what listens there, or choose another port.\n`);
     expect(code).toBe(1);
   });
 
   it("ends with 2 and a sentence when an option is unknown", async () => {
-    const { code, stderr } = await startProgram("--prot").ended();
+    const { code, stderr } = await runProgram("--prot");
     expect(stderr).toBe("Unknown option '--prot': see `npm start -- --help`.\n");
     expect(code).toBe(2);
   });

@@ -6,8 +6,17 @@ const tools = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The start program as a process of its own, which goes when the test ends. */
 export function startProgram(...args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", "start/main.ts", ...args], { cwd: tools });
+  const { child, ...program } = spawnProgram(args);
   onTestFinished(() => void child.kill("SIGKILL"));
+  return program;
+}
+
+/** Runs the start program to its end. */
+export const runProgram = (...args: string[]) => spawnProgram(args).ended();
+
+function spawnProgram(args: string[]) {
+  const options = { cwd: tools, timeout: 240_000 };
+  const child = spawn(process.execPath, ["--import", "tsx", "start/main.ts", ...args], options);
   const seen = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     seen.stdout += text;
@@ -18,6 +27,7 @@ export function startProgram(...args: string[]) {
   const exit = new Promise<number | null>((resolve) => child.once("close", resolve));
 
   return {
+    child,
     /** All that it printed, and its exit code, once it has ended. */
     ended: async () => ({ code: await exit, ...seen }),
     /** Waits until it has printed `text`, and gives all that it has printed by then. */
