@@ -8,7 +8,7 @@ import type { Plan } from "./plan.js";
 import type { Measurements } from "./report/rows.js";
 import { versionOf } from "./report/version.js";
 import { startServer } from "./server/start-server.js";
-import { answersOf, readExamples } from "./target.js";
+import { readExamples, responseBodiesOf } from "./target.js";
 
 /** Measures all contestants side by side, and says what it is about to measure. */
 export async function bench(plan: Plan, say: (step: string) => void): Promise<Measurements> {
@@ -23,7 +23,7 @@ export async function bench(plan: Plan, say: (step: string) => void): Promise<Me
 
 async function measureCalls(plan: Plan, workshop: Workshop, say: (step: string) => void) {
   const examples = await readExamples();
-  const server = await startServer(workshop.server, answersOf(examples));
+  const server = await startServer(workshop.server, responseBodiesOf(examples));
   const target = { ...examples.request, baseUrl: server.url, heyApi: workshop.heyApi };
   const measure = (what: string, task: Task) => {
     say(`Measuring ${what}`);

@@ -3,7 +3,7 @@ import { resolve } from "@idaas-face/spec/operations";
 import type { FaceCreateParms } from "@idaas-face/types";
 import type { Target } from "./contestants/contestant.js";
 import { requestsOf } from "./contestants/requests.js";
-import type { Answers } from "./server/start-server.js";
+import type { ResponseBodies } from "./server/start-server.js";
 
 /** What the contestants send and get: examples of the bundled document. */
 export interface Examples {
@@ -30,7 +30,7 @@ export async function readExamples(): Promise<Examples> {
 }
 
 /** The server's responses to the two requests. */
-export function answersOf({ request, list, create }: Examples): Answers {
+export function responseBodiesOf({ request, list, create }: Examples): ResponseBodies {
   const paths = requestsOf({ ...request, baseUrl: "" });
   return {
     [`${paths.list.method} ${paths.list.url}`]: list,

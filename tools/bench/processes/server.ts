@@ -1,11 +1,11 @@
 // The server's process: gets its responses, sends its port back, and ends with the process that started it.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Answers } from "../server/start-server.js";
+import type { ResponseBodies } from "../server/start-server.js";
 
-process.once("message", (answers: Answers) => {
+process.once("message", (given: ResponseBodies) => {
   const bodies = new Map(
-    Object.entries(answers).map(([request, body]) => [request, Buffer.from(JSON.stringify(body))]),
+    Object.entries(given).map(([request, body]) => [request, Buffer.from(JSON.stringify(body))]),
   );
   const server = createServer((request, response) => {
     const body = bodies.get(`${request.method} ${request.url}`);

@@ -50,8 +50,8 @@ export async function benchSandbox(
 async function besidePeers(data: string, plan: SandboxPlan, say: (step: string) => void) {
   const sandbox = await startSandboxCommand(["--data", data]);
   const headers = await signIn(sandbox);
-  const answer = await fetch(sandbox.url + listOf(userId(0), headers).path, { headers });
-  const bare = await forkServer("bare", await answer.text());
+  const response = await fetch(sandbox.url + listOf(userId(0), headers).path, { headers });
+  const bare = await forkServer("bare", await response.text());
   const prism = await forkServer("prism");
   try {
     say("Measuring lists beside Prism and Node's own server");

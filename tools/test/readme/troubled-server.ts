@@ -28,14 +28,14 @@ export async function startTroubledServer({
     request.resume();
     const operation = operationOf(request.method, request.url);
     if (operation === operationTable.authenticateAdminApiUsingPOST)
-      answer(response, { authToken: "a-token" });
+      respond(response, { authToken: "a-token" });
     else if (insteadOfAnswer) insteadOfAnswer(response);
     else if (operation?.retry === "reconcile" && toLose) {
       known.push(toLose);
       toLose = undefined;
       response.destroy();
-    } else if (operation === operationTable.getFacesUsingGET) answer(response, known);
-    else answer(response, operation?.responseBody ? { id: randomUUID() } : undefined);
+    } else if (operation === operationTable.getFacesUsingGET) respond(response, known);
+    else respond(response, operation?.responseBody ? { id: randomUUID() } : undefined);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -47,6 +47,6 @@ export async function startTroubledServer({
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }
 
-function answer(response: ServerResponse, body?: object): void {
+function respond(response: ServerResponse, body?: object): void {
   response.writeHead(200, { "content-type": "application/json" }).end(body && JSON.stringify(body));
 }

@@ -10,9 +10,9 @@ export function watchedClient(client: Client, recognized: (guard: string) => voi
   const guards = Object.entries(client).filter(([name]) => /^is\w+Error$/.test(name));
   const watch = ([name, guard]: [string, unknown]) => {
     const watched = (error: unknown) => {
-      const answer = (guard as (error: unknown) => boolean)(error);
-      if (answer) recognized(name);
-      return answer;
+      const isOfThisKind = (guard as (error: unknown) => boolean)(error);
+      if (isOfThisKind) recognized(name);
+      return isOfThisKind;
     };
     return [name, watched];
   };

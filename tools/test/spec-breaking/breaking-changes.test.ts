@@ -28,8 +28,8 @@ const withParameter = `${listThings}      parameters:
 /** An OpenAPI document whose response is one of these values. */
 function answering(values: string): string {
   const schema = `{ type: string, enum: [${values}] }`;
-  const answer = `{ description: A thing., content: { application/json: { schema: ${schema} } } }`;
-  return listThings.replace("{ description: Things. }", answer);
+  const response = `{ description: A thing., content: { application/json: { schema: ${schema} } } }`;
+  return listThings.replace("{ description: Things. }", response);
 }
 
 /** An OpenAPI file whose parameter is one of these values. */

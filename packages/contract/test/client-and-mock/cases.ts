@@ -28,7 +28,7 @@ export function contractCases(document: OpenApiDocument): ContractCase[] {
 function casesOf(document: OpenApiDocument, operation: LocatedOperation): ContractCase[] {
   const requests = requestsOf(document, operation);
   return operation.statuses.flatMap((status) =>
-    answers(document, operation, status).map(([example, expected]) => {
+    responsesOf(document, operation, status).map(([example, expected]) => {
       const name = [operation.operationId, status, example].filter(Boolean).join(" ");
       // A request and a response of one name belong together: the mobile flow's request gets the mobile flow's face.
       const { request } = requests.find((candidate) => candidate.example === example) ?? requests[0];
@@ -37,7 +37,7 @@ function casesOf(document: OpenApiDocument, operation: LocatedOperation): Contra
   );
 }
 
-function answers(
+function responsesOf(
   document: OpenApiDocument,
   operation: LocatedOperation,
   status: number,

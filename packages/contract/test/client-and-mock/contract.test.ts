@@ -29,7 +29,7 @@ describe("Prism accepts each example request as the client sends it", () => {
 
     await callMethod(faces, operation, request);
 
-    expect(watched.answer).toMatchObject({ status: operation.statuses[0], refusal: undefined });
+    expect(watched.last).toMatchObject({ status: operation.statuses[0], refusal: undefined });
   });
 });
 

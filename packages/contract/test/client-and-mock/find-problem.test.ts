@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { callMethod } from "./call-method.js";
 import { type ContractCase, contractCases } from "./cases.js";
 import { findProblem, type Outcome } from "./find-problem.js";
-import type { Answer } from "./watched-fetch.js";
+import type { SeenResponse } from "./watched-fetch.js";
 
 const cases = contractCases(readDocument());
 const caseNamed = (name: string) => cases.find((one) => one.name === name) as ContractCase;
@@ -13,17 +13,17 @@ const empty = caseNamed("deleteFaceUsingDELETE 200");
 const notFound = caseNamed("getFacesUsingGET 404 userNotFound");
 const forbidden = caseNamed("getFacesUsingGET 403 permissionMissing");
 
-function problemOf(contractCase: ContractCase, outcome: Outcome, answer: Partial<Answer> = {}) {
+function problemOf(contractCase: ContractCase, outcome: Outcome, response: Partial<SeenResponse> = {}) {
   const { status, expected } = contractCase;
   const body = expected === undefined ? "" : JSON.stringify(expected);
-  return findProblem(contractCase, { status, body, refusal: undefined, ...answer }, outcome);
+  return findProblem(contractCase, { status, body, refusal: undefined, ...response }, outcome);
 }
 
 /** Returns what the client throws for a response. */
 async function thrown(contractCase: ContractCase, body = contractCase.expected): Promise<Outcome> {
   const { operation, request, status } = contractCase;
-  const answer = async () => new Response(JSON.stringify(body), { status });
-  const faces = new FaceClient({ baseUrl: "http://127.0.0.1", token: "test-token", fetch: answer });
+  const fetch = async () => new Response(JSON.stringify(body), { status });
+  const faces = new FaceClient({ baseUrl: "http://127.0.0.1", token: "test-token", fetch });
   return callMethod(faces, operation, { path: request.path, body: {} }).then(
     (data) => ({ data }),
     (error: unknown) => ({ error }),

@@ -2,7 +2,7 @@ import { inspect, isDeepStrictEqual } from "node:util";
 import { isPermissionError } from "@idaas-face/client";
 import type { ContractCase } from "./cases.js";
 import { isErrorForStatus } from "./error-guards.js";
-import type { Answer } from "./watched-fetch.js";
+import type { SeenResponse } from "./watched-fetch.js";
 
 /** The result of a call of the client. */
 export type Outcome = { data: unknown } | { error: unknown };
@@ -10,15 +10,15 @@ export type Outcome = { data: unknown } | { error: unknown };
 /** Says how a response, or the client's result, differs from the case; `undefined` where it does not. */
 export function findProblem(
   contractCase: ContractCase,
-  answer: Answer,
+  response: SeenResponse,
   outcome: Outcome,
 ): string | undefined {
   const { status, expected } = contractCase;
-  if (answer.refusal) return `Prism refused the request: ${answer.refusal}`;
-  if (answer.status !== status)
-    return `the response has the status ${answer.status}, where the document has ${status}`;
-  if (expected === undefined && answer.body !== "") {
-    return `the response has the body ${answer.body}, where the document has none`;
+  if (response.refusal) return `Prism refused the request: ${response.refusal}`;
+  if (response.status !== status)
+    return `the response has the status ${response.status}, where the document has ${status}`;
+  if (expected === undefined && response.body !== "") {
+    return `the response has the body ${response.body}, where the document has none`;
   }
   return status < 400 ? findDataProblem(contractCase, outcome) : findErrorProblem(contractCase, outcome);
 }

@@ -27,8 +27,8 @@ export async function runCase(contractCase: ContractCase, target: Target): Promi
     (error: unknown): Outcome => ({ error }),
   );
 
-  const problem = watched.answer
-    ? findProblem(contractCase, watched.answer, outcome)
+  const problem = watched.last
+    ? findProblem(contractCase, watched.last, outcome)
     : `no response came from ${baseUrl}`;
   if (problem)
     throw new Error(`${name}: ${problem}.`, { cause: "error" in outcome ? outcome.error : undefined });

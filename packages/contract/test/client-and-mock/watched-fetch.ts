@@ -1,7 +1,7 @@
 import { prismRefusal } from "./prism-refusal.js";
 
-/** What came over the wire, whatever a client made of it. */
-export interface Answer {
+/** A response as it came over the wire, whatever a client made of it. */
+export interface SeenResponse {
   status: number;
   body: string;
   /** Why Prism refused the request, where it did. */
@@ -11,7 +11,7 @@ export interface Answer {
 /** A `fetch` for a client, and the last response that it got. */
 export class WatchedFetch {
   readonly #headers: Readonly<Record<string, string>>;
-  #answer: Answer | undefined;
+  #last: SeenResponse | undefined;
 
   /** @param headers what to send beside that of the client, which takes what it is given for secret */
   constructor(headers: Readonly<Record<string, string>> = {}) {
@@ -19,8 +19,8 @@ export class WatchedFetch {
   }
 
   /** The last response, or `undefined` before there is one. */
-  get answer(): Answer | undefined {
-    return this.#answer;
+  get last(): SeenResponse | undefined {
+    return this.#last;
   }
 
   /** Does what the platform's `fetch` does, with these headers. */
@@ -29,7 +29,7 @@ export class WatchedFetch {
     for (const [name, value] of Object.entries(this.#headers)) headers.set(name, value);
     const response = await fetch(input, { ...init, headers });
     const refusal = await prismRefusal(response);
-    this.#answer = { status: response.status, body: await response.clone().text(), refusal };
+    this.#last = { status: response.status, body: await response.clone().text(), refusal };
     return response;
   };
 }

@@ -11,14 +11,14 @@ export interface ReceivedRequest {
   body: unknown;
 }
 
-/** A server for one test, which responds to everything with `answer` and keeps what it received. */
-export async function startRecording(answer: unknown) {
+/** A server for one test, which responds to everything with `responseBody` and keeps what it received. */
+export async function startRecording(responseBody: unknown) {
   const received: ReceivedRequest[] = [];
   const server = createServer(async (request, response) => {
     const { method, url: path, headers } = request;
     const body = headers["content-type"]?.startsWith("application/json") ? await json(request) : undefined;
     received.push({ method, path, authorization: headers.authorization, body });
-    response.setHeader("content-type", "application/json").end(JSON.stringify(answer));
+    response.setHeader("content-type", "application/json").end(JSON.stringify(responseBody));
   });
   onTestFinished(() => {
     server.close();

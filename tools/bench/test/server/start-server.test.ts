@@ -5,8 +5,8 @@ import { useSurroundings } from "../support/surroundings.js";
 
 const surroundings = useSurroundings();
 
-async function serve(answers: Record<string, unknown>) {
-  const server = await startServer(surroundings.workshop.server, answers);
+async function serve(bodies: Record<string, unknown>) {
+  const server = await startServer(surroundings.workshop.server, bodies);
   onTestFinished(() => server.close());
   return server;
 }

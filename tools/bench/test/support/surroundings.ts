@@ -3,7 +3,7 @@ import { setUpWorkshop, type Workshop } from "../../build/workshop.js";
 import type { Target } from "../../contestants/contestant.js";
 import { contestants } from "../../contestants/index.js";
 import { type BenchServer, startServer } from "../../server/start-server.js";
-import { answersOf, type Examples, readExamples } from "../../target.js";
+import { type Examples, readExamples, responseBodiesOf } from "../../target.js";
 
 export interface Surroundings {
   workshop: Workshop;
@@ -18,7 +18,7 @@ export function useSurroundings(): Surroundings {
   beforeAll(async () => {
     const workshop = await setUpWorkshop(contestants);
     const examples = await readExamples();
-    const server = await startServer(workshop.server, answersOf(examples));
+    const server = await startServer(workshop.server, responseBodiesOf(examples));
     const target = { ...examples.request, baseUrl: server.url, heyApi: workshop.heyApi };
     Object.assign(surroundings, { workshop, examples, server, target });
   });

@@ -27,7 +27,7 @@ export async function startFaceServer(options: FaceServerOptions): Promise<FaceS
   const server = createServer((request, response) => {
     const handle = routes[`${request.method} ${request.url}`];
     if (handle) handle(request, response);
-    else answer(response, 500);
+    else respond(response, 500);
   });
   const baseUrl = await listen(server);
   return { baseUrl, reset, waitingUrl: baseUrl + waitingPath, close: () => close(server) };
@@ -43,17 +43,17 @@ function routesOf({ credentials, users, token, faces }: FaceServerOptions): Reco
   return {
     [`${authenticate.method} ${authenticate.path}`]: async (request, response) => {
       const known = isDeepStrictEqual(JSON.parse(await text(request)), credentials);
-      answer(response, known ? 200 : 401, { authToken: token });
+      respond(response, known ? 200 : 401, { authToken: token });
     },
     [listOf(users.listed)]: ({ headers }, response) =>
-      answer(response, headers.authorization?.endsWith(token) ? 200 : 401, faces),
+      respond(response, headers.authorization?.endsWith(token) ? 200 : 401, faces),
     // A careless server tells what it was sent.
     [listOf(users.notFound)]: ({ headers }, response) =>
-      answer(response, 404, { errorMessage: JSON.stringify([headers, credentials]) }),
+      respond(response, 404, { errorMessage: JSON.stringify([headers, credentials]) }),
     [listOf(users.unanswered)]: tellUnanswered,
     [`GET ${waitingPath}`]: async (_, response) => {
       await unanswered;
-      answer(response, 200);
+      respond(response, 200);
     },
   };
 }
@@ -79,7 +79,7 @@ function resetRoutesOf({ users, faces }: FaceServerOptions, reset: string[]): Re
   };
 }
 
-function answer(response: ServerResponse, status: number, body?: unknown): void {
+function respond(response: ServerResponse, status: number, body?: unknown): void {
   response.writeHead(status, { "content-type": "application/json" });
   response.end(body === undefined ? "" : JSON.stringify(body));
 }

@@ -72,7 +72,7 @@ async function check(contractCase: ContractCase, baseUrl: string): Promise<void>
     (reason: unknown) => reason,
   );
 
-  const { status: got, body, refusal } = watched.answer ?? {};
+  const { status: got, body, refusal } = watched.last ?? {};
   expect({ status: got, refusal, body }).toMatchObject({ status, refusal: undefined });
   if (status === 200) expect(error).toBeUndefined();
   else {
