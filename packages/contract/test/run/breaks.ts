@@ -14,16 +14,22 @@ const on =
       ? change(response, request, state)
       : undefined;
 
-const body =
-  (change: (body: Body) => unknown): Break =>
-  (response) => {
+/** A break of the body with which an operation responds. */
+const body = (operationId: string, status: number, change: (body: Body) => unknown): Break =>
+  on(operationId, status, (response) => {
     response.body = change(response.body as Body);
-  };
+  });
 const status =
   (value: number): Break =>
   (response) => {
     response.status = value;
   };
+
+/** Carries out a create that was refused. */
+const carriedOut: Break = (response, request, state) => {
+  response.status = 200;
+  response.body = { ...state.create(request.body), activationUrl: null };
+};
 
 const gone = {
   status: 404,
@@ -40,11 +46,7 @@ export const breaks: Record<string, { level: Level; change: Break; says: RegExp 
   },
   "a success in the place of a refusal": {
     level: "read",
-    change: on(
-      list,
-      404,
-      body(() => []),
-    ),
+    change: body(list, 404, () => []),
     says: /documented|object|array/,
   },
   "every 404 is a 410": {
@@ -75,65 +77,40 @@ export const breaks: Record<string, { level: Level; change: Break; says: RegExp 
   },
   "a wrong type": {
     level: "read",
-    change: on(
-      settings,
-      200,
-      body(() => ({ lifetime: "180" })),
-    ),
+    change: body(settings, 200, () => ({ lifetime: "180" })),
     says: /\/lifetime: the value must be integer/,
   },
   "a missing required property": {
     level: "read",
-    change: on(
-      settings,
-      200,
-      body(() => ({})),
-    ),
+    change: body(settings, 200, () => ({})),
     says: /must have required property 'lifetime'/,
   },
   "another error body": {
     level: "read",
-    change: on(
-      list,
-      404,
-      body(() => ({ error: "not found" })),
-    ),
+    change: body(list, 404, () => ({ error: "not found" })),
     says: /none of the documented properties/,
   },
   "an error that is a text": {
     level: "read",
-    change: on(
-      list,
-      404,
-      body(() => "not found"),
-    ),
+    change: body(list, 404, () => "not found"),
     says: /must be JSON/,
   },
   "a value in another case": {
     level: "read",
-    change: on(
-      "userByUseridUsingPOST",
-      200,
-      body((user) => ({ ...user, state: "Active" })),
-    ),
+    change: body("userByUseridUsingPOST", 200, (user) => ({ ...user, state: "Active" })),
     says: /`Active` must be written `ACTIVE`/,
   },
   "a date in no documented form": {
     level: "read",
-    change: on(
-      "authenticateAdminApiUsingPOST",
-      200,
-      body((result) => ({ ...result, creationTime: "2026-11-02 09:12" })),
-    ),
+    change: body("authenticateAdminApiUsingPOST", 200, (result) => ({
+      ...result,
+      creationTime: "2026-11-02 09:12",
+    })),
     says: /creationTime: the value must/,
   },
   "an extra secret": {
     level: "read",
-    change: on(
-      settings,
-      200,
-      body((result) => ({ ...result, apiSecret: "sentinel-extra" })),
-    ),
+    change: body(settings, 200, (result) => ({ ...result, apiSecret: "sentinel-extra" })),
     says: /its name is that of a secret/,
   },
   "a token in a header": {
@@ -155,11 +132,7 @@ export const breaks: Record<string, { level: Level; change: Break; says: RegExp 
   },
   "the token in a name": {
     level: "read",
-    change: on(
-      "userByUseridUsingPOST",
-      200,
-      body((user) => ({ ...user, firstName: fakeData.token })),
-    ),
+    change: body("userByUseridUsingPOST", 200, (user) => ({ ...user, firstName: fakeData.token })),
     says: /repeats a secret/,
   },
   "a redirect": {
@@ -172,29 +145,17 @@ export const breaks: Record<string, { level: Level; change: Break; says: RegExp 
   },
   "an unlisted face status in another case": {
     level: "write",
-    change: on(
-      create,
-      200,
-      body((face) => ({ ...face, status: "activating" })),
-    ),
+    change: body(create, 200, (face) => ({ ...face, status: "activating" })),
     says: /`activating` must be written `ACTIVATING`/,
   },
   "a create without an ID": {
     level: "write",
-    change: on(
-      create,
-      200,
-      body(({ id, ...face }) => face),
-    ),
+    change: body(create, 200, ({ id, ...face }) => face),
     says: /no `id`/,
   },
   "a create that is not in the list": {
     level: "write",
-    change: on(
-      list,
-      200,
-      body(() => []),
-    ),
+    change: body(list, 200, () => []),
     says: /is not in the list/,
   },
   "an update that changes nothing": {
@@ -232,11 +193,7 @@ export const breaks: Record<string, { level: Level; change: Break; says: RegExp 
   },
   "a create that takes another applicant": {
     level: "write",
-    change: on(
-      create,
-      200,
-      body((face) => ({ ...face, applicantId: face.applicantId && fakeData.user.id })),
-    ),
+    change: body(create, 200, (face) => ({ ...face, applicantId: face.applicantId && fakeData.user.id })),
     says: /another `applicantId` than the request/,
   },
   "a list with another applicant": {
@@ -249,11 +206,10 @@ export const breaks: Record<string, { level: Level; change: Break; says: RegExp 
   },
   "a token that is over before it begins": {
     level: "read",
-    change: on(
-      "authenticateAdminApiUsingPOST",
-      200,
-      body((result) => ({ ...result, expirationTime: "2026-11-02T08:12:00.000+0000" })),
-    ),
+    change: body("authenticateAdminApiUsingPOST", 200, (result) => ({
+      ...result,
+      expirationTime: "2026-11-02T08:12:00.000+0000",
+    })),
     says: /`expirationTime` is not later than its `creationTime`/,
   },
   "a value of a wrong type that makes it fail": {
@@ -265,26 +221,17 @@ export const breaks: Record<string, { level: Level; change: Break; says: RegExp 
   },
   "no limit": {
     level: "write",
-    change: on(create, 409, (response, request, state) => {
-      response.status = 200;
-      response.body = { ...state.create(request.body), activationUrl: null };
-    }),
+    change: on(create, 409, carriedOut),
     says: /must be 409; got 200/,
   },
   "a viewer who may create": {
     level: "write",
-    change: on(create, 403, (response, request, state) => {
-      response.status = 200;
-      response.body = { ...state.create(request.body), activationUrl: null };
-    }),
+    change: on(create, 403, carriedOut),
     says: /must be 403; got 200/,
   },
   "a refused create that is carried out": {
     level: "write",
-    change: on(create, 401, (response, request, state) => {
-      response.status = 200;
-      response.body = { ...state.create(request.body), activationUrl: null };
-    }),
+    change: on(create, 401, carriedOut),
     says: /must be 401; got 200/,
   },
   "a delete that deletes nothing the first time": {
