@@ -17,13 +17,15 @@ export interface ReportSource {
   runs: CheckRun[];
   assumptions: AssumptionResult[];
   stopped: string | null;
+  unusable: boolean;
   cleanUp: { deleted: number; left: string[] };
   redactor: Redactor;
 }
 
 /** Puts a report together, and takes every secret out of it. */
 export function makeReport(source: ReportSource): Report {
-  const { level, strict, startedAt, requests, runs, assumptions, stopped, cleanUp, redactor } = source;
+  const { level, strict, startedAt, requests, runs, assumptions } = source;
+  const { stopped, unusable, cleanUp, redactor } = source;
   const checks = runs.map(({ result }) => result);
   const contradicted = assumptions.some(({ verdict }) => verdict === "contradicted");
   const failed = checks.some(({ outcome }) => outcome === "failed");
@@ -42,6 +44,7 @@ export function makeReport(source: ReportSource): Report {
     dateForms: [...new Set(runs.flatMap(({ judgement }) => judgement?.dateForms ?? []))].sort(),
     notChecked: notChecked(runs, level),
     stopped,
+    unusable,
     cleanUp,
   });
 }

@@ -44,5 +44,7 @@ export interface Report {
   notChecked: NotChecked[];
   /** Why the run ended early, or `null`. */
   stopped: string | null;
+  /** Whether the target cannot be reached or refuses the credentials, so that the report says nothing of its conformance. */
+  unusable: boolean;
   cleanUp: { deleted: number; left: string[] };
 }

@@ -111,6 +111,7 @@ export class Run {
       runs: this.#finished,
       assumptions: this.#session.assumptions.results(),
       stopped: this.#stoppedEarly,
+      unusable: this.unusable !== undefined,
       cleanUp: this.#cleanedUp ?? { deleted: 0, left: [] },
       redactor: this.redactor,
     });

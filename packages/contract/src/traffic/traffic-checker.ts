@@ -47,7 +47,13 @@ export class TrafficChecker {
   report(): Report {
     return makeReport({
       ...{ level: null, strict: false, startedAt: this.#startedAt, requests: this.#requests },
-      ...{ runs: this.#runs, assumptions: [], stopped: null, cleanUp: { deleted: 0, left: [] } },
+      ...{
+        runs: this.#runs,
+        assumptions: [],
+        stopped: null,
+        unusable: false,
+        cleanUp: { deleted: 0, left: [] },
+      },
       redactor: this.redactor,
     });
   }

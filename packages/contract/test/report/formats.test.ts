@@ -28,6 +28,7 @@ const report: Report = {
   dateForms: ["0000-00-00T00:00:00Z"],
   notChecked: [{ operationId: "deleteFaceUsingDELETE", statuses: [409] }],
   stopped: odd,
+  unusable: false,
   cleanUp: { deleted: 1, left: [odd] },
 };
 
@@ -85,4 +86,11 @@ test("HTML names the check of each failure, and shows names of the document as c
     /<h2>Failed<\/h2><ul><li>a check<p class="detail"><code>id<\/code> is missing<\/p><\/li>/,
   );
   expect(html).not.toContain("`");
+});
+
+test("a report of a target that could not be used gives no verdict on it, and counts one request as one", () => {
+  const text = toTerminal({ ...report, unusable: true, requests: 1 }, paintFor(false, {}));
+  expect(text).toContain("The run says nothing of the target's conformance.");
+  expect(text).not.toContain("does not conform");
+  expect(text).toMatch(/^1 request in 1\.2 s/m);
 });

@@ -15,6 +15,7 @@ export function findingsOf({ checks }: Report): string[] {
 /** The verdict of a report, in one sentence. */
 export function verdictOf(report: Report): string {
   if (report.conforms) return "The target conforms to the document.";
+  if (report.unusable) return "The run says nothing of the target's conformance.";
   if (report.stopped !== null && countChecks(report).failed === 0) return "The run ended early.";
   const broken = countChecks(report).failed > 0 || report.stopped !== null || report.cleanUp.left.length > 0;
   const strict = "It contradicts an assumption, and --strict counts that as a failure.";
@@ -22,7 +23,13 @@ export function verdictOf(report: Report): string {
 }
 
 /** What a report is about, in one line. */
-export function subjectOf({ version, level, document, requests }: Report): string {
+export function subjectOf(report: Report): string {
+  const { version, level, document } = report;
   const what = level === null ? "recorded traffic" : `level ${level}`;
-  return `@idaas-face/contract ${version}, ${what}, OpenAPI document ${document}, ${requests} requests`;
+  return `@idaas-face/contract ${version}, ${what}, OpenAPI document ${document}, ${inRequests(report)}`;
+}
+
+/** The number of requests of a report, in words. */
+export function inRequests({ requests }: Report): string {
+  return `${requests} ${requests === 1 ? "request" : "requests"}`;
 }

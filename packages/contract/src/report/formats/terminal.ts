@@ -1,6 +1,6 @@
 import { notCheckedLine } from "../not-checked.js";
 import type { CheckResult, Report } from "../report.js";
-import { countChecks, findingsOf, verdictOf } from "./summary.js";
+import { countChecks, findingsOf, inRequests, verdictOf } from "./summary.js";
 
 /** Colours a text, or leaves it as it is. */
 export type Paint = (colour: "red" | "green" | "yellow" | "dim" | "bold", text: string) => string;
@@ -53,7 +53,7 @@ export function toTerminal(report: Report, paint: Paint): string {
       : [
           `Assumptions: ${verdicts("confirmed").length} confirmed, ${assumed.length} contradicted, ${verdicts("not observable").length} not observable.`,
         ]),
-    `${report.requests} requests in ${(report.durationMs / 1000).toFixed(1)} s. Checks: ${counts.join(", ")}.`,
+    `${inRequests(report)} in ${(report.durationMs / 1000).toFixed(1)} s. Checks: ${counts.join(", ")}.`,
     paint(report.conforms ? "green" : "red", verdictOf(report)),
   ].join("\n");
 }
