@@ -47,7 +47,7 @@ export function need<T>(value: T | undefined, what: string): T {
 
 /** The UUID of the user. */
 export const userOf = ({ user }: Known): string =>
-  need(user, "a user's UUID: name a user, and see why the look-up gave none");
+  need(user, "a user's UUID: name a user with `--user`, and check the spelling of a login name");
 
 /** The ID of a face that was created. */
 export const faceOf = ({ faces }: Known, number: number): string =>
