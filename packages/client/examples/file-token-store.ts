@@ -28,7 +28,7 @@ export class FileTokenStore implements TokenStore {
   async set(key: string, token: StoredToken): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const file = this.#fileOf(key);
-    // Whoever reads while this writes gets the old token or the new one, and never the half of one.
+    // A reader in another process gets the old token or the new one, and never the half of one.
     const draft = `${file}.${randomUUID()}`;
     try {
       await writeFile(draft, JSON.stringify(token), { flag: "wx", mode: 0o600 });

@@ -5,7 +5,7 @@
 //   const faces = FaceClient.fromEnv({ tokenStore: new RedisTokenStore(redis) });
 import type { StoredToken, TokenStore } from "@idaas-face/client";
 
-/** What is used of a client of the package `redis`. With `ioredis`, write `psetex` for `pSetEx`. */
+/** The methods of a client of the package `redis` that the store calls. With `ioredis`, write `psetex` for `pSetEx`. */
 export interface Redis {
   get(key: string): Promise<string | null>;
   pSetEx(key: string, milliseconds: number, value: string): Promise<unknown>;

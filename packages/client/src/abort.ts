@@ -3,14 +3,14 @@ interface Listener {
   notify: () => void;
 }
 
-/** Who waits for which signal. One listener serves them all: the platform warns of a leak when a signal has many. */
+/** The callbacks of each signal. They share one listener: the platform warns of a leak when a signal has many. */
 const listeners = new WeakMap<AbortSignal, Listener>();
 
 const nothing = () => {};
 
 /**
- * Calls `callback` when the signal is aborted, until the function that it gives is called. Leaves no listener behind,
- * which `AbortSignal.any` cannot promise for a signal that lives long.
+ * Calls `callback` when the signal is aborted, until the returned function is called. Leaves no listener behind, which
+ * `AbortSignal.any` cannot promise for a signal that lives long.
  */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
   if (!signal) return nothing;

@@ -6,7 +6,7 @@ import type { Heartbeat } from "./while-alive.js";
 /** A call as every layer sees it: its limits, and its state so far. */
 export interface Call {
   readonly operation: Operation;
-  /** What may be done when the outcome of this request is unknown. */
+  /** The actions that are allowed when the outcome of this request is unknown. */
   readonly retry: RetryClass;
   /** The path parameters of the request, by their name in the OpenAPI document. */
   readonly path: Readonly<Record<string, string>>;
@@ -21,15 +21,15 @@ export interface Call {
   readonly logger: Logger;
   /** Tells others that wait for this call whether it is still alive. */
   readonly heartbeat: Heartbeat;
-  /** How often the request was sent. */
+  /** The number of times that the request was sent. */
   attempts: number;
-  /** How often it was sent again after a failure. */
+  /** The number of times that it was sent again after a failure. */
   retries: number;
   /** The cost of the last retry, taken from the budget of the client. */
   retryCost: number;
   /** A likely reason where the server rejects the token. */
   tokenHint: string | undefined;
-  /** How often a rejected token was replaced. */
+  /** The number of times that a rejected token was replaced. */
   replacedTokens: number;
   /** Milliseconds that each attempt took. */
   readonly attemptDurationsMs: number[];

@@ -9,9 +9,9 @@ import type { SentRequest } from "./plain-request.js";
 import { totalLimit, withinLimits } from "./time-limit.js";
 import type { WireRequest, WireResponse } from "./transport/send.js";
 
-/** How to carry a request out. */
+/** The settings for carrying a request out. */
 export interface DispatchOptions extends CallSettings {
-  /** Headers to send where the request has none of that name, in lower case. */
+  /** Headers to send if the request has none of that name, in lower case. */
   readonly defaultHeaders?: Readonly<Record<string, string>>;
   /** Lists the user's faces after a create whose response was lost. Without it, such a create fails. */
   readonly look?: ((call: Call) => Promise<WireResponse>) | undefined;

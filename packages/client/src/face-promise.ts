@@ -11,7 +11,7 @@ export interface CallResult<T> {
    * nothing after a lost response is a 404.
    */
   response: Response;
-  /** How often the request was sent. */
+  /** The number of times that the request was sent. */
   attempts: number;
   /** Whole milliseconds from the call to its response, with everything in between. */
   durationMs: number;

@@ -90,7 +90,7 @@ export interface FaceClientOptions extends SharedOptions {
    */
   token?: string | (() => string | Promise<string>) | undefined;
   /**
-   * Where fetched tokens are kept, so that processes can share them.
+   * The store in which the client keeps fetched tokens, so that processes can share them.
    *
    * @default the memory of the client; a `MemoryTokenStore` is for several clients of one process
    */

@@ -14,7 +14,7 @@ export function checkPathParameter(name: string, value: unknown): string {
   throw new ConfigurationError(notUuid(name, value));
 }
 
-/** What to do where the server refuses or misses an ID that is not a UUID; nothing for a UUID. */
+/** Says how to mend an ID that is not a UUID, in case the server refused it or did not find it. Empty for a UUID. */
 export function uuidHint(name: string, value = ""): string {
   return uuid.test(value) ? "" : notUuid(name, value);
 }

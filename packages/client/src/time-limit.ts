@@ -2,7 +2,7 @@ import { onAbort } from "./abort.js";
 import { type EndableCall, endedError, timeoutError } from "./errors/ended-error.js";
 import { longestTimer } from "./longest-timer.js";
 
-/** How long something may take, and the words for taking longer. */
+/** A limit in milliseconds, and the words for exceeding it. */
 export interface Limit {
   ms: number;
   /** The middle of a sentence, such as `had no response within 3 ms`. */

@@ -16,7 +16,7 @@ import { totalLimit, withinLimits } from "./time-limit.js";
 import type { Sleep } from "./transport/retry/sleep.js";
 import { withoutUndefined } from "./without-undefined.js";
 
-/** How to wait for a status. The options of a call hold for each list; `totalTimeoutMs` for the whole wait. */
+/** Options of a wait for a status. The options of a call hold for each list, and `totalTimeoutMs` holds for the whole wait. */
 export interface WaitOptions extends CallOptions {
   /** The status to wait for, or several of which any will do. */
   until: FaceStatus | readonly FaceStatus[];

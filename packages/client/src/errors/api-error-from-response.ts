@@ -67,14 +67,14 @@ export function apiErrorFromResponse(call: Call, response: ReceivedResponse): Ap
   });
 }
 
-/** What to do where the server refuses or misses an ID that is not a UUID; nothing where all are UUIDs. */
+/** Says how to mend the IDs that are not UUIDs, in case the server refused one or did not find it. Empty if all are UUIDs. */
 function hintOf(path: Call["path"]): string {
   return Object.entries(path)
     .map(([name, value]) => uuidHint(name, value))
     .join("");
 }
 
-/** A property that may be anything, if it is a text. */
+/** Returns a property that may be anything, if it is a text. */
 function textOf(value: unknown, redactor: Redactor): string | undefined {
   return typeof value === "string" ? redactor.text(value) : undefined;
 }

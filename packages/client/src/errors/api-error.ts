@@ -2,9 +2,9 @@ import { CallError } from "./call-error.js";
 import { labelError } from "./label.js";
 
 /**
- * The response has an error status. Every documented one has a class of its own; this one stands for the rest.
+ * The response has an error status. Every documented status has a class of its own. This class stands for the rest.
  *
- * What the server wrote is kept, with everything that looks like a secret or an e-mail address replaced.
+ * The error keeps the server's words. It replaces everything in them that looks like a secret or an e-mail address.
  */
 export class ApiError extends CallError {
   declare readonly name: `${string}Error`;
@@ -15,11 +15,11 @@ export class ApiError extends CallError {
   declare readonly errorCode: string | undefined;
   /** The server's words for the cause; of a gateway's, those that are plain. `undefined` when the response has none. */
   declare readonly errorMessage: string | undefined;
-  /** What the server adds to the cause; what an item holds is unknown. `undefined` when there is nothing. */
+  /** The server's additions to the cause. The content of an item is unknown. `undefined` when there is nothing. */
   declare readonly parameters: unknown[] | undefined;
   /** Those headers of the response that are known to be harmless, such as `date`, by their name in lower case. */
   declare readonly headers: Readonly<Record<string, string>>;
-  /** How long the server asks to wait, in milliseconds, from its `Retry-After` header; `undefined` where it asks for nothing. */
+  /** The wait that the server asks for in its `Retry-After` header, in milliseconds. `undefined` when it asks for none. */
   declare readonly retryAfterMs: number | undefined;
 }
 

@@ -6,7 +6,7 @@ import { labelError } from "./label.js";
 export class CallError extends FaceError {
   /** The vendor's name of the operation that was called. */
   declare readonly operationId: string;
-  /** How often the request was sent. */
+  /** The number of times that the request was sent. */
   declare readonly attempts: number;
   /**
    * `"unknown"` when the request may have been carried out all the same, as after a lost response: look before you send it

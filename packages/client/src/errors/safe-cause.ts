@@ -38,7 +38,7 @@ function links(error: unknown): Link[] {
   return found;
 }
 
-/** Where several addresses were tried in vain, the cause is the error of the first. */
+/** Finds the cause of an error. If several addresses were tried in vain, it is the error of the first. */
 function causeOf(error: unknown): unknown {
   return read(error, "cause") ?? read(read(error, "errors"), "0");
 }

@@ -33,7 +33,7 @@ export interface RetryEvent {
 
 /** A token that has been fetched. */
 export interface TokenRefreshEvent {
-  /** When it expires, by the client's clock, in milliseconds since 1970. */
+  /** The time at which it expires by the client's clock, in milliseconds since 1970. */
   readonly expiresAt: number;
 }
 

@@ -19,7 +19,7 @@ export interface LostCreate {
 export interface Candidate {
   face: FaceAuthenticator;
   certain: boolean;
-  /** When it was made, by the server's clock; not a number if that is unknown. */
+  /** The time at which it was made, by the server's clock, in milliseconds since 1970. `NaN` if that is unknown. */
   created: number;
 }
 

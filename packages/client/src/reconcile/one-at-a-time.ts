@@ -6,10 +6,10 @@ export interface Turn {
   readonly heartbeat: Heartbeat;
 }
 
-/** How a caller waits, and works, when it is its turn. */
+/** The steps of a caller: waiting for the turns before its own, and the work itself. */
 export interface Work<T> {
   readonly heartbeat: Heartbeat;
-  /** Waits for a turn before this one. Gives `false` where that is overdue; when it rejects, this turn is given up. */
+  /** Waits for a turn before this one. Resolves to `false` if that turn is overdue. If it rejects, this turn is given up. */
   wait(before: Turn): Promise<boolean>;
   /** Called when a turn before this one is overdue, so that this one goes ahead. */
   overtake(): void;

@@ -16,7 +16,7 @@ export interface Reconciliation {
   isDoubtful: () => boolean;
   /** IDs of faces of the user that the client had seen before. Those that it sees here are added. */
   known: Set<string>;
-  /** When the create was sent first, by `performance.now()`: a clock that is set does not change it. */
+  /** The time at which the create was first sent, by `performance.now()`: setting the clock does not change it. */
   startedAt: number;
   /** Sends the create once more. */
   send: () => Promise<WireResponse>;

@@ -11,7 +11,7 @@ export type Authenticate = (signal: AbortSignal, heartbeat: Heartbeat) => Promis
 /** The parts of a fetched token. */
 export interface FetchedTokenOptions {
   authenticate: Authenticate;
-  /** Where tokens are shared, if anywhere. */
+  /** The store in which tokens are shared. `undefined` if they are not shared. */
   store: SafeTokenStore | undefined;
   observer: Observer | undefined;
   clock: () => number;
@@ -49,7 +49,7 @@ export class FetchedToken implements TokenSource {
     const held = this.#held;
     if (!held || now >= held.expiresAt) return undefined;
     if (now >= held.renewAt && !this.#alive()) {
-      // Where that fails, the next try comes when half of the rest has passed.
+      // If that fails, the next attempt comes when half of the rest has passed.
       held.renewAt = now + (held.expiresAt - now) / 2;
       this.#start(1).token.catch(() => {});
     }

@@ -24,7 +24,7 @@ export function safeTokenStore(
     try {
       return await work();
     } catch {
-      // What a store throws may hold the address of its server, with a password.
+      // The log omits the error of a store: it may hold the address of its server, with a password.
       const line = `The tokenStore failed in ${method}: the call goes on.`;
       observer?.log.write("warn", line, { tokenStore: method });
       return undefined;

@@ -1,14 +1,14 @@
 import type { AdminApiAuthenticationResult } from "@idaas-face/types";
 import { parseDateTime } from "../parse-date-time.js";
 
-/** How long a token is used whose end the response does not tell: the span in the vendor's samples. */
+/** The lifetime of a token whose end the response does not tell: the span in the vendor's samples. */
 const assumedLifetimeMs = 15 * 60 * 1000;
 
 /**
- * When a token expires by the client's clock, in milliseconds since 1970. The server's times are compared with each other,
- * or with the date of its response, so that a clock that is wrong here does no harm.
+ * Works out when a token expires by the client's clock, in milliseconds since 1970. It compares the server's times with
+ * each other, or with the date of its response, so that a clock that is wrong here does no harm.
  *
- * @param sentAt when the token was asked for, by the client's clock
+ * @param sentAt the time at which the token was requested, by the client's clock, in milliseconds since 1970
  */
 export function tokenExpiry(
   { creationTime, expirationTime }: AdminApiAuthenticationResult,

@@ -1,7 +1,7 @@
-/** A token as it is stored. It is a secret: who reads it can act as the application until it expires. */
+/** A token as it is stored. It is a secret: anybody who reads it can act as the application until it expires. */
 export interface StoredToken {
   readonly token: string;
-  /** When it expires, in milliseconds since 1970. */
+  /** The time at which it expires, in milliseconds since 1970. */
   readonly expiresAt: number;
 }
 

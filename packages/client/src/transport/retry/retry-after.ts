@@ -1,6 +1,7 @@
 /**
- * How long a `Retry-After` header asks to wait, in milliseconds: it holds seconds or an HTTP date. `undefined` where it is
- * missing or unreadable. A date is compared with the response's own, so that no clock has to agree with another.
+ * Reads the wait that a `Retry-After` header asks for, in milliseconds. The header holds seconds or an HTTP date.
+ * `undefined` if it is missing or unreadable. A date is compared with the response's own, so that no clock has to agree
+ * with another.
  */
 export function retryAfterMs(headers: Headers): number | undefined {
   const value = headers.get("retry-after")?.trim() ?? "";
