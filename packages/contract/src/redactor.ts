@@ -4,7 +4,7 @@ const mask = "[redacted]";
 /** Replaces a code that was part of a secret URL. */
 const code = "[redacted code]";
 
-/** What looks like a secret wherever it stands, or tells who a person is. */
+/** Texts that look like a secret wherever they are, or identify a person. */
 const patterns: [RegExp, string][] = [
   [/\bBearer\s+[^\s"',]+/gi, `Bearer ${mask}`],
   [/data:image\/[a-z+.-]+;base64,[A-Za-z0-9+/=]+/gi, mask],

@@ -2,7 +2,7 @@ import type { operationTable } from "./operations.gen.js";
 import type { operations } from "./schema.gen.js";
 
 /**
- * What a client may do when it does not know whether a request was carried out: `safe` (it only reads, or
+ * The action that a client may take when it does not know whether a request was carried out: `safe` (it only reads, or
  * a second one does no harm: send it again), `idempotent` (twice leaves the same state), `reconcile` (look first, then
  * decide), `never` (a second one has a second effect). Our own rule.
  */
@@ -20,17 +20,17 @@ export interface Operation {
   readonly path: string;
   /** Whether the request carries a token. */
   readonly authenticated: boolean;
-  /** The permission that the application's role has to grant, or `null` where none is needed. */
+  /** The permission that the application's role has to grant, or `null` if none is needed. */
   readonly permission: string | null;
-  /** What may be done when the outcome is unknown. */
+  /** The action that a client may take when the outcome is unknown. */
   readonly retry: RetryClass;
   /** Properties of the body without which the retry class is `never`. */
   readonly retryNeeds: readonly string[];
   /** The documented HTTP statuses, ascending. */
   readonly statuses: readonly number[];
-  /** Names of the properties that the JSON body of a request may have; none where it has no body. */
+  /** Names of the properties that the JSON body of a request may have. Empty if it has no body. */
   readonly requestProperties: readonly string[];
-  /** The kind of JSON in a successful response, or `null` where it has no body. */
+  /** The kind of JSON in a successful response, or `null` if it has no body. */
   readonly responseBody: "object" | "array" | null;
 }
 

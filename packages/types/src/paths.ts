@@ -12,11 +12,11 @@ type Plain<T> = T extends string
     ? { [Name in keyof T]: Plain<T[Name]> }
     : T;
 
-/** What each method of each path takes and gives, as openapi-typescript writes it: for `createClient<paths>()`. */
+/** The requests and responses of each method of each path, as openapi-typescript writes them: for `createClient<paths>()`. */
 export type paths = Plain<Paths>;
 
 /** The components of the OpenAPI document, as openapi-typescript writes them. */
 export type components = Plain<Components>;
 
-/** What each operation takes and gives, by its operationId, as openapi-typescript writes it. */
+/** The request and the responses of each operation, by its operationId, as openapi-typescript writes them. */
 export type operations = Plain<Operations>;

@@ -1,19 +1,19 @@
 import list from "@idaas-face/spec/assumptions.json" with { type: "json" };
 
-/** What a run says of an assumption. */
+/** The verdict of a run on an assumption. */
 export type Verdict = "confirmed" | "contradicted" | "not observable";
 
-/** An assumption of the document, and what a run says of it. */
+/** An assumption of the document, and the verdict of a run on it. */
 export interface AssumptionResult {
   name: string;
-  /** What the document assumes. */
+  /** The statement that the document assumes. */
   assume: string;
   verdict: Verdict;
   /** The evidence, in one line. */
   evidence: string;
 }
 
-/** Collects what the checks see of the assumptions. */
+/** Collects the evidence of the checks on the assumptions. */
 export class Assumptions {
   readonly #seen = new Map<string, { verdict: Verdict; evidence: string }>();
 

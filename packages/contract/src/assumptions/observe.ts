@@ -149,7 +149,7 @@ function evidence(plan: AnyCheckPlan, request: AnyRequest, { status }: Received,
   return `${method} …/${endOf(path)} ${plan.situation} -> ${status} ${what}`;
 }
 
-/** What a path ends with, after the last ID in it; with that ID where nothing comes after it. */
+/** Returns the end of a path, after its last ID. If nothing comes after that ID, the ID is part of it. */
 function endOf(path: string): string {
   const segments = path.split("/");
   const id = segments.findLastIndex((segment) => segment.startsWith("{"));

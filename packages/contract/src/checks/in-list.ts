@@ -11,8 +11,8 @@ interface ListedFace {
 }
 
 /**
- * What is wrong with a list after the creates and an update: every face has to be there, and one
- * update has to show. A body that is not a list is wrong already.
+ * Says in a sentence each how a list is wrong after the creates and an update: it must hold every face and show one
+ * update. Says nothing of a body that is not a list: the schema refuses it already.
  */
 export function wrongInList(json: unknown, { faces, madeUp }: Known): string[] {
   if (!Array.isArray(json)) return [];
@@ -27,7 +27,7 @@ export function wrongInList(json: unknown, { faces, madeUp }: Known): string[] {
   });
 }
 
-/** What is wrong with a list after a delete of one face. */
+/** Says in a sentence each how a list is wrong after a delete of one face. */
 export function wrongAfterDelete(json: unknown, faces: Known["faces"]): string[] {
   if (!Array.isArray(json)) return [];
   return [...faces].flatMap(([at, { id, deleted }]) => {

@@ -9,7 +9,7 @@ export interface KnownFace {
   deleted?: boolean;
 }
 
-/** What the run was given and what it has learned, for the requests that come next. */
+/** The facts that the run was given or has learned, for the requests that come next. */
 export interface Known {
   application: { applicationId: string; sharedSecret: string };
   viewer: { applicationId: string; sharedSecret: string } | undefined;

@@ -3,7 +3,7 @@ import type { Level } from "../levels.js";
 import type { Known } from "./known.js";
 import type { AnyRequest, LevelRequest } from "./request.js";
 
-/** What a check of a level sends, and what has to come back. */
+/** The request of a check of a level, and the response that it expects. */
 export interface CheckPlan<L extends Level> {
   /** Unique in a run. */
   name: string;
@@ -14,13 +14,13 @@ export interface CheckPlan<L extends Level> {
   /** The words that tell the request from others, such as `of an unknown user`. */
   situation: string;
   expects: Expectation;
-  /** Makes the request; throws a `MissingError` where something is not known. */
+  /** Makes the request. Throws a `MissingError` if something is not known. */
   request(known: Known): LevelRequest<L>;
-  /** Why the check is left out of this run, or `undefined`. */
+  /** The reason why this run leaves out the check, or `undefined`. */
   skip?: string | undefined;
-  /** Reads what later checks need. Returns what is wrong with the response beyond its schema. */
+  /** Reads the facts that later checks need. Says in a sentence each how the response is wrong beyond its schema. */
   learn?(json: unknown, known: Known): string[];
-  /** Returns what is odd in the response, and breaks no contract. */
+  /** Says in a sentence each how the response is odd without breaking the contract. */
   remark?(json: unknown, known: Known): string[];
 }
 
@@ -41,10 +41,10 @@ export type Expectation =
       orSuccess?: boolean | undefined;
     };
 
-/** What a run covers. */
+/** The scope of a run. */
 export interface PlanOptions {
   level: Level;
-  /** How many faces a user of this tenant may have; without it, the limit is not tried. */
+  /** The number of faces that a user of this tenant may have. Without it, the run does not try the limit. */
   limit?: number | undefined;
   /** Whether a wrong secret is sent, which may lock a live application. */
   probeSecret?: boolean | undefined;

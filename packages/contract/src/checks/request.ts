@@ -11,7 +11,7 @@ export type CreateBody<L extends Level> = L extends "mail"
   ? FaceCreateParms
   : Omit<FaceCreateParms, "deliverActivationEmail"> & { deliverActivationEmail: false };
 
-/** Whose token a request carries. */
+/** The owner of the token that a request carries. */
 export type Sender = "application" | "viewer" | "nobody" | "stranger";
 
 interface Common {

@@ -3,15 +3,15 @@ import type { Journal, JournaledCreate } from "./journal.js";
 import { isSuccess, listFaces } from "./list-faces.js";
 import { patiently, type SendToCleanUp } from "./patiently.js";
 
-/** What came of cleaning up. */
+/** The outcome of cleaning up. */
 export interface CleanUpResult {
-  /** How many faces were deleted. */
+  /** The number of faces that were deleted. */
   deleted: number;
-  /** What could not be cleaned up, a sentence each. */
+  /** The leftovers that could not be cleaned up, a sentence each. */
   left: string[];
 }
 
-/** Deletes what the journal says, and nothing else. What became of a lost create, the user's list tells. */
+/** Deletes the faces that the journal names, and nothing else. The user's list tells the outcome of a lost create. */
 export async function cleanUp(journal: Journal, send: SendToCleanUp, pauseMs = 500): Promise<CleanUpResult> {
   const result: CleanUpResult = { deleted: 0, left: [] };
   const patient = patiently(send, pauseMs);
@@ -43,7 +43,7 @@ async function cleanUser(
     await deleteFaces(again, journal, send, refused, result);
     after = await listFaces(user, send);
   }
-  // Where the target has refused every create, an unreadable list is not a sign of a face.
+  // If the target has refused every create, an unreadable list is not a sign of a face.
   if (after === undefined && !creates.every(({ outcome }) => outcome === "refused"))
     throw new Error("the list of the user's faces cannot be read.");
   const listed = after ?? [];

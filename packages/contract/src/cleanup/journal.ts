@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 
-/** What a journal says, a line each. */
+/** An entry of a journal, a line each. */
 export type JournalEntry =
   | { what: "start"; url: string; version: 1 }
   /** A create is about to be sent; `known` are the faces that the user has without it. */
@@ -8,12 +8,12 @@ export type JournalEntry =
   | { what: "created"; number: number; id: string }
   /** The target has refused the create. */
   | { what: "refused"; number: number }
-  /** A delete of the face has succeeded; whether the face is gone, cleaning up finds out. */
+  /** A delete of the face has succeeded. Cleaning up finds out whether the face is gone. */
   | { what: "deleted"; id: string }
   /** Nothing is left of the create. */
   | { what: "settled"; number: number };
 
-/** A create and what became of it. */
+/** A create and its outcome. */
 export interface JournaledCreate {
   number: number;
   user: string;
@@ -22,7 +22,7 @@ export interface JournaledCreate {
   id: string | undefined;
 }
 
-/** Keeps account of what a run creates, on the disk before each create, so that another process can clean up. */
+/** Keeps account of the creates of a run. Each is on the disk before it is sent, so that another process can clean up. */
 export class Journal {
   readonly file: string;
   readonly #creates: JournaledCreate[] = [];

@@ -2,7 +2,7 @@ import { refusalOf } from "../document/examples.js";
 import type { Received } from "../judge/received.js";
 import type { SendToCleanUp } from "./patiently.js";
 
-/** How the target refuses a user who does not exist, or who cannot. */
+/** The statuses for a user who does not exist, and for a user ID that cannot exist. */
 const noUser = ["userNotFound", "invalidId"].map((example) => refusalOf("getFacesUsingGET", example).status);
 
 /** Lists the IDs of a user's faces, as {@link facesIn} reads them. */
@@ -10,13 +10,13 @@ export async function listFaces(user: string, send: SendToCleanUp): Promise<stri
   return facesIn(await send({ operationId: "getFacesUsingGET", path: { userid: user } }));
 }
 
-/** The IDs of a user's faces; none for a user who does not exist; `undefined` where the list cannot be read. */
+/** Returns the IDs of a user's faces: none for a user who does not exist, `undefined` if the list cannot be read. */
 export function facesIn({ status, body }: Received): string[] | undefined {
   if (noUser.includes(status)) return [];
   return isSuccess(status) ? idsIn(body) : undefined;
 }
 
-/** The IDs in the body of a list, or `undefined` where it is not a list. */
+/** Returns the IDs in the body of a list, or `undefined` if it is not a list. */
 function idsIn(body: string): string[] | undefined {
   try {
     const faces: unknown = JSON.parse(body);

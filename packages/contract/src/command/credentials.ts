@@ -9,7 +9,7 @@ export interface GivenCredentials {
   viewer: Credentials | undefined;
 }
 
-/** Whoever pipes nothing shall not wait for ever. */
+/** The wait for standard input, in milliseconds. A user who pipes nothing must not wait for ever. */
 const patienceMs = 10_000;
 
 /** Reads the credentials from the environment, or else as JSON from standard input. */

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Paint } from "../report/formats/terminal.js";
 
-/** What a command has around it. */
+/** The surroundings of a command: its environment, input and outputs. */
 export interface Surroundings {
   environment: Record<string, string | undefined>;
   stdin: Readable & { isTTY?: boolean };

@@ -1,24 +1,24 @@
-/** Something that the document does not list. */
+/** A part of a response that the document does not list. */
 export interface Undocumented {
   what: "property" | "value" | "status" | "header" | "content type" | "body";
-  /** Where it stands, such as `getFacesUsingGET 200 /0`. */
+  /** The place in which it was found, such as `getFacesUsingGET 200 /0`. */
   where: string;
   name: string;
   type: string;
 }
 
-/** What comes of holding a response to the document. */
+/** The result of comparing a response with the document. */
 export interface Judgement {
-  /** Where the response breaks the contract, a sentence each. */
+  /** The breaches of the contract in the response, a sentence each. */
   problems: string[];
-  /** What the document leaves open and the response makes use of, a sentence each. */
+  /** The gaps of the document that the response makes use of, a sentence each. */
   findings: string[];
   undocumented: Undocumented[];
   /** The form of each date, with `0` for a digit. */
   dateForms: string[];
   /** Properties that are null. */
   nulls: string[];
-  /** The body, or `undefined` where it is empty or no JSON. Never kept beyond the check. */
+  /** The body, or `undefined` if it is empty or not JSON. Never kept beyond the check. */
   json: unknown;
 }
 

@@ -1,6 +1,6 @@
 import type { ValidationError } from "@idaas-face/spec/documented-response-validators";
 
-/** What a value must be, in words that fit after the name of the value. */
+/** Says the rule that a value breaks, in words that fit after the name of the value. */
 export function must({ keyword, message }: ValidationError): string {
   if (keyword === "pattern") return "must have the documented form";
   if (keyword === "format" && message.includes("date-time"))

@@ -6,14 +6,14 @@ import type { Judgement } from "./judgement.js";
 
 type Node = Schema | Reference;
 
-/** How the name of a secret ends as a rule, whoever named it. */
+/** The usual endings of the names of secrets, whoever chose the name. */
 const secretEnd =
   /(?:secret|password|passwd|passphrase|passcode|pin|otp|token|credential|cookie|(?:api|access|private|signing|encryption)key|qrcode|activation(?:url|code)|hash|salt|seed)$/i;
 
-/** What the name of a secret has in it where a type is not open. */
+/** The parts that give away the name of a secret in a type that is not open. */
 const secretPart = /secret|password|privatekey/i;
 
-/** Compares a value with its schema where a validator is silent: names, open enums, dates, nulls. */
+/** Compares a value with its schema in everything that a validator passes over: names, open enums, dates, nulls. */
 export function walk(node: Node, value: unknown, where: string, judgement: Judgement): void {
   const parts = partsOf(node);
   const properties = Object.assign({}, ...parts.map((part) => part.properties)) as Record<string, Node>;

@@ -3,13 +3,13 @@ import { silentLogger } from "./silent-logger.js";
 
 /** Prism on a port of this machine. */
 export interface RunningPrism {
-  /** Where it listens, without a slash at the end. */
+  /** The address at which it listens, without a slash at the end. */
   url: string;
   /** Stops it and frees its port. */
   close(): Promise<void>;
 }
 
-/** In what a mock and a proxy differ. */
+/** The settings in which a mock and a proxy differ. */
 type PrismConfig = { checkSecurity: boolean; validateRequest: boolean } & (
   | { isProxy: false }
   | { isProxy: true; upstream: URL }

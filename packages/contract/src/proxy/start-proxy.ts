@@ -6,13 +6,13 @@ import type { CheckRun } from "../run/run-check.js";
 import { TrafficChecker } from "../traffic/traffic-checker.js";
 import { decode } from "./decode.js";
 
-/** What a proxy is told. */
+/** Options of a proxy. */
 export interface ProxyOptions {
-  /** Where the requests go. */
+  /** The address to which the requests go. */
   upstream: URL;
   /** The port to listen on; 0 takes a free one. */
   port: number;
-  /** Is told of each exchange that was checked. */
+  /** Takes each exchange that was checked. */
   onChecked?: (run: CheckRun, checker: TrafficChecker) => void;
 }
 

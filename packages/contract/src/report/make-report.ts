@@ -8,7 +8,7 @@ import { packageVersion } from "../version.js";
 import { notChecked } from "./not-checked.js";
 import type { Report } from "./report.js";
 
-/** What a report is made of. */
+/** The parts from which a report is made. */
 export interface ReportSource {
   level: Level | null;
   strict: boolean;

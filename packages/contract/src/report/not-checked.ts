@@ -8,7 +8,7 @@ export interface NotChecked {
   statuses: number[];
 }
 
-/** What is documented, and what a run or recorded traffic says nothing of. Traffic is about the operations in it. */
+/** Finds the documented statuses that a run or recorded traffic does not cover. Traffic is about the operations in it. */
 export function notChecked(runs: readonly CheckRun[], level: Level | null): NotChecked[] {
   return operationIds.flatMap((operationId) => {
     const own = runs.filter(({ result }) => result.operationId === operationId);
@@ -21,6 +21,6 @@ export function notChecked(runs: readonly CheckRun[], level: Level | null): NotC
   });
 }
 
-/** A line for people, such as `updateFaceUsingPUT: 403, 409`. */
+/** Writes a line for people, such as `updateFaceUsingPUT: 403, 409`. */
 export const notCheckedLine = ({ operationId, statuses }: NotChecked): string =>
   `${operationId}: ${statuses.length === operationOf(operationId as never).statuses.length ? "every status" : statuses.join(", ")}`;

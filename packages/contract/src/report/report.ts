@@ -3,46 +3,46 @@ import type { Undocumented } from "../judge/judgement.js";
 import type { Level } from "../levels.js";
 import type { NotChecked } from "./not-checked.js";
 
-/** What came of one check. */
+/** The result of one check. */
 export interface CheckResult {
   name: string;
   operationId: string;
   level: Level | null;
   outcome: "passed" | "failed" | "skipped";
-  /** The HTTP status of the response, or `null` where there was none. */
+  /** The HTTP status of the response, or `null` if there was no response. */
   status: number | null;
-  /** Where the contract is broken, a sentence each. */
+  /** The breaches of the contract, a sentence each. */
   problems: string[];
-  /** What the document leaves open, a sentence each. */
+  /** The gaps of the document that the response makes use of, a sentence each. */
   findings: string[];
-  /** Why the check was skipped, or `null`. */
+  /** The reason why the check was skipped, or `null`. */
   reason: string | null;
-  /** How long the request took, in milliseconds. */
+  /** The time that the request took, in milliseconds. */
   durationMs: number;
 }
 
-/** What a run has found. It names no host, no user and no credential, and holds no body. */
+/** The results of a run. A report names no host, user or credential, and holds no body. */
 export interface Report {
   tool: string;
   version: string;
   /** The version of the OpenAPI document. */
   document: string;
-  /** What the run might do, or `null` for recorded traffic. */
+  /** The level of the run, or `null` for recorded traffic. */
   level: Level | null;
   startedAt: string;
   durationMs: number;
-  /** How many requests were sent, beside those that clean up. */
+  /** The number of requests that were sent, not counting those that clean up. */
   requests: number;
   conforms: boolean;
   checks: CheckResult[];
   assumptions: AssumptionResult[];
-  /** What the responses have that the document does not list, each once. */
+  /** The parts of the responses that the document does not list, each once. */
   undocumented: Undocumented[];
   /** The forms of dates that were seen, with `0` for a digit. */
   dateForms: string[];
-  /** What is documented, and what this report says nothing of. */
+  /** The documented statuses that this report does not cover. */
   notChecked: NotChecked[];
-  /** Why the run ended early, or `null`. */
+  /** The reason why the run ended early, or `null`. */
   stopped: string | null;
   /** Whether the target cannot be reached or refuses the credentials, so that the report says nothing of its conformance. */
   unusable: boolean;

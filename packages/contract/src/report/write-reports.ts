@@ -48,7 +48,7 @@ export async function writeReports(
   }
 }
 
-/** Where the text for people goes: beside a report on standard output, which programs read. */
+/** Returns the output for text for people: standard error if a report, which programs read, is on standard output. */
 export function forPeople(
   wanted: readonly WantedReport[],
   { print, printError }: Record<"print" | "printError", (text: string) => void>,

@@ -2,10 +2,10 @@ import type { AnyCheckPlan } from "../checks/plan.js";
 import { operationOf } from "../document/document.js";
 import { refusalOf, successOf } from "../document/examples.js";
 
-/** What a status says of a check: a sentence where it is not the expected one. */
+/** The verdict on the status of a check: a sentence if it is not the expected one. */
 export type StatusVerdict = { problem?: string; finding?: string };
 
-/** The status that a check asks for. */
+/** Returns the status that a check asks for. */
 export const expectedStatus = ({ operationId, expects }: AnyCheckPlan): number =>
   expects.success ? successOf(operationId) : refusalOf(operationId, expects.example).status;
 
@@ -15,7 +15,7 @@ export function judgeStatus(plan: AnyCheckPlan, status: number): StatusVerdict {
   const expected = expectedStatus(plan);
   if (status === expected) return {};
   const sentence = `${operationId} ${situation}: the status must be ${expected}; got ${status}.`;
-  // Where no source states the status, another refusal contradicts an assumption, and breaks no contract.
+  // If no source states the status, another refusal contradicts an assumption but does not break the contract.
   if (!expects.success && expects.assumption && status >= 400 && status < 500)
     return { finding: `${sentence} The expected status rests on the assumption ${expects.assumption}.` };
   const documented = operationOf(operationId).statuses.includes(status);

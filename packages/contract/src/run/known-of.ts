@@ -3,10 +3,10 @@ import type { Known } from "../checks/known.js";
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** Whether a name of a user is a UUID; otherwise it is a login name. */
+/** Says whether a name of a user is a UUID. Otherwise it is a login name. */
 export const isUuid = (user: string): boolean => uuid.test(user);
 
-/** What a run knows at its beginning. */
+/** Collects the facts that a run knows at its beginning. */
 export function knownOf(
   credentials: Known["application"],
   viewer: Known["viewer"],

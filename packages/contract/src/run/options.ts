@@ -7,9 +7,9 @@ export interface Credentials {
   sharedSecret: string;
 }
 
-/** What a run is told. */
+/** Options of a run. */
 export interface ContractOptions {
-  /** Where the implementation is, such as `https://acme.us.trustedauth.com`. It may have a base path. */
+  /** The address of the implementation, such as `https://acme.us.trustedauth.com`. It may have a base path. */
   url: string | URL;
   /** The credentials of an application that has every permission of the level. */
   credentials: Credentials;
@@ -26,14 +26,14 @@ export interface ContractOptions {
    */
   user?: string | undefined;
   /**
-   * What the run may do: `"read"` changes nothing, `"write"` creates, changes and deletes faces of the user, `"mail"` also
-   * sends the user two e-mails.
+   * The level of the run: `"read"` changes nothing, `"write"` creates, changes and deletes faces of the user, `"mail"`
+   * also sends the user two e-mails.
    *
    * @default "read"
    */
   level?: Level | undefined;
   /**
-   * How many faces a user of the tenant may have, 1 to 10. The run fills the limit and tries one more.
+   * The number of faces that a user of the tenant may have, from 1 to 10. The run fills the limit and tries one more.
    *
    * @default none: the limit is not tried
    */
@@ -51,7 +51,7 @@ export interface ContractOptions {
    */
   strict?: boolean | undefined;
   /**
-   * How long one request may take, in milliseconds.
+   * The time that one request may take, in milliseconds.
    *
    * @default 60000
    */

@@ -12,7 +12,7 @@ import { NoResponseError, SpentError, StoppedError } from "../transport/failure.
 import { expectedStatus, judgeStatus } from "./expectation.js";
 import type { Session } from "./session.js";
 
-/** What a check has found, and the judgement of its response for the report. */
+/** The result of a check, and the judgement of its response for the report. */
 export interface CheckRun {
   result: CheckResult;
   judgement: Judgement | undefined;

@@ -61,7 +61,7 @@ export class Run {
     return running;
   }
 
-  /** Why the target cannot be checked at all: nothing listens, or the credentials are refused. */
+  /** The reason why the target cannot be checked at all (nothing listens, or it refuses the credentials), or `undefined`. */
   get unusable(): string | undefined {
     const first = this.#finished.find(({ result }) => result.name === authenticated)?.result;
     if (!first || this.#session.known.token !== undefined) return undefined;
@@ -71,13 +71,13 @@ export class Run {
       : undefined;
   }
 
-  /** Why the run may not write: the user has faces, or their list is not known. */
+  /** The reason why the run may not write (the user has faces, or their list is not known), or `undefined`. */
   get refusal(): string | undefined {
     return this.#unfitUser ?? this.#unknownList;
   }
   #unknownList: string | undefined;
 
-  /** Why a run that writes needs another user, or `undefined`. */
+  /** The reason why a run that writes needs another user, or `undefined`. */
   get unfitUser(): string | undefined {
     return this.#unfitUser;
   }
@@ -101,7 +101,7 @@ export class Run {
     return this.#cleanedUp;
   }
 
-  /** What the run has found so far. */
+  /** Makes a report of the results so far. */
   report(): Report {
     return makeReport({
       level: this.#options.level,

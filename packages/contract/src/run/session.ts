@@ -10,7 +10,7 @@ import type { Level } from "../levels.js";
 import type { Redactor } from "../redactor.js";
 import type { Transport } from "../transport/transport.js";
 
-/** What a session is made of. */
+/** The parts of a session. */
 export interface SessionOptions {
   level: Level;
   known: Known;

@@ -1,19 +1,19 @@
-/** Why a request has no response. */
+/** The reason why a request has no response. */
 export class NoResponseError extends Error {
   override name = "NoResponseError";
 }
 
-/** Why a run sends no more requests. */
+/** The reason why a run sends no more requests. */
 export class StoppedError extends Error {
   override name = "StoppedError";
 }
 
-/** Why a request was not sent: the run has sent as many as it may. */
+/** The reason why a request was not sent: the run has sent as many as it may. */
 export class SpentError extends Error {
   override name = "SpentError";
 }
 
-/** Says in words of ours why `fetch` failed. Its own message may hold a URL. */
+/** Says in our own words why `fetch` failed. Its message may hold a URL. */
 export function noResponse(error: unknown, timeoutMs: number): NoResponseError {
   if (error instanceof NoResponseError) return error;
   const { name, code, cause } = error as { name?: string; code?: string; cause?: { code?: string } };

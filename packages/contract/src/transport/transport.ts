@@ -10,19 +10,19 @@ import { operationUrl } from "./url.js";
 /** A `fetch`, such as that of the platform. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** What a transport is made of. */
+/** The parts of a transport. */
 export interface TransportOptions {
   url: URL;
   fetch: Fetch;
-  /** How long one request may take, in milliseconds. */
+  /** The time that one request may take, in milliseconds. */
   timeoutMs: number;
   redactor: Redactor;
 }
 
-/** How many requests a run sends beside cleaning up. */
+/** The highest number of requests that a run sends, not counting those that clean up. */
 export const mostRequests = 40;
 
-/** After so many responses that say that the target is in trouble, the run leaves it alone. */
+/** The number of signs of trouble (5xx or missing responses) after which the run leaves the target alone. */
 const mostTroubles = 3;
 
 /**
@@ -40,12 +40,12 @@ export class Transport {
     this.#options = options;
   }
 
-  /** The requests that were sent, beside those that clean up. */
+  /** The number of requests that were sent, not counting those that clean up. */
   get sent(): number {
     return this.#sent;
   }
 
-  /** Why no more requests are sent, or `undefined`. */
+  /** The reason why no more requests are sent, or `undefined`. */
   get stopped(): string | undefined {
     return this.#stopped;
   }

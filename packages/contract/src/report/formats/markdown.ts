@@ -64,7 +64,7 @@ function table(title: string, head: string[], rows: string[][]): string[] {
   ];
 }
 
-/** What a server sent is a plain word by then; this keeps a table in form all the same. */
+/** Keeps a table in form, although each text of a server is a plain word by then. */
 const cell = (text: string) =>
   text
     .replaceAll(/[\r\n]+/g, " ")

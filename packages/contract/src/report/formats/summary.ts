@@ -1,6 +1,6 @@
 import type { CheckResult, Report } from "../report.js";
 
-/** How many checks have each outcome. */
+/** Counts the checks that have each outcome. */
 export function countChecks({ checks }: Report): Record<CheckResult["outcome"], number> {
   const count = (outcome: CheckResult["outcome"]) =>
     checks.filter((check) => check.outcome === outcome).length;
@@ -22,7 +22,7 @@ export function verdictOf(report: Report): string {
   return `The target does not conform to the document.${broken ? "" : ` ${strict}`}`;
 }
 
-/** What a report is about, in one line. */
+/** Says in one line what a report is about. */
 export function subjectOf(report: Report): string {
   const { version, level, document } = report;
   const what = level === null ? "recorded traffic" : `level ${level}`;

@@ -16,11 +16,11 @@ export function paintFor(isTerminal: boolean, environment: Record<string, string
 const signs = { passed: "✓", failed: "✗", skipped: "-" };
 const colours = { passed: "green", failed: "red", skipped: "dim" } as const;
 
-/** One check as it ends. What is wrong comes at the end, when every secret is known. */
+/** Writes one check as it ends. The problems come at the end of the run, when every secret is known. */
 export const progressLine = ({ name, outcome }: CheckResult, paint: Paint): string =>
   `  ${paint(colours[outcome], signs[outcome])} ${outcome === "skipped" ? paint("dim", name) : name}`;
 
-/** What a terminal shows at the end of a run. */
+/** Writes a report for a terminal, at the end of a run. */
 export function toTerminal(report: Report, paint: Paint): string {
   const { passed, failed, skipped } = countChecks(report);
   const failures = report.checks.filter(({ outcome }) => outcome === "failed");
