@@ -39,7 +39,7 @@ function hasModules(folder) {
   return (!dependencies && !devDependencies) || existsSync(join(folder, "node_modules"));
 }
 
-/** What an installation depends on, in one line. */
+/** Returns one line that changes with everything that an installation depends on. */
 function stamp() {
   const hash = createHash("sha256");
   const files = ["pnpm-lock.yaml", "pnpm-workspace.yaml"].map((name) => join(root, name));

@@ -1,7 +1,7 @@
 // Runs a task of the repository in every package that has it: `node tools/run-tasks.mjs <task>`.
 import { runTurbo, runTypeScript } from "./turbo.mjs";
 
-/** What each task is to turbo. `//#` is a script of the root. */
+/** The tasks of turbo for each task of this command. `//#` is a script of the root. */
 const tasks = {
   build: ["build"],
   test: ["//#lint", "//#unused", "lint", "generate:check", "typecheck", "test", "check:package", "build"],
@@ -14,7 +14,7 @@ const tasks = {
   "rehearse-release": undefined,
 };
 
-/** Which tasks run a program after that: its folder and its file. */
+/** The program that a task runs after that: its folder and its file. */
 const programs = {
   bench: ["tools/bench", "main.ts"],
   generators: ["tools", "generators/main.ts"],

@@ -9,7 +9,7 @@ export const personalProperties = (document: OpenApiDocument): string[] => marke
 function marked(document: OpenApiDocument, mark: "x-secret" | "x-personal"): string[] {
   const names = new Set<string>();
   const visit = (schema: Schema | Reference): void => {
-    // What a reference leads to is a component, and has its own turn.
+    // A reference leads to a component, which has its own turn.
     if ("$ref" in schema) return;
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       // In OpenAPI 3.1 the mark may also stand beside the `$ref`.

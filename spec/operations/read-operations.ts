@@ -71,7 +71,7 @@ function propertiesOfBody(document: OpenApiDocument, { requestBody }: OperationO
   return Object.keys((schema && resolve(document, schema).properties) ?? {});
 }
 
-/** What a successful response is in JSON, or `null` where it has no body. */
+/** Finds the kind of JSON in a successful response, or `null` if it has no body. */
 function kindOfBody(document: OpenApiDocument, { operationId, responses }: OperationObject) {
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];
   const content = success && resolve(document, success).content;

@@ -1,9 +1,8 @@
 import { type OpenApiDocument, type Reference, resolve, type Schema } from "../operations/index.js";
 
 /**
- * A choice between types as a list of them: `oneOf` of a string and null is `string` or `null`. A validator then says
- * "must be string,null" of a wrong value, and not what is wrong with it in the eyes of each alternative. Expects bare
- * schemas.
+ * Turns a choice between types into a list of them: `oneOf` of a string and null becomes `string` or `null`. A validator
+ * then says "must be string,null" of a wrong value, instead of a complaint of each alternative. Expects bare schemas.
  */
 export function mergeChoice(document: OpenApiDocument, schema: Schema): Schema {
   const { oneOf } = schema;
@@ -13,14 +12,14 @@ export function mergeChoice(document: OpenApiDocument, schema: Schema): Schema {
   return alternatives.every(isPlain) && !overlap(types) ? { type: types } : schema;
 }
 
-/** What stands beside a `$ref` decides as well, so that such a schema is not an alias of another one. */
+/** Follows a `$ref`, unless keywords beside it decide as well: such a schema is not an alias of another one. */
 function follow(document: OpenApiDocument, schema: Schema | Reference): Schema {
   return "$ref" in schema && Object.keys(schema).length > 1
     ? (schema as Schema)
     : resolve<Schema>(document, schema);
 }
 
-/** Whether a schema asks for nothing but a type. */
+/** Says whether a schema asks for nothing but a type. */
 const isPlain = (schema: Schema) => Object.keys(schema).join() === "type";
 
 const overlap = (types: string[]) =>

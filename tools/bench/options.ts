@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "@idaas-face/common/usage-error";
 
-/** What can be measured alone. */
+/** The parts that can be measured alone. */
 const parts = ["client", "sandbox"] as const;
 
-/** What `npm run bench` was asked for. */
+/** The options of `npm run bench`. */
 export interface Options {
   /** Whether to measure for a short while only, and to write nothing. */
   quick: boolean;
-  /** What alone is measured. */
+  /** The only part to measure. Both parts by default. */
   only?: (typeof parts)[number];
   help: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Task } from "./measure/task.js";
 
-/** How long everything is measured. */
+/** The length of every measurement. */
 export interface Plan {
   list: Task;
   create: Task;

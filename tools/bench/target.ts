@@ -5,7 +5,7 @@ import type { Target } from "./contestants/contestant.js";
 import { requestsOf } from "./contestants/requests.js";
 import type { ResponseBodies } from "./server/start-server.js";
 
-/** What the contestants send and get: examples of the bundled document. */
+/** The requests and responses of the contestants: examples of the bundled document. */
 export interface Examples {
   request: Omit<Target, "baseUrl" | "heyApi">;
   /** The responses that they get: one face to a list, and a new face to a create. */

@@ -2,8 +2,8 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 
 /**
- * What axe finds wrong with a page as it is now, each a line that says where. It is put into the page by the debugger, so it
- * works under every content security policy.
+ * Lists the problems that axe finds in a page as it is now, a line each with the place. The debugger puts axe into the
+ * page, so it works under every content security policy.
  */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

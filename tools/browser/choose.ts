@@ -10,7 +10,7 @@ const usualPlaces = [
   "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** What a choice depends on: by default, this process and this computer. */
+/** The facts on which a choice depends: by default, those of this process and this computer. */
 export interface Computer {
   env: NodeJS.ProcessEnv;
   /** Platform and processor, such as `linux x64`. */

@@ -1,15 +1,15 @@
-/** How the source of a table looks. */
+/** The form of a table's source. */
 export interface TableForm {
   /**
-   * How cells are filled up to the widest of their column: at the end, or in every column but the first at the beginning, for
-   * figures.
+   * The side on which cells are filled up to the widest of their column: `"end"` fills at the end, `"figures"` fills at
+   * the beginning in every column but the first.
    *
-   * @default not at all
+   * @default none: cells are not filled up
    */
   pad?: "end" | "figures";
 }
 
-/** A table in Markdown. Cells may hold Markdown: each becomes one line, whose bars do not end it. */
+/** Writes a table in Markdown. Cells may hold Markdown: each becomes one line, whose bars do not end it. */
 export function markdownTable(head: string[], rows: string[][], { pad }: TableForm = {}): string {
   const all = [head, ...rows].map((row) => head.map((_, column) => oneLine(row[column] ?? "")));
   const widths = head.map((_, column) => Math.max(3, ...all.map((row) => (row[column] as string).length)));
@@ -26,7 +26,7 @@ export function markdownTable(head: string[], rows: string[][], { pad }: TableFo
   return [first, rule, ...others].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-/** A text of code, in Markdown. */
+/** Writes a text as code in Markdown. */
 export function code(text: string): string {
   return `\`${text}\``;
 }

@@ -1,4 +1,4 @@
-/** What somebody asks for by an option, a flag or an argument cannot be carried out. The message is the sentence for them. */
+/** An option, a flag or an argument asks for something impossible. The message is the sentence for the user. */
 export class UsageError extends Error {
   override name = "UsageError";
 }

@@ -12,14 +12,14 @@ export interface ExpectedFile {
   content: string;
 }
 
-/** What to tell a person about the generated files below `root`: nothing when all is well. */
+/** Writes a report for people about the generated files below `root`, or `undefined` if all is well. */
 export async function driftReport(root: string, expected: ExpectedFile[]): Promise<string | undefined> {
   const problems = await findDrift(root, expected);
   if (problems.length === 0) return undefined;
   return `${problems.join("\n")}\nRun \`${generateCommand}\` and commit what it writes.`;
 }
 
-/** What is wrong with the generated files below `root`, one sentence each; empty when all is well. */
+/** Says in a sentence each how the generated files below `root` are wrong. Empty if all is well. */
 export async function findDrift(root: string, expected: ExpectedFile[]): Promise<string[]> {
   const tracked = await trackedFiles(root, expected);
   const problems = expected.map(async ({ path, content }) => {

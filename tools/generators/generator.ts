@@ -1,7 +1,7 @@
 /** One of the documents that are published: see the exports of `@idaas-face/spec`. */
 export type Form = "openapi.json" | "openapi-3.0.json";
 
-/** Where a generator works: a folder of its own, with the published document in it. */
+/** The workplace of a generator: a folder of its own, with the published document in it. */
 export interface Workplace {
   folder: string;
   /** The document, as an absolute path. */
@@ -17,13 +17,13 @@ export interface Generator {
   form: Form;
   /** The settings that a user needs, as they are written on the command line or into a configuration. */
   settings: string;
-  /** What to mind, in one or two sentences. */
+  /** The point to mind, in one or two sentences. */
   mind: string;
   /** Generates the code into the folder. */
   generate(place: Workplace): Promise<void>;
-  /** Compiles the code; missing where no compiler can be had. */
+  /** Compiles the code. Missing if no compiler is available. */
   compile?(place: Workplace): Promise<void>;
-  /** Starts the journey of the generated client; missing for those that only make types or have none. */
+  /** Starts the journey of the generated client. Missing for generators that only make types or have no journey. */
   journey?(place: Workplace, env: Record<string, string>): Promise<string>;
 }
 

@@ -1,6 +1,6 @@
 import type { Control } from "./work/control.js";
 
-/** What a platform is tried with. */
+/** The means by which a platform is tried. */
 export interface Place {
   /** A folder of its own, in which nothing is installed yet. */
   folder: string;

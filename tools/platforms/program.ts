@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
-/** How long a program may take to start, and to stop. */
+/** The time that a program may take to start, in milliseconds. It may take a tenth of that to stop. */
 const longestMs = 60_000;
 
 /** A program that runs until it is stopped. */

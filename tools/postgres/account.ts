@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { userInfo } from "node:os";
 
-/** Who runs the programs of PostgreSQL, as options of `spawn`: it refuses to run as root. */
+/** The account that runs the programs of PostgreSQL, as options of `spawn`: they refuse to run as root. */
 export type Account = { uid: number; gid: number } | Record<string, never>;
 
 export function serverAccount(): Account {

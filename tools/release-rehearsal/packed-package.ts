@@ -2,7 +2,7 @@ import type { Manifest } from "./manifest.js";
 
 /** A package as the registry hands it out. */
 export interface PackedPackage {
-  /** Where its source is, relative to the root of the repository. */
+  /** The folder of its source, relative to the root of the repository. */
   directory: string;
   /** The version that `changeset version` gave it. */
   version: string;

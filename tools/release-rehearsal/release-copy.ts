@@ -16,7 +16,7 @@ export interface ReleaseOptions {
   print: (line: string) => void;
 }
 
-/** What a release has published, and what is wrong with how. */
+/** The packages that a release has published, and the problems in publishing them. */
 export interface Release {
   published: WorkspacePackage[];
   problems: string[];

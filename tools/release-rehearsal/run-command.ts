@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** Where and how a command runs. */
+/** Options for running a command. */
 export interface CommandOptions {
   cwd: string;
   env: NodeJS.ProcessEnv;
@@ -9,7 +9,7 @@ export interface CommandOptions {
   signal: AbortSignal;
 }
 
-/** Runs a command and returns its standard output; rejects with its whole output when it fails. */
+/** Runs a command and returns its standard output. Rejects with its whole output if it fails. */
 export async function runCommand(
   command: string,
   args: string[],

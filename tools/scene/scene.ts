@@ -2,7 +2,7 @@ import { FaceClient } from "@idaas-face/client";
 
 type User = { id: string; userId: string };
 
-/** What a scene needs of a sandbox on a port. The sandbox's own tests use it, so it does not import the sandbox. */
+/** The parts of a sandbox on a port that a scene needs. The sandbox's own tests use it, so it does not import the sandbox. */
 export interface Stage {
   url: string;
   credentials: { applicationId: string; sharedSecret: string };
@@ -23,7 +23,7 @@ interface Fault {
   probability?: number;
 }
 
-/** Fills a sandbox with what a day's work leaves in it, so that there is something to see. */
+/** Fills a sandbox with the traces of a day's work, so that there is something to see. */
 export async function playScene({ url, credentials, users, control }: Stage): Promise<void> {
   const faces = new FaceClient({ baseUrl: url, credentials, maxRetries: 0, onUnknownOutcome: "throw" });
   const ignore = () => {};

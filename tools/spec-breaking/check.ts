@@ -5,7 +5,7 @@ import { declaresMajor, specPackage } from "./declared-major.js";
 
 export interface Verdict {
   passed: boolean;
-  /** What was found, and what to do about it. */
+  /** The findings, with the steps to take. */
   text: string;
 }
 

@@ -14,11 +14,11 @@ const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true"
 
 /** A difference between two OpenAPI files, as `redocly diff` reports it. */
 export interface Change {
-  /** Where it is used: `#/paths/~1things/get`. */
+  /** The place in which it is used: `#/paths/~1things/get`. */
   path: string;
-  /** The property that differs, where its owner is in both files. */
+  /** The property that differs, if its owner is in both files. */
   property?: string;
-  /** What redocly's rules say of it; most changes break nothing and have none. */
+  /** The verdicts of redocly's rules. Most changes break nothing and have none. */
   verdicts: { impact: "major" | "minor" | "patch"; message: string; location: Location }[];
   base?: Side;
   /** The file that is compared with the base. */

@@ -3,7 +3,7 @@ import type { Change } from "./diff.js";
 /** Properties of an operation that callers or the client rely on, and that redocly knows nothing of. */
 const ownMembers = ["x-permission", "x-retry", "x-client-method"];
 
-/** Why a change that redocly's rules let pass is breaking all the same; undefined where it is not. */
+/** Says why a change is breaking although redocly's rules let it pass, or `undefined` if it is not. */
 export function ownVerdict({ path, property = "", base, revision }: Change): string | undefined {
   if (ownMembers.includes(property)) {
     const [from, to] = [base, revision].map((side) => quoted(side?.value));
@@ -15,7 +15,7 @@ export function ownVerdict({ path, property = "", base, revision }: Change): str
     if (lost.length > 0) return `Enum lost values: ${lost.map(quoted).join(", ")}.`;
   }
   if (property === "x-terminal") {
-    // Who waits for a face is told that it has come to an end, or waits on.
+    // A caller that waits for a face takes a terminal status for the end of the wait.
     const [from, to] = [base, revision].map((side) => valuesOf(side?.value));
     const moved = [...without(from, to), ...without(to, from)];
     if (moved.length > 0) return `Values became terminal, or no longer are: ${moved.map(quoted).join(", ")}.`;

@@ -2,7 +2,7 @@ import type { RunningSandbox } from "@idaas-face/sandbox";
 import { operationTable } from "@idaas-face/types";
 import type { Style } from "./style.js";
 
-/** What is left to play with after the example: addresses, credentials, and a first request to copy. */
+/** Lists the things left to play with after the example: addresses, credentials, and a first request to copy. */
 export function farewell({ url, credentials, users }: RunningSandbox, docsUrl: string, style: Style): string {
   const body = JSON.stringify(credentials);
   return [
@@ -19,7 +19,7 @@ export function farewell({ url, credentials, users }: RunningSandbox, docsUrl: s
   ].join("\n");
 }
 
-/** What worked, and what to do next, after a start that does not stay up. */
+/** Says that the example worked and names the next step, after a start that does not stay up. */
 export function farewellOnce(style: Style): string {
   return [
     style("green", "It works: the client made every call, and the sandbox responded."),

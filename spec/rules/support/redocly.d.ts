@@ -1,5 +1,5 @@
-// What our rules use of Redocly's rule interface. Redocly ships its types only inside the bundled CLI, so we name
-// the few that we need.
+// The parts of Redocly's rule interface that our rules use. Redocly ships its types only inside the bundled CLI, so we
+// declare the few that we need.
 import type { OperationObject, Reference, Schema } from "../../operations/document.js";
 
 export interface Location {

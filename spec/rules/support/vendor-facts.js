@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
 /**
- * What the vendor documents, as far as the rules need it.
+ * The vendor's facts that the rules need.
  *
  * @type {{
  *   statuses: string[],

@@ -8,7 +8,7 @@ const operation: OperationObject = {
   responses: {},
 };
 
-/** What is read of one operation, in a document that asks for a token. */
+/** Reads one operation, in a document that asks for a token. */
 function read(part: Partial<OperationObject>, rest: Partial<OpenApiDocument> = {}) {
   const document = {
     security: [{ Token: [] }],

@@ -6,7 +6,7 @@ import { lint } from "../support/lint.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** What each rule says about the document of its name in this folder. */
+/** The messages of each rule about the document of its name in this folder. */
 const expected: Record<string, { says: string; messages: string[] }> = {
   "client-method": {
     says: "which client method to write, and who has it already",

@@ -7,7 +7,7 @@ export function schemaProperties(document: OpenApiDocument, name: string): Map<s
   return new Map(Object.entries(schema.properties ?? {}));
 }
 
-/** What the document says of a property, in the form of the vendor's facts: that it may be null is ours, and left out. */
+/** Describes a property of the document in the form of the vendor's facts. Leaves out that it may be null: that is ours. */
 export function describeProperty(
   document: OpenApiDocument,
   node: Schema | Reference,

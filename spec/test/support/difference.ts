@@ -1,4 +1,4 @@
-/** What to change so that `found` has the values of `wanted`, a sentence each; the order does not matter. */
+/** Says in a sentence each how to change `found` so that it has the values of `wanted`. The order does not matter. */
 export function difference(what: string, wanted: string[], found: string[]): string[] {
   const missing = new Set(wanted.filter((value) => !found.includes(value)));
   const extra = new Set(found.filter((value) => !wanted.includes(value)));

@@ -1,6 +1,6 @@
 import type { Validator } from "../../validators/compiled-validators.js";
 
-/** What a module of validators exports, run from its source. */
+/** The exports of a module of validators that is run from its source. */
 export interface LoadedValidators {
   validators: ReadonlyMap<string, Validator>;
   propertyNames: ReadonlySet<string>;

@@ -16,7 +16,7 @@ const heading = (section: string) => (section.split("\n")[0] ?? "").replaceAll("
 const rowNames = (section: string) =>
   [...section.matchAll(/^\| `([^`]+)` +\|/gm)].map((match) => match[1] as string);
 
-/** What to write into UPSTREAM.md, a sentence each, so that it says where everything in the document comes from. */
+/** Says in a sentence each how to change UPSTREAM.md so that it gives the source of everything in the document. */
 export function upstreamProblems(document: OpenApiDocument, upstream: Upstream): string[] {
   const operations = readOperations(document).map(({ operationId }) => operationId);
   const schemas = Object.keys(document.components?.schemas ?? {});

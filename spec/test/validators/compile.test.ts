@@ -25,7 +25,7 @@ const document: OpenApiDocument = {
 };
 const face = { $ref: "#/components/schemas/Face" };
 
-/** What the validator of a schema says about a value. */
+/** Validates a value by a schema, and returns the errors. */
 async function errorsOf(schema: Schema | { $ref: string }, value: unknown) {
   const { validators } = await loadValidators(compileValidators(document, { one: schema }));
   const validate = validators.get("one") as Validator;

@@ -8,7 +8,7 @@ import { dateTime } from "../../validators/date-time.js";
 import { responseSchemas } from "../../validators/response-schemas.js";
 import { readBundledDocument } from "../support/document.js";
 
-// How often the property is tried; a longer campaign sets a bigger number.
+// The number of runs of the property. A longer campaign sets a bigger number.
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 100);
 
 const document = readBundledDocument();

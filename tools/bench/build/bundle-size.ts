@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 
-/** What a module loads by `import()`, when it is needed, does not count. */
+/** Leaves out modules that are loaded by `import()` when they are needed: they do not count. */
 const loadedOnDemand: Plugin = {
   name: "loaded-on-demand",
   setup(build) {
@@ -12,8 +12,8 @@ const loadedOnDemand: Plugin = {
 };
 
 /**
- * Bytes that a module adds to a program for Node: bundled with all that it needs at once into one file, minified, and
- * zipped. The client's own limit counts the same way.
+ * Counts the bytes that a module adds to a program for Node: bundled into one file with everything that it needs at once,
+ * minified and zipped. The client's own limit counts the same way.
  */
 export async function bundleSize(contents: string, folder: string): Promise<number> {
   if (contents === "") return 0;

@@ -1,6 +1,6 @@
 import type { FaceCreateParms } from "@idaas-face/types";
 
-/** What every contestant is to call, and with what. */
+/** The server that every contestant calls, and the values that it sends. */
 export interface Target {
   baseUrl: string;
   token: string;

@@ -1,7 +1,7 @@
 import type { FaceCreateParms } from "@idaas-face/types";
 import type { Contestant } from "./contestant.js";
 
-/** What is called of the generated client: it is made when the bench runs, so nothing else describes it. */
+/** The functions of the generated client that the bench calls. It is generated when the bench runs, so nothing else describes it. */
 interface GeneratedClient {
   client: { setConfig: (config: { baseUrl: string; auth: string }) => void };
   getFacesUsingGet: (options: { path: Path }) => Promise<Result>;

@@ -10,7 +10,7 @@ export const ours: Contestant = {
 
 const ignore = () => {};
 
-/** What the lines of the log cost, without what is done with them. */
+/** The client with a log whose lines are dropped: this measures the cost of making them. */
 export const oursLogging: Contestant = {
   name: "the same, logging every call",
   kind: "variant",

@@ -1,10 +1,10 @@
 import type { Calls, Target } from "../contestants/contestant.js";
 
-/** What the measuring process is to measure: of every contestant, in rounds. */
+/** The task of the measuring process, for every contestant, in rounds. */
 export interface Task {
   quantity: keyof Quantities;
   call: keyof Calls;
-  /** How many calls are under way at once. */
+  /** The number of calls that are under way at once. */
   atOnce: number;
   /** Calls in one sample: a multiple of `atOnce`. */
   calls: number;
@@ -13,7 +13,7 @@ export interface Task {
   warmUp: number;
 }
 
-/** What a sample can be of. */
+/** The quantities that a sample can measure. */
 export interface Quantities {
   /** Microseconds a call. */
   time: number;

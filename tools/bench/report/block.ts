@@ -50,7 +50,7 @@ function label({ name, kind, version }: Row): string {
 }
 
 function withMargin({ median, margin }: Row["list"], digits: number): string {
-  // What the others are compared with is exact by definition.
+  // The row with which the others are compared is exact by definition.
   return margin === 0 ? median.toFixed(digits) : `${median.toFixed(digits)} ± ${margin.toFixed(digits)}`;
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Row } from "./rows.js";
 
-/** What the client may cost beside openapi-fetch alone, which it wraps: what is beyond ends the bench with an error. */
+/** The budgets of the client, beside openapi-fetch alone, which it wraps. The bench ends with an error if one is exceeded. */
 export const budgets = {
-  /** How much more than openapi-fetch's a call may take, in times of bare fetch, one call after another. The aim is 0.08. */
+  /** The time that a call may take beyond openapi-fetch's, in times of bare fetch, one call after another. The aim is 0.08. */
   callTimeAbove: 0.15,
   /** Bytes, minified and zipped. */
   size: readSize(),
@@ -11,7 +11,7 @@ export const budgets = {
   importTimes: 3,
 };
 
-/** A sentence for each budget that the row breaks, measured in one run with openapi-fetch's. */
+/** Writes a sentence for each budget that the row breaks, measured in one run with openapi-fetch's. */
 export function brokenBudgets({ list, create, size, importMs }: Row, wrapped: Row): string[] {
   const callTime = (call: string, { median }: Row["list"], { median: below }: Row["list"]) =>
     median - below > budgets.callTimeAbove &&
@@ -27,7 +27,7 @@ export function brokenBudgets({ list, create, size, importMs }: Row, wrapped: Ro
   ].filter((sentence) => sentence !== false);
 }
 
-/** What the client's own check of its size allows as well. */
+/** Reads the limit of the client's own check of its size. */
 function readSize(): number {
   const file = new URL("../../../packages/client/size-budget.json", import.meta.url);
   return (JSON.parse(readFileSync(file, "utf8")) as { bytes: number }).bytes;

@@ -17,7 +17,7 @@ export interface Measurements {
   versions: (string | undefined)[];
 }
 
-/** What came out for one contestant. */
+/** The results of one contestant. */
 export interface Row extends Pick<Contestant, "name" | "kind"> {
   version: string | undefined;
   /** Times as multiples of the first contestant's. */

@@ -1,13 +1,13 @@
 import { startSandbox } from "@idaas-face/sandbox";
 import { numberedUsers } from "./users.js";
 
-/** How many users are added at a time. */
+/** The number of users that are added at a time. */
 const portion = 25_000;
 
 /**
- * Makes a data folder of a sandbox with so many users.
+ * Makes a data folder of a sandbox with a number of users.
  *
- * @param faces how many of them have an active face: the first ones
+ * @param faces the number of users that have an active face: the first ones
  */
 export async function fill(data: string, users: number, faces: number): Promise<void> {
   for (let from = 0; from < users; from += portion) {

@@ -8,19 +8,20 @@ export interface LoadRequest {
   body?: string;
 }
 
-/** How much is asked for. */
+/** The amount of a load. */
 export interface Amount {
   requests: number;
-  /** How many of them are under way at once, each on a connection of its own. */
+  /** The number of requests that are under way at once, each on a connection of its own. */
   connections: number;
 }
 
 /**
- * Requests a second that a server responds to. The programs that measure servers spend more on a request than the servers that are
- * measured here: this writes bytes that were made before, and reads no more of a response than its status and its end.
+ * Measures the requests a second that a server responds to. Common load programs spend more on a request than the servers
+ * that are measured here. This function writes bytes that were made before, and reads only the status and the end of a
+ * response.
  *
  * @param next makes each request
- * @throws where a response is not a success: a failure does not count
+ * @throws if a response is not a success: a failure does not count
  */
 export async function requestsPerSecond(
   url: string,

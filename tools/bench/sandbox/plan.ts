@@ -1,8 +1,8 @@
-/** How long the sandbox is measured. */
+/** The length of the sandbox's measurements. */
 export interface SandboxPlan {
-  /** How many connections ask at once. */
+  /** The number of connections that send requests at once. */
   connections: number;
-  /** How many requests of each contestant are thrown away first, while code is compiled. */
+  /** The number of requests of each contestant that are thrown away first, while code is compiled. */
   warmUp: number;
   /** Requests in one sample. */
   lists: number;

@@ -10,10 +10,10 @@ import { classOf, interfaceOf, readSource, reexportedFiles } from "./source-file
 
 export const clientReadmePath = "packages/client/README.md";
 
-/** Where the client's sources are. */
+/** The folder of the client's sources. */
 export const clientSources = join(repositoryRoot, "packages/client/src");
 
-/** The README of the client with the tables that its docstrings and the document give; all else is written by hand. */
+/** Fills the client's README with the tables that its docstrings and the document give. All else is written by hand. */
 export async function clientReadme(document: OpenApiDocument): Promise<string> {
   const text = await readFile(join(repositoryRoot, clientReadmePath), "utf8");
   const source = (path: string) => readSource(join(clientSources, path));

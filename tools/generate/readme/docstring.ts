@@ -11,7 +11,7 @@ export function summary(node: ts.Node): string {
   return /^.*?\.(?=\s|$)/.exec(docstring(node))?.[0] ?? "";
 }
 
-/** What its `@default` tag says, or `undefined` where it has none. */
+/** Reads the text of its `@default` tag, or `undefined` if it has none. */
 export function defaultOf(node: ts.Node): string | undefined {
   const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "default");
   return tag && plain(tag.comment);

@@ -38,7 +38,7 @@ function parentOf({ heritageClauses }: ts.ClassDeclaration): string {
   return heritageClauses?.[0]?.types[0]?.getText() ?? "";
 }
 
-/** What the class has beside what it inherits and its name. */
+/** Lists the properties that the class declares itself, without its name. */
 function ownMembers({ members }: ts.ClassDeclaration): string[] {
   return members
     .filter(ts.isPropertyDeclaration)

@@ -3,7 +3,7 @@ import type { Operation } from "@idaas-face/spec/operations";
 import ts from "typescript";
 import { summary } from "./docstring.js";
 
-/** What the client does by itself when a response was lost, by the retry class of the operation. */
+/** The client's own reaction to a lost response, by the retry class of the operation. */
 const afterLoss: Record<Operation["retry"], string> = {
   safe: "retries",
   idempotent: "retries",
@@ -44,7 +44,7 @@ function parameter({ name, questionToken, initializer }: ts.ParameterDeclaration
   return name.getText() + (questionToken || initializer ? "?" : "");
 }
 
-/** What awaiting the method gives. */
+/** Names the type that awaiting the method gives. */
 function given({ type }: ts.MethodDeclaration): string {
   const awaited = /^\w*Promise<(.+)>$/s.exec(type?.getText() ?? "")?.[1] ?? "";
   return awaited === "void" ? "nothing" : code(awaited);

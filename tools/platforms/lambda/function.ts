@@ -1,16 +1,16 @@
 import { ProgramCalls } from "../program-calls.js";
 
-/** What happens to a function between two calls. */
+/** A freeze of a function between two calls. */
 export interface Freeze {
-  /** How far the clocks of the function go on. */
+  /** The milliseconds by which the clocks of the function go on. */
   frozenMs: number;
-  /** What befalls it meanwhile. */
+  /** Runs while the function is frozen. */
   meanwhile(): Promise<void> | void;
 }
 
 /** A function in a process of its own, which stands still between calls. */
 export class LambdaFunction extends ProgramCalls {
-  /** How it freezes before its next calls. */
+  /** The freeze before each of its next calls. */
   freeze: Freeze | undefined;
 
   protected override async call(call: string, ids: string[]) {

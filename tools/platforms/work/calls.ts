@@ -1,4 +1,4 @@
-/** What the steps look at in a face. */
+/** The properties of a face that the steps read. */
 export interface Face {
   id: string;
   status?: string;

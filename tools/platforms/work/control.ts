@@ -7,7 +7,7 @@ export interface NewFault {
 
 /** A fault that was added. */
 export interface Fault {
-  /** How many requests it has met. */
+  /** Counts the requests that it has met. */
   met(): Promise<number>;
   remove(): Promise<void>;
 }

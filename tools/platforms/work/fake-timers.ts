@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { FaceClient, FaceClientOptions } from "@idaas-face/client";
 
-/** What a test runner and its fake timers have to offer. */
+/** The functions that a test runner and its fake timers must offer. */
 export interface Timers {
-  /** Moves the faked time on, and lets what that triggers happen. */
+  /** Moves the faked time on, and lets everything happen that this triggers. */
   advance(ms: number): Promise<unknown>;
   /** Makes a client whose platform's `fetch` is this one. */
   newClient(fetch: typeof globalThis.fetch, options?: Partial<FaceClientOptions>): FaceClient;
@@ -32,7 +32,7 @@ function responding(...responses: (() => Response)[]) {
   return { state, fetch };
 }
 
-/** What people test with fake timers. The time is faked before the client is made. */
+/** The steps that people test with fake timers. The time is faked before the client is made. */
 export const fakedSteps: FakedStep[] = [
   {
     name: "the first and every later retry is sent when its time has come",

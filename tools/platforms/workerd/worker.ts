@@ -12,13 +12,13 @@ import type { Calls } from "../work/calls.js";
 const source = fileURLToPath(new URL("../apps/workerd/worker.mjs", import.meta.url));
 const manifest = createRequire(import.meta.url).resolve("workerd/package.json");
 
-/** How long a request to the worker may take before it counts as dead. */
+/** The time after which a request to the worker counts as dead, in milliseconds. */
 const longestMs = 10_000;
 
-/** How a request to the worker ends: by a limit that the worker sets itself, or because its sender goes away. */
+/** The end of a request to the worker: a limit that the worker sets itself, or a sender that goes away. */
 interface RequestOptions {
   limitMs?: number;
-  /** How far the clock of the client is ahead from now on. */
+  /** The milliseconds by which the clock of the client is ahead from now on. */
   aheadMs?: number;
   abortAfterMs?: number;
 }

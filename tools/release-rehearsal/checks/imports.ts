@@ -2,7 +2,7 @@ import { isBuiltin } from "node:module";
 import type { PackedPackage } from "../packed-package.js";
 import { dependenciesOf } from "./dependency-ranges.js";
 
-/** What the published files import is Node's, the package's own, or installed with it. */
+/** Checks that every import of the published files is Node's, the package's own, or installed with it. */
 export function imports({ manifest, imports }: PackedPackage): string[] {
   const installed = new Set([manifest.name, ...dependenciesOf(manifest).map(({ name }) => name)]);
   return imports

@@ -7,7 +7,7 @@ import type { Use } from "./use.js";
 const example = join(repositoryRoot, "packages/client/examples/all-operations.mjs");
 const options = `{ baseUrl: process.env.IDAAS_BASE_URL, credentials: { applicationId: process.env.IDAAS_APPLICATION_ID, sharedSecret: process.env.IDAAS_SHARED_SECRET } }`;
 
-/** What users do with `@idaas-face/client`. */
+/** The ways in which users use `@idaas-face/client`. */
 export const clientUses: Use[] = [
   {
     what: "imported",

@@ -13,7 +13,7 @@ const library = `
   if (await first.run().then(() => true, () => false)) throw new Error("A refusal of the credentials is not found.");
   await kit.close();`;
 
-/** What users do with `@idaas-face/contract`. */
+/** The ways in which users use `@idaas-face/contract`. */
 export const contractUses: Use[] = [
   {
     what: "used as a library",

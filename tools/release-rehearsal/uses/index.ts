@@ -13,7 +13,7 @@ const usesByName = new Map<string, Use[]>([
   ["@idaas-face/types", typesUses],
 ]);
 
-/** What the rehearsal does with a published package. */
+/** Finds the uses of a published package that the rehearsal tries. */
 export function usesOf(name: string): Use[] {
   const uses = usesByName.get(name);
   if (uses) return uses;

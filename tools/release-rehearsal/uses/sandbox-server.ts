@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { type Consumer, UseError } from "../consumer.js";
 import { stopGroup } from "../run-command.js";
 
-/** What the sandbox's command says when it listens. */
+/** The greeting of the sandbox's command when it listens. */
 export interface Greeting {
   url: string;
   applicationId: string;

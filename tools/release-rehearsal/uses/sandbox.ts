@@ -14,7 +14,7 @@ const inProcess = (name: string) => `
   if (!response.ok) throw new Error("The sandbox responds with " + response.status + ".");
   await sandbox.close();`;
 
-/** What users do with `@idaas-face/sandbox`. */
+/** The ways in which users use `@idaas-face/sandbox`. */
 export const sandboxUses: Use[] = [
   {
     what: "used in process",

@@ -14,7 +14,7 @@ interface Document {
   sourceDescriptions?: { url: string }[];
 }
 
-/** What users do with `@idaas-face/spec`. */
+/** The ways in which users use `@idaas-face/spec`. */
 export const specUses: Use[] = [
   {
     what: "its OpenAPI documents read by their names",

@@ -11,7 +11,7 @@ const path: keyof paths = operationTable.getFacesUsingGET.path;
 if (!parms.returnQRCode || !path || !faceStatuses.includes("ACTIVE")) throw new Error("The values are not there.");
 `;
 
-/** What users do with `@idaas-face/types`. */
+/** The ways in which users use `@idaas-face/types`. */
 export const typesUses: Use[] = [
   {
     what: "compiled and run as ESM and as CommonJS",

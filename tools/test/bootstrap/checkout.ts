@@ -51,13 +51,13 @@ export class Checkout {
     return { status, stdout, stderr };
   }
 
-  /** How npx was called so far, one line a call. */
+  /** Returns the calls of npx so far, a line each. */
   calls(): string[] {
     const file = join(this.root, "calls");
     return existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n") : [];
   }
 
-  /** The environment that npx had. */
+  /** Returns the environment that npx had. */
   environment(): string {
     return readFileSync(join(this.root, "environment"), "utf8");
   }

@@ -1,6 +1,6 @@
 import type { Redis } from "../../../packages/client/examples/redis-token-store.js";
 
-/** What the example uses of a Redis, in the memory of the test. */
+/** The methods of a Redis that the example calls, in the memory of the test. */
 export class RedisStandIn implements Redis {
   readonly values = new Map<string, { value: string; milliseconds: number }>();
 

@@ -7,7 +7,7 @@ import { type Installation, run, unpackWithDependencies } from "./packed-package
 const consumers = fileURLToPath(new URL("consumer/", import.meta.url));
 const toolsModules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 
-/** How users compile: for Node, with a bundler, and the old way. The files are named after the package they use. */
+/** The ways in which users compile: for Node, with a bundler, and the old way. Each file has the name of the package it uses. */
 const ways = {
   node: {
     options: { module: "Node16", types: ["node"] },

@@ -12,7 +12,7 @@ const configFile = fileURLToPath(new URL("../../tsconfig.json", import.meta.url)
 export interface CompiledSamples {
   /** Files of the samples, in their order. */
   files: string[];
-  /** What the compiler says of each. */
+  /** The compiler's complaints about each. */
   complaints: string[];
   remove: () => Promise<void>;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { brokenLinks } from "./links.js";
 import { pages } from "./pages.js";
 
-/** What a block of code may be: TypeScript and JavaScript are compiled and run, the others are not. */
+/** The languages of blocks of code. TypeScript and JavaScript are compiled and run, the others are not. */
 const languages = ["ts", "js", "sh", "text", "yaml"];
 
 describe.each(pages())("$path", (page) => {

@@ -4,9 +4,9 @@ import { operationOf } from "./operation-of.js";
 import { environment, surroundings, tenant } from "./surroundings.js";
 import type { World } from "./world.js";
 
-/** What came of running a sample once. */
+/** The outcome of running a sample once. */
 export interface Run {
-  /** What it threw, if it did. */
+  /** The error that it threw, if it did. */
   error: unknown;
   /** The client's methods whose requests were sent. */
   calledMethods: string[];

@@ -2,13 +2,13 @@ import { operationTable } from "@idaas-face/types";
 
 /** A block of code in a page of Markdown. */
 export interface Sample {
-  /** Where its code begins, such as `README.md:12`. */
+  /** The line on which its code begins, such as `README.md:12`. */
   place: string;
   language: "ts" | "js";
   code: string;
 }
 
-/** The blocks of a page that are TypeScript or JavaScript. */
+/** Finds the blocks of a page that are TypeScript or JavaScript. */
 export function samplesOf(path: string, markdown: string): Sample[] {
   return [...markdown.matchAll(/^( *)```(ts|js)\n(.*?)^\1```$/gms)].map(({ index, 2: language, 3: code }) => {
     const line = markdown.slice(0, index).split("\n").length + 1;
@@ -34,7 +34,7 @@ export function methodsIn(code: string): string[] {
   return namesIn(code, /\.(\w+)\(/g).filter((name) => clientMethods.includes(name));
 }
 
-/** What the one group of a pattern finds, each once. */
+/** Finds the texts of a pattern's only group, each once. */
 function namesIn(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([, name = ""]) => name))];
 }

@@ -7,7 +7,7 @@ export const tenant = "https://acme.us.trustedauth.com";
 const applicationId = "e5b0a8c2-3f6d-4d8e-9a41-7c1f2b6d9e03";
 const sharedSecret = "not-a-real-secret";
 
-/** What the environment holds for `FaceClient.fromEnv()`. */
+/** The variables of the environment for `FaceClient.fromEnv()`. */
 export const environment = {
   IDAAS_BASE_URL: tenant,
   IDAAS_APPLICATION_ID: applicationId,
@@ -17,7 +17,7 @@ export const environment = {
 /** Takes fields and a line, as pino does. */
 const log = (_fields: object, _line: string): void => {};
 
-/** What the samples take for given, by the names that they use. All of it is made up. */
+/** Makes the values that the samples take for given, by the names that they use. All of them are made up. */
 export function surroundings(mock: Mock) {
   return {
     applicationId,

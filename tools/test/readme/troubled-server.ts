@@ -6,11 +6,11 @@ import { type FaceAuthenticator, operationTable } from "@idaas-face/types";
 import { operationOf } from "./operation-of.js";
 import type { Server } from "./world.js";
 
-/** How a server misbehaves. */
+/** The misbehaviour of a server. */
 export interface Misbehaviour {
   /** The faces that are there before. */
   faces?: FaceAuthenticator[];
-  /** The face of a create whose response is lost; the first create only. */
+  /** The face of a create whose response is lost. Only the first create is lost. */
   lost?: FaceAuthenticator;
   /** Called instead of a response to anything but the request for a token. */
   insteadOfAnswer?: (response: ServerResponse) => void;

@@ -20,7 +20,7 @@ test("the troubleshooting table is found", () => {
 
 test.each(seen)("the client has what the troubleshooting table says one sees: %s", (text) => {
   const isClass = Object.keys(client).includes(text);
-  // What changes from call to call is an ellipsis in the table.
+  // An ellipsis in the table replaces the words that change from call to call.
   const isMessage = text.split("…").every((part) => sources.includes(part));
   expect(isClass || isMessage).toBe(true);
 });

@@ -8,10 +8,10 @@ export interface Server {
   close: () => Promise<void>;
 }
 
-/** What a sample meets when it calls the API. */
+/** The API as a sample meets it. */
 export interface World {
   name: string;
-  /** Starts the server that stands for the tenant; without it, that is Prism. */
+  /** Starts the server that stands for the tenant. Without it, Prism does. */
   start?: () => Promise<Server>;
   /** The response that Prism is asked for. */
   prefer?: string;
@@ -25,7 +25,7 @@ const errorStatuses = operationTable.createFaceAuthenticatorUsingPOST.statuses.f
   (status) => status >= 400,
 );
 
-/** What can go wrong. A sample that provides for something meets all of it. */
+/** Lists the mishaps that can happen. A sample that provides for mishaps meets all of them. */
 export function mishaps(faceId: string): World[] {
   return [
     ...errorStatuses.map((status) => ({ name: `every response is ${status}`, prefer: `code=${status}` })),

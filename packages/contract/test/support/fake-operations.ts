@@ -36,7 +36,7 @@ export function readRequest(
   };
 }
 
-/** What a correct implementation responds. */
+/** Responds as a correct implementation does. */
 export function carryOut(request: FakeRequest, state: FakeState): FakeResponse {
   const { operationId, token, path, body } = request;
   if (operationId === undefined) return refuse(404, "no_such_path");

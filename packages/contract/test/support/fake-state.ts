@@ -30,7 +30,7 @@ export interface FakeResponse {
   body: unknown;
 }
 
-/** What a fake remembers. */
+/** The memory of a fake. */
 export class FakeState {
   faces: Body[] = [];
   emails = 0;

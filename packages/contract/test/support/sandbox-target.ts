@@ -12,7 +12,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** What every run against a sandbox has in common. */
+/** Makes the options that every run against a sandbox shares. */
 export function optionsFor(sandbox: {
   credentials: ContractOptions["credentials"];
   applications: { viewer: NonNullable<ContractOptions["viewer"]> };

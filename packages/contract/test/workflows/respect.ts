@@ -9,19 +9,19 @@ const cli = join(dirname(resolve("@redocly/cli/package.json")), "bin/cli.js");
 const folder = join(dirname(resolve("@idaas-face/spec/openapi.json")), "workflows");
 const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 
-/** How long a workflow may take: one that waits for what never comes would wait for minutes. */
+/** The time that a workflow may take, in milliseconds. Without a limit, one that waits in vain would take minutes. */
 const limitMs = 30_000;
 
-/** What became of the workflows of a file. */
+/** The outcome of the workflows of a file. */
 export interface Outcome {
   exitCode: number;
-  /** How each step that was carried out has ended: its last attempt. */
+  /** The status of each step that was carried out, after its last attempt. */
   steps: Record<string, string>;
-  /** What Redocly says, for people. It shows no secret. */
+  /** The words of Redocly, for people. They show no secret. */
   report: string;
 }
 
-/** Where the workflow file of a name is. */
+/** Returns the path of a workflow file. */
 export const workflowFile = (name: string): string => join(folder, name);
 
 /** Carries out the workflows of a file against a server, by Redocly's `respect`. */

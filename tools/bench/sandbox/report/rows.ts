@@ -3,14 +3,14 @@ import type { SandboxMeasurements } from "../bench.js";
 
 /** Each figure is a ratio of two that were measured in one run. */
 export interface SandboxResults {
-  /** Requests a second, and how many times those of another server. */
+  /** Requests a second, and their ratio to those of another server. */
   list: { perSecond: number; timesPrism: Estimate; timesBare: Estimate };
   create: { perSecond: number; timesPrism: Estimate };
-  /** How many times as long a request takes among many faces as among few. */
+  /** The time of a request among many faces, as a multiple of its time among few. */
   amongMany: { list: Estimate; create: Estimate };
-  /** How many times as long the command takes to start as Prism's. */
+  /** The time that the command takes to start, as a multiple of Prism's. */
   startTimesPrism: Estimate;
-  /** How many times as long `createSandbox` takes as a bare fetch over loopback. */
+  /** The time that `createSandbox` takes, as a multiple of a bare fetch over loopback. */
   creationTimesFetch: { first: Estimate; later: Estimate };
 }
 

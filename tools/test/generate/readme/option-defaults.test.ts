@@ -5,7 +5,7 @@ import { clientSources } from "../../../generate/readme/client-readme.js";
 import { defaultOf } from "../../../generate/readme/docstring.js";
 import { interfaceOf, propertiesOf, readSource } from "../../../generate/readme/source-file.js";
 
-/** What the `@default` tags of interfaces say, those that name a value: by the option. */
+/** Reads the values of the `@default` tags of interfaces, by the option. Skips tags that name no value. */
 function documentedValues(file: string, ...interfaces: string[]): Record<string, unknown> {
   const source = readSource(join(clientSources, file));
   const options = interfaces.flatMap((name) => propertiesOf(interfaceOf(source, name)));

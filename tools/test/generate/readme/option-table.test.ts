@@ -6,8 +6,8 @@ const source = parseSource(`
 /** Options. */
 interface Options {
   /**
-   * How long it may take,
-   * for {@link Thing}.
+   * The time limit
+   * of a {@link Thing}.
    *
    * Not for the table.
    *
@@ -15,32 +15,32 @@ interface Options {
    */
   timeoutMs?: number;
   /**
-   * Where things are.
+   * The place of things.
    *
    * @default none: pass it
    */
   place?: string;
   /**
-   * What to do.
+   * The work to do.
    *
    * @default none
    */
   work?: () => void;
 }
 interface More {
-  /** Who it is. */
+  /** The name. */
   name: string;
 }
 `);
 
 test("the table of options has the first paragraph of each docstring, and values as code", () => {
   expect(optionTable(interfaceOf(source, "Options"), interfaceOf(source, "More")).split("\n")).toEqual([
-    "| option      | default       | what it is                         |",
-    "| ----------- | ------------- | ---------------------------------- |",
-    "| `timeoutMs` | `30`          | How long it may take, for `Thing`. |",
-    "| `place`     | none: pass it | Where things are.                  |",
-    "| `work`      | none          | What to do.                        |",
-    "| `name`      | required      | Who it is.                         |",
+    "| option      | default       | what it is                   |",
+    "| ----------- | ------------- | ---------------------------- |",
+    "| `timeoutMs` | `30`          | The time limit of a `Thing`. |",
+    "| `place`     | none: pass it | The place of things.         |",
+    "| `work`      | none          | The work to do.              |",
+    "| `name`      | required      | The name.                    |",
   ]);
 });
 

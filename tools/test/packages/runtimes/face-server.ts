@@ -6,7 +6,7 @@ import { close, listen } from "./loopback.js";
 import type { Task } from "./task.js";
 
 export interface FaceServer extends Pick<Task, "baseUrl" | "waitingUrl"> {
-  /** What has come of requests whose connection is reset when they are complete, by operation. */
+  /** The operations of the requests that came complete and whose connection was then reset. */
   reset: string[];
   close(): Promise<void>;
 }

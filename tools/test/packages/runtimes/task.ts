@@ -1,9 +1,9 @@
 import type { FaceAuthenticator } from "@idaas-face/types";
 
-/** What the program is told. */
+/** The task of the program. */
 export interface Task {
   baseUrl: string;
-  /** Nobody listens there. */
+  /** An address at which nobody listens. */
   closedUrl: string;
   /** Responds when the call for the user `unanswered` has come. */
   waitingUrl: string;
@@ -14,14 +14,14 @@ export interface Task {
   guards: string[];
 }
 
-/** How a call failed: the guards that say yes, and all the text of the error. A call that went well has data instead. */
+/** The failure of a call: the guards that say yes, and all the text of the error. A call that went well has data instead. */
 export interface Failure {
   guards?: string[];
   text?: string;
   data?: unknown;
 }
 
-/** What the program prints, as JSON. */
+/** The output of the program, as JSON. */
 export interface Outcome {
   list: FaceAuthenticator[];
   /** A create and an e-mail, each of which lost its connection when it had been sent. */
