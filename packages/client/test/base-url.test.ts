@@ -2,10 +2,10 @@ import { operationTable } from "@idaas-face/types";
 import { describe, expect, it } from "vitest";
 import { ConfigurationError, FaceClient, type FaceClientOptions } from "../src/index.js";
 
-/** What the paths of all operations begin with. */
+/** The beginning of the paths of all operations. */
 const [apiPath = ""] = operationTable.deleteFaceUsingDELETE.path.split("/v1/");
 
-/** The address of the first request of a client that is made with the base URL. */
+/** Makes a client with the base URL, and returns the address of its first request. */
 async function firstAddress(baseUrl: unknown, options: Partial<FaceClientOptions> = {}): Promise<string> {
   let address = "";
   const fetch = async (url: string) => {

@@ -11,7 +11,7 @@ const ways = "`onUnknownOutcome` must be one of reconcile, throw; got ";
 
 type Refusals = readonly [values: readonly unknown[], message: string][];
 
-/** What a call refuses, and a client as well. A new option of a call has to get its row here. */
+/** The values that a call refuses, and a client as well. A new option of a call has to get its row here. */
 const shared: Record<Exclude<keyof CallOptions, "signal">, Refusals> = {
   timeoutMs: [[[0, -1, Number.NaN, Infinity, longest + 1, "1000", {}], time("timeoutMs", 1)]],
   totalTimeoutMs: [[[0, -1, Number.NaN, Infinity, longest + 1, "1000"], time("totalTimeoutMs", 1)]],
@@ -36,7 +36,7 @@ const switchOf = (name: string): Refusals => [
   [["true", "", 1, null, {}], `\`${name}\` must be one of true, false; got `],
 ];
 
-/** What a client refuses beside that. Hooks are taken as they are. */
+/** The values that only a client refuses. It takes hooks as they are. */
 const ofTheClient: Record<Exclude<keyof FaceClientOptions, keyof CallOptions | "hooks">, Refusals> = {
   longLived: switchOf("longLived"),
   allowInsecureHttp: switchOf("allowInsecureHttp"),

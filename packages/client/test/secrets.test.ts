@@ -6,7 +6,7 @@ import { everythingOf, leaksIn } from "./secrets/outputs.js";
 import { scenarios } from "./secrets/scenarios.js";
 import { worlds } from "./secrets/world.js";
 
-// How often each scenario is tried; a longer campaign sets a bigger number.
+// The number of runs of each scenario. A longer campaign sets a bigger number.
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 10);
 
 const thrown = new Set<string>();

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 async function expectNothingLeft({ open }: StandingCall, signal: AbortSignal): Promise<void> {
-  // What was waited for hears of the end in its turn.
+  // The awaited work hears of the end in its turn.
   await new Promise(setImmediate);
   expect(open.map(({ aborted }) => aborted)).not.toContain(false);
   expect(getEventListeners(signal, "abort")).toEqual([]);

@@ -18,7 +18,7 @@ const [wanted = "ACTIVE", other = "DISABLED"] = faceStatuses.filter(
   (status) => status !== waiting && !terminalFaceStatuses.includes(status as never),
 );
 
-/** What the user's list shows, one look after the other; the last for all that come later. */
+/** The responses of the user's list, one look after the other. The last one repeats for later looks. */
 let looks: unknown[];
 let slept: number[];
 let sent: Parameters<Fetch>[];

@@ -4,7 +4,7 @@ import type { CallPlan } from "./schedule.js";
 import { users } from "./understand.js";
 import type { World } from "./world.js";
 
-/** One call of a run, and how it ended. Times are those of the clock. */
+/** One call of a run, and its outcome. Times are those of the clock. */
 export interface Call {
   index: number;
   plan: CallPlan;
@@ -15,13 +15,13 @@ export interface Call {
   startedAt: number;
   isSettled: boolean;
   settledAt: number;
-  /** What had to end it, and when, if it had not settled by then. */
+  /** The reason that had to end it, and the time, if it had not settled by then. */
   endedBy: { what: "abort" | "total time"; at: number } | undefined;
   value: unknown;
   error: unknown;
 }
 
-/** A call that has not been made yet. */
+/** Plans a call that has not been made yet. */
 export function plannedCall(plan: CallPlan, index: number): Call {
   return {
     index,
@@ -73,17 +73,17 @@ export function startCall(call: Call, world: World): void {
   );
 }
 
-/** What may be done when the outcome of the call is unknown. */
+/** Finds the action that is allowed when the outcome of the call is unknown. */
 export function retryOf({ operation, plan }: Pick<Call, "operation" | "plan">): RetryClass {
   return operation.retryNeeds.length > 0 && !plan.sendsNeeded ? "never" : operation.retry;
 }
 
-/** Whether an error says that nobody knows what the server did. */
+/** Says whether an error leaves open what the server did. */
 export function isUnknown(error: unknown): boolean {
   return (error as { outcome?: unknown }).outcome === "unknown";
 }
 
-/** What a caller would find who lists the user's faces. A face whose making nobody has heard of yet is not in danger. */
+/** Finds the latest face that a list of the user's faces would show. Skips a face whose create has not settled yet. */
 function latestFace(userUuid: string, { server, calls }: World): string | undefined {
   const isSettled = (call: number | undefined) => call === undefined || calls[call]?.isSettled;
   return server.facesOf(userUuid).findLast(({ madeBy }) => isSettled(madeBy))?.id;

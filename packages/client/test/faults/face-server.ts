@@ -36,10 +36,10 @@ export interface Understood {
 type Reply = Pick<Said, "status" | "body">;
 type Method = (typeof operationTable)[OperationId]["clientMethod"];
 
-/** The FaceApi as far as the properties need it: it does what it is told and counts what it did, and for which call. */
+/** The FaceApi as far as the properties need it. It carries requests out, and records each effect with its call. */
 export class FaceServer {
   readonly faces: Face[] = [];
-  /** What it did beside making faces, each time. */
+  /** The effects of requests, beside the faces that it made. */
   readonly effects: Record<Change, Effect[]> = { update: [], delete: [], sendActivationEmail: [] };
   readonly tokens: IssuedTokens;
   readonly #schedule: Schedule;
@@ -65,12 +65,12 @@ export class FaceServer {
     this.#addFace({ userUuid, applicantId, madeAt, madeBy: undefined });
   }
 
-  /** How many more faces a user may have. */
+  /** Returns the number of faces that a user may still get. */
   roomOf(userUuid: string | undefined): number {
     return this.#schedule.maxFaces - this.facesOf(userUuid).length;
   }
 
-  /** The faces of a user that are there, the newest last. */
+  /** Lists the faces that a user has, the newest last. */
   facesOf(userUuid: string | undefined): Face[] {
     return this.faces.filter((face) => face.userUuid === userUuid && !face.deletedAt);
   }

@@ -1,7 +1,7 @@
 import { brokenBody, stalledBody } from "./bodies.js";
 import { responseOf, type Said } from "./said.js";
 
-/** When the server carries a request out, seen from the response that the client gets. */
+/** The moment at which the server carries a request out, seen from the response that the client gets. */
 export type Acts =
   /** Not at all. */
   | "never"
@@ -10,7 +10,7 @@ export type Acts =
   /** After the client gave the request up. */
   | "afterwards";
 
-/** What becomes of one request. */
+/** The fate of one request. */
 export interface Fault {
   acts: Acts;
   /** Whether a client can know from what it gets that the server did nothing. */
@@ -22,8 +22,8 @@ export interface Fault {
   /** Whether the connection goes on after the client gave the request up, as with a `fetch` that ignores its signal. */
   deaf?: true;
   /**
-   * What the client gets, given what the server says and the server's time: a response, or the error of a connection that
-   * failed, or nothing, ever.
+   * Makes the end of the request for the client from the server's response and the server's time: a response, the error of
+   * a connection that failed, or `undefined` for a request that never ends.
    */
   end: (said: Said, now: number) => Response | Error | undefined;
 }
@@ -68,7 +68,7 @@ const isBusyPage = () =>
 const breaks = () => new Response(brokenBody('{"id":"'), { headers: json });
 const stalls = () => new Response(stalledBody('{"id":"'), { headers: json });
 
-/** What can go wrong with the server having acted as well as without: a client cannot tell which. */
+/** Ends that are the same whether the server has acted or not: a client cannot tell which. */
 const either = {
   "connection reset": failsWith("ECONNRESET"),
   "connection reset (code on the error)": failsPlainlyWith("ECONNRESET"),
@@ -79,14 +79,14 @@ const either = {
   "502": respondsWith(502),
   "503": respondsWith(503),
   "503, Retry-After: soon": respondsWith(503, { "Retry-After": "soon" }),
-  // What a gateway writes, whatever became of the request behind it.
+  // A gateway writes this, whatever the outcome of the request behind it.
   "503 page, Retry-After: 1": isBusyPage,
   "504": respondsWith(504),
   "504, Retry-After: 1": respondsWith(504, { "Retry-After": "1" }),
   "a page with 200": isPage,
 } satisfies Record<string, Fault["end"]>;
 
-/** What a client can take as proof that the server did nothing. */
+/** Ends that a client can take as proof that the server did nothing. */
 const proof = {
   "connection refused": failsWith("ECONNREFUSED"),
   "connection refused (code on the error)": failsPlainlyWith("ECONNREFUSED"),

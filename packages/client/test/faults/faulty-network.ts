@@ -7,17 +7,17 @@ import type { Schedule, Step } from "./schedule.js";
 import { understand } from "./understand.js";
 import type { VirtualTime } from "./virtual-time.js";
 
-/** One request that the client sent, and what became of it. */
+/** One request that the client sent, and its outcome. */
 export interface Sent extends Understood {
   step: Step;
-  /** When it was sent, and when the client got an end of it or gave it up, in milliseconds since 1970. */
+  /** The times at which it was sent, and at which it ended or the client gave it up, in milliseconds since 1970. */
   sentAt: number;
   endedAt: number;
   /** Whether the client got a response or a failure. */
   isDelivered: boolean;
   /** Whether the client gave it up before. */
   isGivenUp: boolean;
-  /** Whether the client can know from what it got whether the server did it. */
+  /** Whether the end of the request tells the client whether the server carried it out. */
   isCertain: boolean;
   /** The status of the response, if the client got one that it can use. */
   status: number | undefined;
@@ -26,7 +26,7 @@ export interface Sent extends Understood {
 const nothingSaid: Said = { status: 200, headers: {} };
 const noFault: Step = { fault: "none", ms: 50 };
 
-/** What is between the client and the server. Its `fetch` is handed to the client. */
+/** The network between the client and the server. The client gets its `fetch`. */
 export class FaultyNetwork {
   readonly sent: Sent[] = [];
   readonly #schedule: Schedule;

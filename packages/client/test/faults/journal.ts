@@ -1,6 +1,6 @@
 import type { VirtualTime } from "./virtual-time.js";
 
-/** What happened in a run, line by line, for the message of a property that does not hold. */
+/** The events of a run, line by line, for the message of a property that does not hold. */
 export class Journal {
   readonly #lines: string[] = [];
   readonly #time: VirtualTime;

@@ -15,7 +15,7 @@ export interface Run {
   calls: Call[];
   server: FaceServer;
   sent: Sent[];
-  /** Why promises were rejected that nobody looked after. */
+  /** The reasons of rejected promises that nothing handled. */
   unhandled: unknown[];
   /** Timers that were left when all calls had settled. */
   timersLeft: number;
@@ -41,7 +41,7 @@ export async function runSchedule(schedule: Schedule): Promise<Run> {
     }
     await time.passUntil(() => calls.every((call) => call.isSettled));
     const timersLeft = time.timersOfOthers;
-    // What the server does late, it does now.
+    // The late effects of the server happen now.
     await time.passUntil(() => false);
     return { schedule, calls, server, sent: network.sent, unhandled, timersLeft, journal };
   } finally {

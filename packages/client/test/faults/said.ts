@@ -1,8 +1,8 @@
-/** What the server says to a request, before anything happens to it on its way. */
+/** The server's response to a request, before anything happens to it on its way. */
 export interface Said {
   status: number;
   headers: Record<string, string>;
-  /** As JSON; nothing where there is no body. */
+  /** The body as JSON. Missing if there is no body. */
   body?: object;
 }
 

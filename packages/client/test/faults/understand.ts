@@ -13,7 +13,7 @@ const routes = (Object.values(operationTable) as Operation[]).map((operation) =>
   path: new RegExp(`${operation.path.replace(/\{\w+\}/, "([^/]+)")}$`),
 }));
 
-/** What a request means to the server; throws for one that no operation of the file fits. */
+/** Finds the meaning of a request to the server. Throws if no operation of the OpenAPI document fits. */
 export function understand(url: string, init: Pick<FetchInit, "method" | "headers" | "body">): Understood {
   const { pathname } = new URL(url);
   for (const { operation, path } of routes) {

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 
-/** When every run starts. Not a full second, so that a time written in seconds is earlier than it was. */
+/** The start of every run. It is not a full second, so that a time written in seconds is earlier than it was. */
 const start = Date.parse("2026-11-02T09:27:00.400Z");
 
 /** Longer than any run can take that comes to an end: the longest pause is a minute, and there are few of them. */
@@ -51,7 +51,7 @@ export class VirtualTime {
     });
   }
 
-  /** How many timers there are that are not the harness's own. */
+  /** The number of timers that are not the harness's own. */
   get timersOfOthers(): number {
     return vi.getTimerCount() - this.#ownTimers;
   }

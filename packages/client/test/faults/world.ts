@@ -5,7 +5,7 @@ import type { Journal } from "./journal.js";
 import type { Schedule } from "./schedule.js";
 import type { VirtualTime } from "./virtual-time.js";
 
-/** What the calls of a run are made in. */
+/** The surroundings of the calls of a run. */
 export interface World {
   schedule: Schedule;
   client: FaceClient;

@@ -6,7 +6,7 @@ import { clientWith, rejectionOf, userUuid } from "../support/client.js";
 const start = Date.parse("2026-11-02T09:12:00Z");
 const { operationId, method, path } = operationTable.getFacesUsingGET;
 
-/** What has happened: what the hooks were told, and that a request was sent. */
+/** The events in their order: the calls of hooks, and the requests that were sent. */
 let events: [name: keyof Hooks | "sent", event?: object][];
 let responses: (Response | Error)[];
 

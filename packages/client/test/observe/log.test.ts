@@ -80,7 +80,7 @@ describe("a line of the log", () => {
   });
 });
 
-/** What is written at a level of a call that fails once and then succeeds. */
+/** Makes a call that fails once and then succeeds, and returns the levels of the lines that it writes. */
 async function levelsWritten(options: object): Promise<string[]> {
   responses = [new Response(null, { status: 503 })];
   await logging(options).list(userUuid);

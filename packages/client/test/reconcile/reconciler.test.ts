@@ -17,7 +17,7 @@ const date = new Date(created).toUTCString();
 
 let tenant: Tenant;
 let faces: FaceClient;
-/** What the test has to call for a create to get its response, in the order in which they came. */
+/** Functions that give the creates their responses, in the order in which the creates came. */
 let responses: ((reply: Reply) => void)[];
 
 const held: Reply = (response) => {

@@ -44,7 +44,7 @@ export function everythingOf(error: unknown): string {
   return texts.join("\n");
 }
 
-/** What is seen of the secrets in a text, each with the words around it. */
+/** Finds the secrets that show in a text, each with the words around it. */
 export function leaksIn(shown: string, secrets: Sentinels): string[] {
   return Object.entries(secrets).flatMap(([name, { pieces }]) =>
     pieces.flatMap((piece) => {

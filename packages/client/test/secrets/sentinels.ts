@@ -60,7 +60,7 @@ export const sentinels = fc.record({
 
 export type Sentinels = typeof sentinels extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** How careless software writes a text into another. */
+/** The ways in which careless software writes a text into another. */
 export const spelling = fc.constantFrom<(text: string) => string>(
   (text) => text,
   (text) => JSON.stringify(text).slice(1, -1),

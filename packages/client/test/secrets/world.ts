@@ -13,27 +13,27 @@ import { keepers } from "./outputs.js";
 import { leakyResponses } from "./responses.js";
 import { type Sentinel, type Sentinels, sentinels, spelling } from "./sentinels.js";
 
-/** A user with secrets, and what others write of them. */
+/** A user with secrets, and the leaks that others write. */
 export interface World {
   secrets: Sentinels;
   operation: Operation;
-  /** What a server has from a request, and what it makes itself, as somebody careless writes it. */
+  /** Writes the secrets of a request, and those that the server makes itself, as a careless server would. */
   leakOf: (operation: Operation) => string;
-  /** The same of a request for a token. */
+  /** The same for a request for a token. */
   leakOfToken: string;
-  /** What everybody may write who has seen the user's data: what is known as secret by its form alone. */
+  /** The secrets that are known by their form alone. Everybody who has seen the user's data may write them. */
   leakOfForm: string;
-  /** A response that holds a text. */
+  /** Makes a response that holds a text. */
   response: (leak: string) => Response;
   credentials: Credentials;
   params: FaceCreateParms;
   callOptions: CallOptions;
   client: (options?: Partial<FaceClientOptions>) => FaceClient;
-  /** Responses requests for a token, and leaves the others to `fetch`. */
+  /** Responds to requests for a token, and leaves the others to `fetch`. */
   withToken: (fetch: Fetch) => Fetch;
-  /** Calls the operation, with all that is secret in a call. */
+  /** Calls the operation, with all the secrets of a call. */
   call: (faces: FaceClient, options?: CallOptions) => Promise<unknown>;
-  /** What logger, hooks and tracer have been told. */
+  /** Returns everything that logger, hooks and tracer got. */
   shown: () => string;
 }
 

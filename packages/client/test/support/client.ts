@@ -19,7 +19,7 @@ export function clientWith(options: object): FaceClient {
   return new FaceClient({ baseUrl, token: "token", sleep: async () => {}, ...options });
 }
 
-/** What a promise rejects with; fails the test when it does not. */
+/** Returns the error with which a promise rejects. Fails the test if it does not reject. */
 export async function rejectionOf(promise: Promise<unknown>): Promise<Error> {
   return promise.then(
     () => {

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { vi } from "vitest";
 import { defaults } from "../../src/defaults.js";
 
-/** What a server does with a request once it has received the whole of it. */
+/** The reply of a server to a request that it has received in full. */
 export type Reply = (response: ServerResponse) => void;
 
 type Headers = Record<string, string>;

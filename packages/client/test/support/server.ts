@@ -11,7 +11,7 @@ export interface ReceivedRequest {
 export interface TestServer {
   url: string;
   requests: ReceivedRequest[];
-  /** How many connections were ever opened. */
+  /** Counts the connections that were ever opened. */
   connections(): number;
   close(): Promise<void>;
 }

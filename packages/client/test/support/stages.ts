@@ -6,7 +6,7 @@ import { signpost } from "./signpost.js";
 /** A call that goes no further than one of its stages. */
 export interface StandingCall {
   call: Promise<unknown>;
-  /** When the call has come there. */
+  /** Resolves when the call has come there. */
   reached: Promise<unknown>;
   /** The signals of the requests that were sent and have no response. */
   open: AbortSignal[];
@@ -14,7 +14,7 @@ export interface StandingCall {
 
 type Start = (client: Partial<FaceClientOptions>, call: CallOptions) => StandingCall;
 
-/** The response of the network to a request; nothing where it stands still. */
+/** The response of the network to a request. `undefined` if the request gets no response. */
 type Network = (request: { url: string; method: string }) => Response | Error | undefined;
 
 const credentials = { applicationId: "application", sharedSecret: "shared-secret" };
@@ -48,7 +48,7 @@ function stage(
 
 const nothing: Network = () => undefined;
 
-/** Where a call can be when it is ended. */
+/** The stages at which a call can be ended. */
 export const stages: Record<string, Start> = {
   "while the user's function gets a token": stage(nothing, (reach) => ({
     token: () => {

@@ -9,9 +9,9 @@ export interface Tenant extends TestServer {
   set(operation: Operation, ...replies: Reply[]): void;
   /** Rejects every token but these with 401 from now on. */
   accept(...tokens: string[]): void;
-  /** What an operation has received. */
+  /** Lists the requests that an operation has received. */
   received(operation: Operation): ReceivedRequest[];
-  /** The names of the operations that were received, in order. */
+  /** Lists the names of the operations that were received, in order. */
   journal(): string[];
 }
 

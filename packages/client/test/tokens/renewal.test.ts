@@ -13,7 +13,7 @@ const serverStart = Date.parse("2026-11-02T09:12:00Z");
 let tenant: Tenant;
 /** Milliseconds since the start of the test. */
 let passed: number;
-/** How far the clock here is before that of the server. */
+/** Milliseconds by which the clock here is ahead of the server's. */
 let skew: number;
 let requested: number;
 

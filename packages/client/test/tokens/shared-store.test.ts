@@ -32,13 +32,13 @@ class RecordingStore implements TokenStore {
     this.#tokens.delete(key);
   }
 
-  /** What it holds under the only key that was used. */
+  /** The token under the only key that was used. */
   get content(): StoredToken | undefined {
     const [key = ""] = this.keys;
     return this.#tokens.get(key);
   }
 
-  /** What another process does. */
+  /** Replaces the token, as another process would. */
   replace(token: StoredToken): void {
     for (const key of this.keys) this.#tokens.set(key, token);
   }

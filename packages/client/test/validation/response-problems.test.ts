@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { responseProblems } from "../../src/validation/response-problems.js";
 
-// How often the property is tried; a longer campaign sets a bigger number.
+// The number of runs of the property. A longer campaign sets a bigger number.
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 100);
 
 const { operationId: list } = operationTable.getFacesUsingGET;

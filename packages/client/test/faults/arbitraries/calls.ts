@@ -4,7 +4,7 @@ import type { CallPlan } from "../schedule.js";
 import { nothingOr } from "./nothing-or.js";
 import { steps } from "./steps.js";
 
-/** What the calls of a schedule are chosen from. */
+/** The values from which the calls of a schedule are chosen. */
 interface Choice {
   operations: OperationId[];
   users: CallPlan["user"][];
@@ -40,7 +40,7 @@ const allSorts = callsOf({
   applicants: [undefined, "applicant-a", "applicant-b"],
 });
 
-/** Where one call could take another's face for its own. */
+/** Calls that could take each other's faces for their own. */
 const createsForOneUser = callsOf({
   operations: weighted.filter((id) => operationTable[id].retry === "reconcile"),
   users: [0],

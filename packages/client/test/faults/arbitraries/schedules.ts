@@ -47,7 +47,7 @@ function asCanBeTold(schedule: Schedule): Schedule {
     existingFaces: Math.min(schedule.existingFaces, schedule.maxFaces),
     // A recent face whose time is ahead looks like one that was made since.
     facesAheadMs: schedule.existingFaceAgeMs === recentFaceAgeMs ? 0 : schedule.facesAheadMs,
-    // Where responses are not dated, there is nothing to compare the server's clock with.
+    // Without dated responses, there is nothing to compare the server's clock with.
     serverAheadMs: schedule.isDated ? schedule.serverAheadMs : 0,
     // A stranger's face may come from any create that does not name an applicant.
     strangersFaceMs: namesApplicants ? schedule.strangersFaceMs : undefined,

@@ -18,5 +18,5 @@ const ms = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 100, max: 600 }) },
 );
 
-/** What becomes of the requests of one kind. All that follow the last step have no fault. */
+/** The steps of the requests of one kind. Requests after the last step have no fault. */
 export const steps: fc.Arbitrary<Step[]> = fc.array(fc.record({ fault, ms }), { maxLength: 5, size: "max" });

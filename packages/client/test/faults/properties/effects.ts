@@ -2,7 +2,7 @@ import { type Call, isUnknown, retryOf } from "../call.js";
 import type { Run } from "../run-schedule.js";
 import { everyCall, hasFailed, hasSucceeded, ownRequests } from "./property.js";
 
-/** When the server did what a call asked for, each time. */
+/** Lists the times at which the server carried a call out. */
 function effectsOf({ index, operation }: Call, { server }: Run): number[] {
   if (operation.retry === "reconcile") {
     return server.faces.filter(({ madeBy }) => madeBy === index).map(({ madeAt }) => madeAt);

@@ -16,7 +16,7 @@ export const reconciledIsTrue = everyCall((call, run) => {
   return reconciled === hasResponse && `gives a face that says reconciled: ${reconciled}`;
 });
 
-/** Where it cannot be told which face a call made, its face is among those that are named. */
+/** An error that cannot tell which face a call made names that face among others. */
 export const ambiguityNamesTheFace = everyCall((call, { server, schedule }) => {
   if (!isAmbiguousCreateError(call.error) || mayActLate(call) || schedule.listsLeaveOut === "id")
     return false;
@@ -35,7 +35,7 @@ const isClearlyNewer = (call: Call, server: FaceServer) =>
   !mayActLate(call) &&
   call.settledAt - call.startedAt < recentFaceAgeMs - 2 * resolutionMs;
 
-/** What a face's time may be wrong by where it is written in seconds, and what the client allows for it. */
+/** The error of a face's time that is written in seconds, and the tolerance of the client, in milliseconds. */
 const resolutionMs = 1_000;
 
 /** A face that can be told is adopted. */

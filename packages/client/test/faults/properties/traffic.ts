@@ -2,7 +2,7 @@ import type { Call } from "../call.js";
 import type { Run } from "../run-schedule.js";
 import { everyCall, type Property } from "./property.js";
 
-/** How often a call sends its own request, and how often it looks for what became of it. */
+/** Counts the requests of a call: its own, and those that look for its outcome. */
 function requestsOf({ index, operation }: Call, { sent }: Run): { own: number; looks: number } {
   const all = sent.filter(({ call }) => call === index);
   const own = all.filter((request) => request.operation === operation).length;

@@ -4,7 +4,7 @@ import { clientWith, faceId, rejectionOf, userUuid } from "../../support/client.
 
 const calls = 1000;
 
-/** How many requests a server gets of 1,000 calls, one after the other, when it responds to all alike. */
+/** Counts the requests that a server gets of 1,000 calls, one after the other, if it responds to all alike. */
 async function requestsOf(reply: () => Response): Promise<number> {
   let requests = 0;
   const fetch = async () => {
