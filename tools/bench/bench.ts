@@ -34,7 +34,7 @@ async function measureCalls(plan: Plan, workshop: Workshop, say: (step: string) 
       list: await measure("a list", plan.list),
       create: await measure("a create", plan.create),
       listAtOnce: await measure("many lists at once", plan.listAtOnce),
-      allocation: await measure("what a list allocates", plan.allocation),
+      allocation: await measure("the allocations of a list", plan.allocation),
     };
   } finally {
     await server.close();

@@ -32,7 +32,7 @@ export async function findDrift(root: string, expected: ExpectedFile[]): Promise
   return (await Promise.all(problems)).filter((problem) => problem !== undefined);
 }
 
-/** Which of the files git tracks, or undefined where there is no git to ask, as in an archive, wherever it is unpacked. */
+/** Lists the files that git tracks, or `undefined` if there is no git to ask, as in an unpacked archive. */
 async function trackedFiles(root: string, expected: ExpectedFile[]): Promise<Set<string> | undefined> {
   if (!existsSync(join(root, ".git"))) return undefined;
   try {

@@ -6,7 +6,7 @@ const longestMs = 60_000;
 /** A program that runs until it is stopped. */
 export class Program {
   readonly child: ChildProcess;
-  /** All that it has printed. */
+  /** The whole output so far. */
   output = "";
   readonly #ended: Promise<unknown>;
 

@@ -6,7 +6,7 @@ interface Given extends Pick<Place, "folder" | "tarballs" | "sandbox"> {
   checks: Checks;
 }
 
-/** Tries one platform. What keeps it from being tried counts as a failed check. */
+/** Tries one platform. An error outside its checks counts as a failed check. */
 export async function tryPlatform(platform: Platform, { checks, ...given }: Given): Promise<void> {
   const control = new Control(given.sandbox.url);
   try {

@@ -1,9 +1,9 @@
 import type { Redactor } from "./redactor.js";
 
-/** Those headers that errors, logs and hooks may show. */
+/** The headers that errors, logs and hooks may show. */
 const harmless = ["content-length", "content-type", "date", "retry-after", "server", "via", "x-request-id"];
 
-/** The harmless headers of a response, redacted. */
+/** Picks the harmless headers of a response, redacted. */
 export function harmlessHeaders(headers: Headers, redactor: Redactor): Record<string, string> {
   return Object.fromEntries(
     harmless.flatMap((name) => {

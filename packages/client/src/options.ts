@@ -23,21 +23,22 @@ export interface SharedOptions {
    */
   totalTimeoutMs?: number | undefined;
   /**
-   * How often a request is sent again after a failure that may pass, where that can have no second effect: from 0 to 100.
+   * The number of retries of a request after a failure that may pass, if a retry can have no second effect: from 0 to 100.
    *
    * @default 2
    */
   maxRetries?: number | undefined;
   /**
    * The way to treat a create whose outcome is unknown: `"reconcile"` lists the user's faces and adopts the one that this call
-   * made, sends the create again where there is nothing new, and throws an {@link AmbiguousCreateError} where that cannot be
-   * told; `"throw"` throws the error of the attempt at once. A create through `faces.api` or `faces.fetch` is not reconciled.
+   * made, sends the create again if there is nothing new, and throws an {@link AmbiguousCreateError} if it cannot tell which
+   * face is its own. `"throw"` throws the error of the attempt at once. The client does not reconcile a create through
+   * `faces.api` or `faces.fetch`.
    *
    * @default "reconcile"
    */
   onUnknownOutcome?: "reconcile" | "throw" | undefined;
   /**
-   * Headers to send as well, by name.
+   * Additional headers to send, by name.
    *
    * @default none; in a call, `null` unsets one of the client
    */
@@ -53,7 +54,7 @@ export interface SharedOptions {
 /** Options of one call. */
 export interface CallOptions extends SharedOptions {
   /**
-   * Ends the call when it is aborted; the call then rejects with an {@link AbortedError}.
+   * A signal that ends the call. When it is aborted, the call rejects with an {@link AbortedError}.
    *
    * @default none
    */
@@ -69,7 +70,7 @@ export interface FaceClientOptions extends SharedOptions {
    */
   baseUrl: string;
   /**
-   * The credentials of an application. A token is fetched with them when the first call needs one.
+   * The credentials of an application. The client fetches a token with them when the first call needs one.
    *
    * @default none: pass these or a `token`
    */
@@ -83,8 +84,8 @@ export interface FaceClientOptions extends SharedOptions {
    */
   longLived?: boolean | undefined;
   /**
-   * A token that you hold, or a function that gets one, asked for every call and once more after a 401. With or without
-   * the prefix `Bearer `.
+   * A token that you hold, or a function that gets one. The client calls the function for every call, and once more after a
+   * 401. The token may have the prefix `Bearer `.
    *
    * @default none: pass this or `credentials`
    */
@@ -96,8 +97,8 @@ export interface FaceClientOptions extends SharedOptions {
    */
   tokenStore?: TokenStore | undefined;
   /**
-   * How many milliseconds before its end a token is renewed, in the background: from 0 to 2 147 483 647. A token that
-   * lives shorter than twice that is renewed after half its life.
+   * The time before the end of a token at which the client renews it in the background, in milliseconds: from 0 to
+   * 2 147 483 647. A token that lives shorter than twice that is renewed after half its life.
    *
    * @default 30000
    */
@@ -124,8 +125,7 @@ export interface FaceClientOptions extends SharedOptions {
    */
   dangerouslyAllowBrowser?: boolean | undefined;
   /**
-   * From which level on lines are written: `"info"` writes every attempt, `"warn"` only failures, `"debug"` harmless
-   * headers as well.
+   * The level of the log: `"info"` writes every attempt, `"warn"` only failures, and `"debug"` also harmless headers.
    *
    * @default the environment variable `IDAAS_LOG`, or `"off"`
    */

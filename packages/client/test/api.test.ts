@@ -86,7 +86,7 @@ describe("a call by path", () => {
   });
 });
 
-describe("what openapi-fetch lets through is caught: ", () => {
+describe("the client catches the faults that openapi-fetch lets through: ", () => {
   it("a path parameter that is missing is refused, and nothing is sent", async () => {
     const error = await rejectionOf(clientOf(tenant).api.GET(list.path, {} as never));
     expect(error).toBeInstanceOf(ConfigurationError);
@@ -143,7 +143,7 @@ describe("what openapi-fetch lets through is caught: ", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it("what has no response is thrown", async () => {
+  it("a call without a response throws", async () => {
     tenant.set(list, hangUp);
     expect(await rejectionOf(clientOf(tenant).api.GET(list.path, user))).toBeInstanceOf(ConnectionError);
   });

@@ -42,7 +42,7 @@ describe("every operation of the table", () => {
   });
 });
 
-describe("what a call gives", () => {
+describe("the result of a call", () => {
   it("is the JSON of the response, dates as the wire has them and unknown properties included", async () => {
     const face = { id: faceId, expiry: "2018-05-28T19:07:50.328+0000", status: "PAUSED", extra: null };
     const other = await startServer((_, response) => respond(response, 200, [face]));
@@ -58,7 +58,7 @@ describe("what a call gives", () => {
   });
 });
 
-describe("what a call is given", () => {
+describe("a call, by its arguments,", () => {
   it("creates with an empty object when there are no parameters", async () => {
     await clientOf(server).create(userUuid);
     expect(server.requests[0]?.body).toBe("{}");

@@ -104,7 +104,7 @@ describe("the times of a call", () => {
   });
 });
 
-describe("what a call gives", () => {
+describe("the promise of a call", () => {
   const call = () => clientWith({ fetch: async () => Response.json([]) }).list(userUuid);
 
   it("is a promise like any other once it is chained", async () => {

@@ -117,7 +117,7 @@ it("a tokenStore that throws at once leaves no rejection unhandled when the call
   expect(unhandled).toEqual([]);
 });
 
-it("what a token function throws shows no token that it gave before, and no header of the client", async () => {
+it("the error of a token function shows no token that it gave before, and no header of the client", async () => {
   let asked = 0;
   const token = () => {
     if (asked++) throw new Error("opaque-token-1 was revoked; key api-key-123456");

@@ -237,7 +237,7 @@ describe("a wait that is ended", () => {
   });
 });
 
-describe("whatever a server lists", () => {
+describe("an odd list of the server", () => {
   it.each([[null], [7], [{ id: 7 }], [{ id: null }], []])(
     "[%j] is a list without the face",
     async (...look) => {

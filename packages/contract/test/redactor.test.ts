@@ -30,7 +30,7 @@ test("a name of the run gets its label, and is not a secret", () => {
   expect(redactor.hasSecret("acme.us.trustedauth.com")).toBe(false);
 });
 
-describe("what looks like a secret is replaced, although nobody has learned it", () => {
+describe("a text that looks like a secret is replaced, although nobody has learned it", () => {
   test.each([
     ["a bearer token", "Bearer abc.def", "Bearer [redacted]"],
     ["a QR code", "data:image/png;base64,AAAA==", "[redacted]"],

@@ -44,19 +44,19 @@ describe("the table of operations", () => {
   });
 });
 
-describe("what an operation takes and gives", () => {
-  it("are its path parameters", () => {
+describe("the types of an operation", () => {
+  it("have its path parameters", () => {
     expectTypeOf<PathParametersOf<"deleteFaceUsingDELETE">>().toEqualTypeOf<{ faceid: string }>();
     expectTypeOf<PathParametersOf<"authenticateAdminApiUsingPOST">>().toEqualTypeOf<Record<never, string>>();
   });
 
-  it("is its request body, or undefined", () => {
+  it("have its request body, or undefined", () => {
     expectTypeOf<RequestBodyOf<"createFaceUsingPOST">>().toEqualTypeOf<FaceCreateParms>();
     expectTypeOf<RequestBodyOf<"updateFaceUsingPUT">>().toEqualTypeOf<FaceUpdateParms>();
     expectTypeOf<RequestBodyOf<"getFacesUsingGET">>().toEqualTypeOf<undefined>();
   });
 
-  it("is its response, or undefined", () => {
+  it("have its response, or undefined", () => {
     expectTypeOf<ResponseOf<"getFacesUsingGET">>().toEqualTypeOf<FaceAuthenticator[]>();
     expectTypeOf<ResponseOf<"createFaceAuthenticatorUsingPOST">>().toEqualTypeOf<FaceCreateResponse>();
     expectTypeOf<ResponseOf<"deleteFaceUsingDELETE">>().toEqualTypeOf<undefined>();

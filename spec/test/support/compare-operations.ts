@@ -70,7 +70,7 @@ const needOf = (body: unknown) => (body ? "required" : "not required");
 
 const list = (value: string | null) => (value === null ? [] : [value]);
 
-/** Those that are required strings; the vendor documents no other. */
+/** Lists the path parameters that are required strings. The vendor documents no others. */
 function declaredPathParameters(document: OpenApiDocument, { path, source }: LocatedOperation): string[] {
   const shared = (document.paths[path] as PathItem).parameters ?? [];
   const parameters = [...shared, ...(source.parameters ?? [])].map((node) =>

@@ -1,7 +1,7 @@
 import type { Contestant } from "../contestants/contestant.js";
 import { compareWithFirst, type Estimate, estimateEach } from "../statistics.js";
 
-/** All that was measured; of what is taken in rounds, `samples[round][contestant]`. */
+/** The measurements. Those taken in rounds are `samples[round][contestant]`. */
 export interface Measurements {
   /** Microseconds a call. */
   list: number[][];
@@ -13,7 +13,7 @@ export interface Measurements {
   imports: number[][];
   /** Bytes, one a contestant. */
   sizes: number[];
-  /** One a contestant, where it has one to tell. */
+  /** The versions, one a contestant. `undefined` for a contestant without one. */
   versions: (string | undefined)[];
 }
 

@@ -10,7 +10,7 @@ import { startSandboxCommand } from "./servers/start-sandbox.js";
 import { measureStarts, type StartTimes } from "./start-times.js";
 import { userId } from "./users.js";
 
-/** All that was measured, requests a second as `samples[round][contestant]`. */
+/** The measurements, in requests a second as `samples[round][contestant]`. */
 export interface SandboxMeasurements {
   /** Node's own server, Prism, the sandbox. */
   list: number[][];

@@ -1,4 +1,4 @@
-/** Which requests a fault meets, and what it does to them: see the control of the sandbox. */
+/** The requests that a fault meets, and its effect on them: see the control of the sandbox. */
 export interface NewFault {
   match: { operationId: string; userId?: string };
   effect: { delayMs?: number; dropToken?: boolean; status?: number; close?: "before" | "after" };

@@ -12,14 +12,14 @@ export interface Dependency {
   range: string;
 }
 
-/** All that npm installs with a package, or asks its user to install. */
+/** Lists the packages that npm installs with a package, or asks its user to install. */
 export function dependenciesOf(manifest: Manifest): Dependency[] {
   return fields.flatMap((field) =>
     Object.entries(manifest[field] ?? {}).map(([name, range]) => ({ field, name, range })),
   );
 }
 
-/** No dependency is one that only this workspace can resolve. */
+/** Checks that no dependency is one that only this workspace can resolve. */
 export function dependencyRanges({ manifest }: PackedPackage): string[] {
   return dependenciesOf(manifest)
     .filter((dependency) => !range.test(dependency.range))

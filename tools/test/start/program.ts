@@ -28,9 +28,9 @@ function spawnProgram(args: string[]) {
 
   return {
     child,
-    /** All that it printed, and its exit code, once it has ended. */
+    /** Resolves to its whole output and its exit code, once it has ended. */
     ended: async () => ({ code: await exit, ...seen }),
-    /** Waits until it has printed `text`, and gives all that it has printed by then. */
+    /** Waits until it has printed `text`, and resolves to its output so far. */
     printed: (text: string) =>
       new Promise<string>((resolve, reject) => {
         const look = () => seen.stdout.includes(text) && resolve(seen.stdout);

@@ -17,7 +17,7 @@ export class ApiError extends CallError {
   declare readonly errorMessage: string | undefined;
   /** The server's additions to the cause. The content of an item is unknown. `undefined` when there is nothing. */
   declare readonly parameters: unknown[] | undefined;
-  /** Those headers of the response that are known to be harmless, such as `date`, by their name in lower case. */
+  /** The headers of the response that are known to be harmless, such as `date`, by their name in lower case. */
   declare readonly headers: Readonly<Record<string, string>>;
   /** The wait that the server asks for in its `Retry-After` header, in milliseconds. `undefined` when it asks for none. */
   declare readonly retryAfterMs: number | undefined;

@@ -11,11 +11,11 @@ export class ResponseError extends CallError {
 
   /** The HTTP status. */
   declare readonly status: number;
-  /** The content type of the response; `undefined` where it declares none. */
+  /** The content type of the response. `undefined` if it declares none. */
   declare readonly contentType: string | undefined;
   /** A few plain words of the body, such as the title of a page. Never anything of a body of JSON. */
   declare readonly excerpt: string;
-  /** Those headers of the response that are known to be harmless, such as `date`, by their name in lower case. */
+  /** The headers of the response that are known to be harmless, such as `date`, by their name in lower case. */
   declare readonly headers: Readonly<Record<string, string>>;
 }
 

@@ -2,7 +2,7 @@
 export interface RequestEvent {
   /** The vendor's name of the operation. */
   readonly operationId: string;
-  /** Which attempt of the call it is, from 1. */
+  /** The number of the attempt within the call, from 1. */
   readonly attempt: number;
   readonly method: string;
   /** The path with the names of its parameters instead of their values. */
@@ -16,16 +16,16 @@ export interface ResponseEvent extends RequestEvent {
   readonly durationMs: number;
   /** The ID that the server gave the request, if it gave one in `x-request-id`. */
   readonly requestId: string | undefined;
-  /** Those headers of the response that are known to be harmless. */
+  /** The headers of the response that are known to be harmless. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** A request that may be sent again. For a create whose response was lost, the client looks first. */
 export interface RetryEvent {
   readonly operationId: string;
-  /** Which attempt of the call failed, from 1. */
+  /** The number of the attempt that failed, from 1. */
   readonly attempt: number;
-  /** The status of the response, or the name of the error where there was none. */
+  /** The status of the response, or the name of the error if there was no response. */
   readonly reason: number | string;
   /** Milliseconds until the next attempt. */
   readonly delayMs: number;

@@ -1,7 +1,7 @@
-/** From which level on lines are written, the quietest first. */
+/** The levels of the log, the quietest first. Each writes the lines of those before it as well. */
 export const logLevels = ["off", "error", "warn", "info", "debug"] as const;
 
-/** A level of the log. */
+/** The level from which on the client writes lines. */
 export type LogLevel = (typeof logLevels)[number];
 
 /** The facts of a line, for loggers that keep them as fields. Nothing in them is secret. */
@@ -10,15 +10,15 @@ export interface LogFields {
   readonly operationId?: string;
   /** The client's method for the operation. */
   readonly method?: string;
-  /** Which attempt of the call it is, from 1. */
+  /** The number of the attempt within the call, from 1. */
   readonly attempt?: number;
-  /** The HTTP status of the response, where there was one. */
+  /** The HTTP status of the response, if there was one. */
   readonly status?: number;
   /** Whole milliseconds that the attempt took. */
   readonly durationMs?: number;
   /** The ID that the server gave the request, if it gave one. */
   readonly requestId?: string;
-  /** The name of the error, where the attempt failed. */
+  /** The name of the error, if the attempt failed. */
   readonly error?: string;
   /** Harmless headers of the response, at the level `debug`. */
   readonly headers?: Readonly<Record<string, string>>;

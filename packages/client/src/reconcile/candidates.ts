@@ -28,7 +28,7 @@ const toleranceMs = 1000;
 /** The clocks of one tenant's servers may differ: a face that is older by less proves nothing. */
 const doubtMs = 60_000;
 
-/** Those of the user's faces that the create may have made. */
+/** Finds the faces of the user that the create may have made. */
 export function candidatesOf(faces: FaceAuthenticator[], lost: LostCreate): Candidate[] {
   const { params, knowsAll, isDoubtful, earliest, latest } = lost;
   const met = new Set(lost.known);
@@ -45,10 +45,10 @@ export function candidatesOf(faces: FaceAuthenticator[], lost: LostCreate): Cand
 }
 
 /**
- * The one of them that the create made, if it can be told: the only certain one, where each of the others is older than it
- * by more than the create has lasted. Those were there before, whatever the server's clock shows.
+ * Finds the candidate that the create made, or `undefined` if that cannot be told. It is the only certain one, and each of
+ * the others is older than it by more than the create has lasted: those were there before, whatever the server's clock shows.
  *
- * @param lastedMs milliseconds since the create was sent first
+ * @param lastedMs milliseconds since the create was first sent
  */
 export function madeFace(candidates: Candidate[], lastedMs: number): FaceAuthenticator | undefined {
   const [made, ...others] = candidates.filter(({ certain }) => certain);

@@ -17,7 +17,7 @@ afterEach(() => {
 // The test runs each schedule of calls and faults (see schedule.ts) once, and checks all properties. The error of a schedule
 // that fails shows the smallest schedule that was found, with all of its events, line by line. To see it again, take seed and
 // path from its message: PROPERTY_REPLAY='{"seed":1,"path":"2:3"}' npx vitest run test/faults/faults.test.ts
-it("whatever the network, the server and the callers do, every property holds", async () => {
+it("every property holds, whatever the network, the server and the callers do", async () => {
   await fc.assert(
     fc.asyncProperty(schedules, async (schedule) => {
       const run = await runSchedule(schedule);

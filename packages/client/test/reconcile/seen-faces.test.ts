@@ -23,7 +23,7 @@ it.each([undefined, null, "text", {}, { id: null }, { id: 7 }, [null, [{ id: "de
   },
 );
 
-it("what was taken is not changed by what is seen later", () => {
+it("a set of IDs that was taken before does not change when more faces are seen", () => {
   seen.add("ada", { id: "one" });
   const before = seen.idsOf("ada");
   seen.add("ada", { id: "two" });

@@ -67,7 +67,7 @@ describe("every plan", () => {
     );
   });
 
-  test("what it expects is in the document", () => {
+  test("it expects only responses that are in the document", () => {
     for (const check of planChecks({ level: "mail", limit: 10, viewer: true, probeSecret: true }))
       expect(
         check.expects.success

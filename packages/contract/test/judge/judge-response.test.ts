@@ -29,7 +29,7 @@ test("a content type may have parameters, and any case", () => {
   expect(judge([], { headers: { "content-type": "Application/JSON; charset=UTF-8" } }).problems).toEqual([]);
 });
 
-test("what is not listed is a finding, by name and type, and no value is shown", () => {
+test("a part that is not listed is a finding, by name and type, and no value is shown", () => {
   const { problems, findings, undocumented } = judge(
     [{ status: "PAUSED", nickname: "value-of-the-server", [`odd name ${"x".repeat(80)}`]: 1 }],
     { headers: { ...json, "x-request-id": "value-of-the-server" } },
@@ -59,7 +59,7 @@ test("a body where the document has none is a finding", () => {
   });
 });
 
-test("what a value must be is said in words, and once for all items of a list", () => {
+test("a problem says in words what a value must be, once for all items of a list", () => {
   expect(judge('[{"created":"2026-11-02T09:14:07","serialNumber":1}]').problems).toEqual([
     "getFacesUsingGET 200 /*/created: the value must be a date and time with a zone, such as 2026-01-31T09:30:00Z.",
     "getFacesUsingGET 200 /*/serialNumber: the value must be string or null.",

@@ -30,7 +30,7 @@ test("traffic that keeps to the document conforms, and other requests are left o
   expect(report.checks).toHaveLength(1);
 });
 
-describe("what breaks the contract is found", () => {
+describe("a breach of the contract is found", () => {
   test.each([
     ["a type", entry({ lifetime: "x" }), /must be integer/],
     ["an unlisted status", entry({ errorCode: "a" }, { status: 422 }), /422: the status is not documented/],

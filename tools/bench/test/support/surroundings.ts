@@ -12,7 +12,7 @@ export interface Surroundings {
   target: Target;
 }
 
-/** All that a measurement needs, for the tests of one file; it is there once the tests run. */
+/** Sets up the surroundings of a measurement, for the tests of one file. They are there once the tests run. */
 export function useSurroundings(): Surroundings {
   const surroundings = {} as Surroundings;
   beforeAll(async () => {

@@ -3,13 +3,13 @@ import type { RunningSandbox } from "@idaas-face/sandbox";
 import type { OperationId } from "@idaas-face/types";
 import type { ContractCase } from "../cases.js";
 
-/** In what a request has to differ from the example, so that a sandbox gives the response of a case. */
+/** The changes to the example request that make a sandbox give the response of a case. */
 export interface Cause {
   path?: Record<string, string>;
   body?: unknown;
-  /** Which application sends it, or a text in the place of its token. */
+  /** The application that sends it, or a text in the place of its token. */
   as?: keyof RunningSandbox["applications"] | "stranger" | { token: string };
-  /** Whether a fault gives the status, because nobody knows what else does; its error code is then the fault's. */
+  /** Whether a fault gives the status, because no other cause is known. The error code is then the fault's. */
   byFault?: boolean;
 }
 
