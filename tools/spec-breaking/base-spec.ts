@@ -7,7 +7,7 @@ import { git } from "./git.js";
 
 const run = promisify(execFile);
 
-/** Whether the commit has an OpenAPI file at all. */
+/** Says whether the commit has an OpenAPI file at all. */
 export async function hasSpec(root: string, commit: string): Promise<boolean> {
   return (await git(root, "ls-tree", "--name-only", commit, "--", "spec/openapi.yaml")) !== "";
 }

@@ -9,7 +9,7 @@ export interface Verdict {
   text: string;
 }
 
-/** Whether `spec/` in the working tree breaks those who rely on `ref`'s without a changeset that says so. */
+/** Checks whether `spec/` in the working tree breaks callers that rely on `ref`'s without a changeset that says so. */
 export async function checkSpec(root: string, ref: string): Promise<Verdict> {
   const base = await baseCommit(root, ref);
   if (!(await hasSpec(root, base))) {

@@ -6,7 +6,7 @@ import { git } from "./git.js";
 /** The package whose version speaks for the OpenAPI file. */
 export const specPackage = "@idaas-face/spec";
 
-/** Whether a changeset that the commit does not have yet declares a major version of the spec. */
+/** Says whether a changeset that the commit does not have yet declares a major version of the spec. */
 export async function declaresMajor(root: string, commit: string): Promise<boolean> {
   const known = (await git(root, "ls-tree", "--name-only", commit, "--", ".changeset/")).split("\n");
   const names = await readdir(join(root, ".changeset")).catch(() => []);

@@ -14,7 +14,7 @@ export interface Surroundings {
  * Starts a sandbox, runs the example against it and, unless it is for once only, serves the documentation. The sandbox keeps
  * everything in memory, so that each start begins anew and two are not in each other's way.
  *
- * @returns what stops all that still runs
+ * @returns a function that stops everything that still runs
  */
 export async function start(
   { port, once }: Pick<Options, "port" | "once">,

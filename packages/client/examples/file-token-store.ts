@@ -10,7 +10,7 @@ import type { StoredToken, TokenStore } from "@idaas-face/client";
 export class FileTokenStore implements TokenStore {
   readonly #folder: string;
 
-  /** @param folder where the tokens are; it is made when it is not there, for this user alone */
+  /** @param folder the folder of the tokens. If it is missing, the store makes it, for this user alone. */
   constructor(folder: string) {
     this.#folder = folder;
   }

@@ -16,7 +16,7 @@ export class RedisTokenStore implements TokenStore {
   readonly #redis: Redis;
   readonly #prefix: string;
 
-  /** @param prefix what the keys in Redis begin with */
+  /** @param prefix the beginning of the keys in Redis */
   constructor(redis: Redis, prefix = "idaas-face-token:") {
     this.#redis = redis;
     this.#prefix = prefix;

@@ -45,7 +45,7 @@ export function createApi(
 
 const watched = new WeakSet<FaceApiClient>();
 
-/** Whether a client was ever given middleware, which sees requests and responses and may replace them. */
+/** Says whether a client was ever given middleware, which sees requests and responses and may replace them. */
 export function hasMiddleware(api: FaceApiClient): boolean {
   return watched.has(api);
 }

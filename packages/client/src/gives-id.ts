@@ -5,7 +5,7 @@ export type WithId<T> = T & { id: string };
 
 const { operationId: findUser } = operationTable.userByUseridUsingPOST;
 
-/** Whether the response of an operation is of no use without an ID: nothing can be done with such a face or such a user. */
+/** Says whether the response of an operation is useless without an ID: no call can use such a face or such a user. */
 export function givesId({ operationId, retry }: Operation): boolean {
   return retry === "reconcile" || operationId === findUser;
 }

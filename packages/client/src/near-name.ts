@@ -14,7 +14,7 @@ export function refuseNearNames(value: object, known: readonly string[]): void {
   }
 }
 
-/** Whether two names differ in no more than two letters side by side. Short names must be equal. */
+/** Says whether two names differ in no more than two letters side by side. Short names must be equal. */
 function isNear(name: string, known: string): boolean {
   let start = 0;
   while (start < name.length && name[start] === known[start]) start += 1;

@@ -7,7 +7,7 @@ const shortestPiece = 4;
 const secretNames = new Set(secretProperties.map(plainName));
 const hiddenNames = new Set([...secretNames, ...personalProperties.map(plainName)]);
 
-/** Whether the OpenAPI document marks a property of this name as secret or personal, however the name is written. */
+/** Says whether the OpenAPI document marks a property of this name as secret or personal, however the name is written. */
 export function isHiddenProperty(name: string): boolean {
   return hiddenNames.has(plainName(name));
 }

@@ -10,7 +10,7 @@ export interface Heartbeat {
 /** Timers are not exact. */
 const slackMs = 1000;
 
-/** Whether the time of something under way has passed without a sign of life. */
+/** Says whether the time of something under way has passed without a sign of life. */
 export function isOverdue({ dueAt }: Heartbeat): boolean {
   return performance.now() > dueAt + slackMs;
 }

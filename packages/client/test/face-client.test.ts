@@ -58,7 +58,7 @@ describe("the result of a call", () => {
   });
 });
 
-describe("a call, by its arguments,", () => {
+describe("a method of the client", () => {
   it("creates with an empty object when there are no parameters", async () => {
     await clientOf(server).create(userUuid);
     expect(server.requests[0]?.body).toBe("{}");

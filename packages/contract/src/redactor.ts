@@ -31,7 +31,7 @@ export class Redactor {
         if (!this.#secrets.has(value)) this.#secrets.set(value, code);
   }
 
-  /** Whether a text has a secret in it. */
+  /** Says whether a text has a secret in it. */
   hasSecret(text: string): boolean {
     return [...this.#secrets].some(([secret, label]) => label === mask && text.includes(secret));
   }

@@ -16,7 +16,7 @@ export interface StartTimes {
   creation: number[][];
 }
 
-/** @param folder where the new files are made */
+/** @param folder the folder for the new files */
 export async function measureStarts(folder: string, rounds: number): Promise<StartTimes> {
   let files = 0;
   const contestants = [

@@ -18,7 +18,7 @@ const slow = (operationId: string, delayMs: number) => ({
   times: 1,
 });
 
-/** Whether work fails; its error is what the case is about. */
+/** Asserts that work fails, with any error. */
 const fails = (work: Promise<unknown>) =>
   work.then(
     () => assert.fail("The request succeeded, but was to be ended early."),

@@ -46,7 +46,7 @@ function isObject(target: ExportTarget | undefined): target is { [condition: str
   return typeof target === "object" && target !== null && !Array.isArray(target);
 }
 
-/** Whether a target, which may have one `*` for any part of a path, is this file. */
+/** Says whether a target, which may have one `*` for any part of a path, is this file. */
 function leadsTo(target: string, path: string): boolean {
   const [start = "", end] = target.replace(/^\.\//, "").split("*");
   if (end === undefined) return path === start;

@@ -18,7 +18,7 @@ export function samplesOf(path: string, markdown: string): Sample[] {
 
 const clientMethods = Object.values(operationTable).map(({ clientMethod }) => clientMethod as string);
 
-/** Whether the sample has a place for what can go wrong. It shall then meet it. */
+/** Says whether the sample has code for mishaps. It must then meet them. */
 export function providesForMishaps(code: string): boolean {
   return /\b(catch|reconciled)\b/.test(code);
 }

@@ -6,7 +6,7 @@ function changeset(packageName: string, bump: string): string {
   return `---\n"@idaas-face/types": patch\n"${packageName}": ${bump}\n---\n\nA thing is gone.\n`;
 }
 
-/** Whether HEAD's working tree declares a major version once it has this file. */
+/** Says whether HEAD's working tree declares a major version once it has this file. */
 async function declaresWith(path: string, text: string): Promise<boolean> {
   const repository = new Repository();
   repository.write("README.md", "");

@@ -6,5 +6,5 @@ export class AbortedError extends CallError {
   declare readonly name: "AbortedError";
 }
 
-/** Whether a value is an {@link AbortedError}, from this or another copy of the package. */
+/** Says whether a value is an {@link AbortedError}, from this or another copy of the package. */
 export const isAbortedError = labelError(AbortedError, "AbortedError");

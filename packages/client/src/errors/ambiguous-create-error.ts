@@ -12,5 +12,5 @@ export class AmbiguousCreateError extends CallError {
   declare readonly faceIds: readonly string[];
 }
 
-/** Whether a value is an {@link AmbiguousCreateError}, from this or another copy of the package. */
+/** Says whether a value is an {@link AmbiguousCreateError}, from this or another copy of the package. */
 export const isAmbiguousCreateError = labelError(AmbiguousCreateError, "AmbiguousCreateError");

@@ -23,5 +23,5 @@ export class ApiError extends CallError {
   declare readonly retryAfterMs: number | undefined;
 }
 
-/** Whether a value is an {@link ApiError}, from this or another copy of the package. */
+/** Says whether a value is an {@link ApiError}, from this or another copy of the package. */
 export const isApiError = labelError(ApiError, "ApiError");

@@ -9,5 +9,5 @@ export class AuthenticationError extends ApiError {
   declare readonly name: "AuthenticationError";
 }
 
-/** Whether a value is an {@link AuthenticationError}, from this or another copy of the package. */
+/** Says whether a value is an {@link AuthenticationError}, from this or another copy of the package. */
 export const isAuthenticationError = labelError(AuthenticationError, "AuthenticationError");

@@ -6,5 +6,5 @@ export class BadRequestError extends ApiError {
   declare readonly name: "BadRequestError";
 }
 
-/** Whether a value is a {@link BadRequestError}, from this or another copy of the package. */
+/** Says whether a value is a {@link BadRequestError}, from this or another copy of the package. */
 export const isBadRequestError = labelError(BadRequestError, "BadRequestError");

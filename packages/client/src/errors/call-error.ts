@@ -15,7 +15,7 @@ export class CallError extends FaceError {
   declare readonly outcome: "unknown" | undefined;
 }
 
-/** Whether a value is a {@link CallError}, from this or another copy of the package. */
+/** Says whether a value is a {@link CallError}, from this or another copy of the package. */
 export const isCallError = labelError(CallError, "CallError");
 
 /** The facts about a call that each of its errors has. */

@@ -17,5 +17,5 @@ export function requireThat(condition: unknown, message: string): asserts condit
   if (!condition) throw new ConfigurationError(message);
 }
 
-/** Whether a value is a {@link ConfigurationError}, from this or another copy of the package. */
+/** Says whether a value is a {@link ConfigurationError}, from this or another copy of the package. */
 export const isConfigurationError = labelError(ConfigurationError, "ConfigurationError");

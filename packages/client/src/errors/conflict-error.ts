@@ -9,5 +9,5 @@ export class ConflictError extends ApiError {
   declare readonly name: "ConflictError";
 }
 
-/** Whether a value is a {@link ConflictError}, from this or another copy of the package. */
+/** Says whether a value is a {@link ConflictError}, from this or another copy of the package. */
 export const isConflictError = labelError(ConflictError, "ConflictError");

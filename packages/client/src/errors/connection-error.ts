@@ -8,7 +8,7 @@ export class ConnectionError extends CallError {
   declare readonly name: "ConnectionError";
 }
 
-/** Whether a value is a {@link ConnectionError}, from this or another copy of the package. */
+/** Says whether a value is a {@link ConnectionError}, from this or another copy of the package. */
 export const isConnectionError = labelError(ConnectionError, "ConnectionError");
 
 /** The error of an attempt to reach `url` that failed with `error` before the response was complete. Shows the host alone. */
@@ -25,7 +25,7 @@ const neverSent = /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$|CE
 /** How Node begins, and Deno writes, the message of a connection that was never made. */
 const neverConnected = /^connect E|client error \(Connect\)/;
 
-/** Whether a failure proves that the request was not sent. */
+/** Says whether a failure proves that the request was not sent. */
 export function isNeverSent(error: unknown): boolean {
   return neverSent.test(innermostCode(error)) || neverConnected.test(innermostMessage(error));
 }

@@ -19,5 +19,5 @@ export class FaceError extends Error {
   }
 }
 
-/** Whether a value is a {@link FaceError}, from this or another copy of the package. */
+/** Says whether a value is a {@link FaceError}, from this or another copy of the package. */
 export const isFaceError = labelError(FaceError, "FaceError");

@@ -10,5 +10,5 @@ export class FaceStatusError extends FaceError {
   declare readonly face: FaceAuthenticator | undefined;
 }
 
-/** Whether a value is a {@link FaceStatusError}, from this or another copy of the package. */
+/** Says whether a value is a {@link FaceStatusError}, from this or another copy of the package. */
 export const isFaceStatusError = labelError(FaceStatusError, "FaceStatusError");

@@ -6,5 +6,5 @@ export class NotFoundError extends ApiError {
   declare readonly name: "NotFoundError";
 }
 
-/** Whether a value is a {@link NotFoundError}, from this or another copy of the package. */
+/** Says whether a value is a {@link NotFoundError}, from this or another copy of the package. */
 export const isNotFoundError = labelError(NotFoundError, "NotFoundError");

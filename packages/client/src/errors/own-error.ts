@@ -4,10 +4,10 @@ import { FaceError } from "./face-error.js";
 import { safeCause } from "./safe-cause.js";
 
 /**
- * One of our errors, as it is. Any other comes from a getter, a clock or the like that the client was given, and becomes a
- * {@link ConfigurationError}.
+ * Returns one of our errors as it is. Any other comes from a getter, a clock or the like that the client was given, and
+ * becomes a {@link ConfigurationError}.
  *
- * @param outcome what is known of the request that was under way
+ * @param outcome the outcome of the request that was under way, if it is unknown
  */
 export function ownError(error: unknown, redactor: Redactor, outcome?: "unknown"): unknown {
   if (error instanceof FaceError || isControlFlow(error)) return error;
@@ -15,7 +15,7 @@ export function ownError(error: unknown, redactor: Redactor, outcome?: "unknown"
   return new ConfigurationError(message, { cause: safeCause(error, redactor), ...(outcome && { outcome }) });
 }
 
-/** Whether an error is Next.js's way to leave static rendering, which it must get back as it is. */
+/** Says whether an error is Next.js's way to leave static rendering, which it must get back as it is. */
 export function isControlFlow(error: unknown): boolean {
   return error instanceof Error && (error as { digest?: unknown }).digest === "DYNAMIC_SERVER_USAGE";
 }

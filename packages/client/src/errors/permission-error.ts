@@ -9,5 +9,5 @@ export class PermissionError extends ApiError {
   declare readonly requiredPermission: string | null;
 }
 
-/** Whether a value is a {@link PermissionError}, from this or another copy of the package. */
+/** Says whether a value is a {@link PermissionError}, from this or another copy of the package. */
 export const isPermissionError = labelError(PermissionError, "PermissionError");

@@ -6,5 +6,5 @@ export class RateLimitError extends ApiError {
   declare readonly name: "RateLimitError";
 }
 
-/** Whether a value is a {@link RateLimitError}, from this or another copy of the package. */
+/** Says whether a value is a {@link RateLimitError}, from this or another copy of the package. */
 export const isRateLimitError = labelError(RateLimitError, "RateLimitError");

@@ -19,7 +19,7 @@ export class ResponseError extends CallError {
   declare readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Whether a value is a {@link ResponseError}, from this or another copy of the package. */
+/** Says whether a value is a {@link ResponseError}, from this or another copy of the package. */
 export const isResponseError = labelError(ResponseError, "ResponseError");
 
 /** The error of a response that came with something that the OpenAPI document does not promise. */

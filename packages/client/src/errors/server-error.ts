@@ -6,5 +6,5 @@ export class ServerError extends ApiError {
   declare readonly name: "ServerError";
 }
 
-/** Whether a value is a {@link ServerError}, from this or another copy of the package. */
+/** Says whether a value is a {@link ServerError}, from this or another copy of the package. */
 export const isServerError = labelError(ServerError, "ServerError");

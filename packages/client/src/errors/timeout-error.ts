@@ -6,5 +6,5 @@ export class TimeoutError extends CallError {
   declare readonly name: "TimeoutError";
 }
 
-/** Whether a value is a {@link TimeoutError}, from this or another copy of the package. */
+/** Says whether a value is a {@link TimeoutError}, from this or another copy of the package. */
 export const isTimeoutError = labelError(TimeoutError, "TimeoutError");

@@ -57,7 +57,7 @@ export function madeFace(candidates: Candidate[], lastedMs: number): FaceAuthent
   return candidates.every((each) => each === made || each.created < newest) ? made.face : undefined;
 }
 
-/** Whether a face can be what was asked for, as far as it says. A create that asks for nothing in particular may make any. */
+/** Says whether a face fits the parameters of a create, as far as the face tells. A create without parameters fits any face. */
 function fits(face: FaceAuthenticator, params: FaceCreateParms): boolean {
   const { applicantId, workflowRunId, encryptedBiometricToken } = params;
   if (applicantId && face.applicantId && face.applicantId !== applicantId) return false;

@@ -32,7 +32,7 @@ export class SeenFaces {
     return new Set(this.#byUser.get(userUuid)?.ids);
   }
 
-  /** Whether the face of an earlier create may still appear. */
+  /** Says whether the face of an earlier create may still appear. */
   isDoubtful(userUuid: string): boolean {
     return this.#byUser.get(userUuid)?.isDoubtful ?? false;
   }

@@ -128,7 +128,7 @@ export class FetchedToken implements TokenSource {
     return { token: this.#hold(fetched), isShared: false };
   }
 
-  /** Whether another process has put a token into the store that lives longer than ours. */
+  /** Says whether another process has put a token into the store that lives longer than ours. */
   #isBetter({ token, expiresAt }: StoredToken): boolean {
     return (
       token !== this.#rejected && expiresAt > Math.max(this.#held?.expiresAt ?? 0, this.#options.clock())

@@ -1,4 +1,4 @@
-/** Whether the `Authorization` header can carry a text: visible ASCII characters and nothing else. */
+/** Says whether the `Authorization` header can carry a text: visible ASCII characters and nothing else. */
 export function isToken(text: unknown): text is string {
   return typeof text === "string" && /^[\x21-\x7e]+$/.test(text);
 }

@@ -20,7 +20,7 @@ const noStore: object = { cache: "no-store" };
 
 let takesCache: boolean | undefined;
 
-/** Whether the platform knows the option: workerd throws on it where the compatibility date is before November 2024. */
+/** Says whether the platform knows the option: workerd throws on it if the compatibility date is before November 2024. */
 function takesCacheOption(): boolean {
   try {
     return Boolean(new Request("https://localhost", noStore));

@@ -37,7 +37,7 @@ export function wrongAfterDelete(json: unknown, faces: Known["faces"]): string[]
   });
 }
 
-/** Whether a response has another applicant than the request. Where either has none, there is nothing to compare. */
+/** Says whether a response has another applicant than the request. If either has none, there is nothing to compare. */
 export const isOther = (applicant: unknown, requested: string | undefined): boolean =>
   typeof applicant === "string" &&
   requested !== undefined &&

@@ -9,7 +9,7 @@ import { refusedChangeChecks } from "./refused-changes.js";
 import { refusedCreateChecks } from "./refused-creates.js";
 import { viewerChecks } from "./viewer.js";
 
-/** The checks of a run, in their order. What matters most comes first: a run has a limited number of requests. */
+/** Plans the checks of a run, in their order. The most important come first: a run has a limited number of requests. */
 export function planChecks(options: PlanOptions): AnyCheckPlan[] {
   const all: AnyCheckPlan[] = [
     ...authenticateChecks(options),

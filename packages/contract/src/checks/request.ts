@@ -61,7 +61,7 @@ export type LevelRequest<L extends Level> = L extends "read"
 /** A request of any level. */
 export type AnyRequest = LevelRequest<"mail">;
 
-/** Whether a request creates a face, and so leaves something to clean up. */
+/** Says whether a request creates a face, and so leaves something to clean up. */
 export function creates(request: AnyRequest): request is CreateRequest<"mail"> {
   return (
     request.operationId === "createFaceAuthenticatorUsingPOST" ||
@@ -72,7 +72,7 @@ export function creates(request: AnyRequest): request is CreateRequest<"mail"> {
 /**
  * Refuses a request that does more than a level allows. The types say the same; this holds for code without types.
  *
- * @throws where the request sends an e-mail below `mail`, or changes something below `write`
+ * @throws if the request sends an e-mail below `mail`, or changes something below `write`
  */
 export function refuseBeyond(level: Level, request: AnyRequest): void {
   const reads = !creates(request) && !changes(request) && request.operationId !== mailId;

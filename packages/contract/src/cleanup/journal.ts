@@ -83,7 +83,7 @@ export class Journal {
     return this.#creates.filter(({ outcome }) => outcome !== "settled");
   }
 
-  /** Whether a delete of this face has succeeded. */
+  /** Says whether a delete of this face has succeeded. */
   wasDeleted(id: string): boolean {
     return this.#deleted.has(id);
   }

@@ -7,12 +7,12 @@ import { Redactor } from "../redactor.js";
 import { ContractError } from "./contract-error.js";
 
 /**
- * Holds one response to the OpenAPI document. It can still be read afterwards.
+ * Compares one response with the OpenAPI document. You can still read the response afterwards.
  *
  * @param operationId the operation that the response belongs to, such as `"getFacesUsingGET"`
  * @param response a response of the platform's `fetch` whose body was not read yet
- * @returns what the document leaves open and the response makes use of, a sentence each
- * @throws a {@link ContractError} where the response breaks the contract
+ * @returns the gaps of the document that the response makes use of, a sentence each
+ * @throws a {@link ContractError} if the response breaks the contract
  */
 export async function expectConforms(operationId: OperationId, response: Response): Promise<string[]> {
   const judgement = judgeResponse(operationOf(operationId), await receivedOf(response));

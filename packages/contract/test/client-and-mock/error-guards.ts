@@ -17,7 +17,7 @@ const guards: Record<number, (value: unknown) => value is ApiError> = {
   409: isConflictError,
 };
 
-/** Whether an error is of the class that the client promises: every refusal of authenticate is an authentication error. */
+/** Says whether an error is of the class that the client promises: every refusal of authenticate is an authentication error. */
 export function isErrorForStatus(
   { authenticated }: Pick<LocatedOperation, "authenticated">,
   status: number,

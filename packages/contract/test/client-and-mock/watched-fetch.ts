@@ -4,7 +4,7 @@ import { prismRefusal } from "./prism-refusal.js";
 export interface SeenResponse {
   status: number;
   body: string;
-  /** Why Prism refused the request, where it did. */
+  /** The reason why Prism refused the request, if it did. */
   refusal: string | undefined;
 }
 
@@ -13,7 +13,7 @@ export class WatchedFetch {
   readonly #headers: Readonly<Record<string, string>>;
   #last: SeenResponse | undefined;
 
-  /** @param headers what to send beside that of the client, which takes what it is given for secret */
+  /** @param headers headers to send beside those of the client, which would treat them as secret */
   constructor(headers: Readonly<Record<string, string>> = {}) {
     this.#headers = headers;
   }
@@ -23,7 +23,7 @@ export class WatchedFetch {
     return this.#last;
   }
 
-  /** Does what the platform's `fetch` does, with these headers. */
+  /** Sends a request with the platform's `fetch` and these headers. */
   readonly fetch = async (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
     const headers = new Headers(init?.headers);
     for (const [name, value] of Object.entries(this.#headers)) headers.set(name, value);

@@ -62,7 +62,7 @@ function mayRepeat({ retry, outcome, signal }: Call): boolean {
   return !signal?.aborted && (!outcome || retry === "idempotent");
 }
 
-/** Whether a face that is to be deleted is no longer there: the attempt before, whose response was lost, probably deleted it. */
+/** Says whether a face to delete is no longer there: the attempt before, whose response was lost, probably deleted it. */
 function isGone({ operation, outcome }: Call, { headers }: NotFoundError): boolean {
   return operation.method === "DELETE" && outcome === "unknown" && isJsonOrEmpty(headers["content-type"]);
 }

@@ -5,7 +5,7 @@ export function isTransient(status: number): boolean {
   return transient.includes(status);
 }
 
-/** Whether a response says that the server turns requests away because there are too many. */
+/** Says whether a response means that the server turns requests away because there are too many. */
 export function isThrottled(status: number, retryAfterMs: number | undefined): boolean {
   return status === 429 || (status === 503 && retryAfterMs !== undefined);
 }
@@ -19,7 +19,7 @@ export function isRefused(status: number, retryAfterMs: number | undefined, isOf
   return status >= 400 && status < 500 && status !== 408;
 }
 
-/** Whether a response may come from the API itself, which writes JSON or nothing, and not from something in between. */
+/** Says whether a response may come from the API itself, which writes JSON or nothing, and not from something in between. */
 export function isJsonOrEmpty(contentType: string | null | undefined): boolean {
   return /json|^$/i.test(contentType ?? "");
 }

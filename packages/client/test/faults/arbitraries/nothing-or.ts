@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** A value, or nothing that many times of ten. What fails without a value shrinks to nothing. */
+/** A value, or nothing that many times of ten. A failure that does not need the value shrinks to nothing. */
 export function nothingOr<T, N = undefined>(
   value: fc.Arbitrary<T>,
   nothing: { ofTen: number; is?: N },

@@ -29,7 +29,7 @@ export const ambiguityNamesTheFace = everyCall((call, { server, schedule }) => {
 
 const mayActLate = ({ plan }: Call) => plan.steps.some(({ fault }) => faults[fault].acts === "afterwards");
 
-/** Whether the call made a face, and the one from before is older than it by more than the call has lasted. */
+/** Says whether the call made a face, and the one from before is older than it by more than the call has lasted. */
 const isClearlyNewer = (call: Call, server: FaceServer) =>
   server.faces.some(({ madeBy }) => madeBy === call.index) &&
   !mayActLate(call) &&
