@@ -1,7 +1,8 @@
 import { type FaceStatus, faceStatuses } from "@idaas-face/types";
 
 /**
- * Whether a value is a status that the OpenAPI document knows. A response may hold others, which did not exist when this was written.
+ * Says whether a value is a status that the OpenAPI document knows. A response may hold others, which did not exist when this
+ * was written.
  *
  * @param value a property of a response, such as `status`
  */

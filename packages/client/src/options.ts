@@ -76,9 +76,9 @@ export interface FaceClientOptions extends SharedOptions {
    */
   credentials?: Credentials | undefined;
   /**
-   * Whether every request carries the application ID and the shared secret in place of a token: no token is requested. It is
-   * for applications that allow long-lived tokens (`allowLongLivedToken`). It has no effect beside a `token`. Observed on real tenants, not documented by the
-   * vendor.
+   * Whether every request carries the application ID and the shared secret in place of a token. The client then requests no
+   * token. The option is for applications that allow long-lived tokens (`allowLongLivedToken`). It has no effect beside a
+   * `token`. Observed on real tenants, not documented by the vendor.
    *
    * @default false
    */
@@ -104,9 +104,9 @@ export interface FaceClientOptions extends SharedOptions {
    */
   renewAheadMs?: number | undefined;
   /**
-   * Whether successful responses are checked against the schemas of the OpenAPI document: `"warn"` writes the differences to the `logger`,
-   * `"throw"` throws a {@link ResponseError}. It checks the body only: an undocumented status and a missing content type pass. The code
-   * for it is loaded when it is first used.
+   * The way to check successful responses against the schemas of the OpenAPI document: `"off"` checks nothing, `"warn"` writes
+   * the differences to the `logger`, `"throw"` throws a {@link ResponseError}. The client checks the body only: an undocumented
+   * status and a missing content type pass. It loads the code for the checks when it first needs it.
    *
    * @default "off"
    */
@@ -131,7 +131,7 @@ export interface FaceClientOptions extends SharedOptions {
    */
   logLevel?: LogLevel | undefined;
   /**
-   * Functions to be called as things happen. Nothing that they get holds a secret, and everything that they throw is ignored.
+   * Functions that the client calls as things happen. They get no secrets, and the client ignores everything that they throw.
    *
    * @default none
    */

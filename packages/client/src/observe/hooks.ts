@@ -37,7 +37,7 @@ export interface TokenRefreshEvent {
   readonly expiresAt: number;
 }
 
-/** Functions to be called as things happen, at once and in order. Anything that they throw or reject with is ignored. */
+/** Functions that the client calls as things happen, at once and in order. It ignores anything that they throw or reject with. */
 export interface Hooks {
   /** A request is about to be sent. */
   onRequest?: ((event: RequestEvent) => void) | undefined;

@@ -39,13 +39,13 @@ export interface ContractOptions {
    */
   limit?: number | undefined;
   /**
-   * Whether a wrong secret is sent, which might lock a live application.
+   * Whether the run sends a wrong secret, which might lock a live application.
    *
    * @default false
    */
   probeSecret?: boolean | undefined;
   /**
-   * Whether what contradicts an assumption is a failure, and not a finding.
+   * Whether a response that contradicts an assumption is a failure instead of a finding.
    *
    * @default false
    */

@@ -11,8 +11,8 @@ export function isThrottled(status: number, retryAfterMs: number | undefined): b
 }
 
 /**
- * Whether a response says that the request was not carried out (our rule). A 408 does not: the request may have been
- * complete. Nor does the page of a gateway: some add `Retry-After` to it whatever became of the request behind them.
+ * Says whether a response means that the request was not carried out (our rule). A 408 does not: the request may have been
+ * complete. Nor does the page of a gateway: some add `Retry-After` to it, whatever the outcome of the request behind them.
  */
 export function isRefused(status: number, retryAfterMs: number | undefined, isOfTheApi: boolean): boolean {
   if (status === 503) return isOfTheApi && retryAfterMs !== undefined;
