@@ -3,8 +3,16 @@ import { defineConfig } from "vitest/config";
 const onPostgres = ["test/**/postgres/**/*.test.ts"];
 const inBrowser = ["test/browser/**/*.test.ts"];
 
-// Some tests start programs: on a busy machine that takes longer than vitest's five seconds.
-const test = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
+const test = {
+  // Some tests start programs: on a busy machine that takes longer than vitest's five seconds.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+  // A process for many files: loading what they import takes longer than most of the tests.
+  isolate: false,
+  // Most of the slow tests wait: for a process, a browser or the disk.
+  maxWorkers: "100%",
+};
 
 // Those that need a PostgreSQL or a browser share one, which takes seconds to start. The others do not wait for it.
 export default defineConfig({
@@ -25,9 +33,6 @@ export default defineConfig({
           ...test,
           name: "browser",
           include: inBrowser,
-          // One process for all: to load what drives the browser takes longer than most of the tests.
-          isolate: false,
-          maxWorkers: 1,
           globalSetup: "@idaas-face/browser/global-setup",
         },
       },

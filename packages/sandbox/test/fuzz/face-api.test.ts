@@ -28,7 +28,7 @@ it("every response is one of the OpenAPI document, whatever the request is, and 
       const parts = { sandbox, send: sendInProcess(sandbox), findFlaw, slow: true };
       for (const one of await tryFaceRequests(requests, parts)) answered.add(one);
     }),
-    120,
+    60,
   );
   const successful = Object.keys(operationTable).map((operationId) => `${operationId} 200`);
   const named = [200, 404, 409].map((status) => `updateFaceUsingPUT ${status} of a face that is named`);
@@ -43,6 +43,6 @@ it("over a socket as well", async () => {
       await sandbox.control.reset();
       await tryFaceRequests(requests, { sandbox, send: sendOverSocket(sandbox), findFlaw, slow: false });
     }),
-    40,
+    15,
   );
 });

@@ -111,7 +111,8 @@ describe("a file", () => {
       await copyFile(join(made, "sandbox.db"), file);
       for (let i = 0; i < stops; i++) await (await SqliteStore.open(join(other, "sandbox.db"))).close();
       const running = await open(join(other, "sandbox.db"));
-      for (let i = 0; i < 20; i++) await running.addUser(user(i, { name: "x".repeat(2000) }));
+      const users = Array.from({ length: 20 }, (_, i) => user(i, { name: "x".repeat(2000) }));
+      await Promise.all(users.map((one) => running.addUser(one)));
       await copyFile(join(other, "sandbox.db-wal"), `${file}-wal`);
       const files = () => Promise.all([file, `${file}-wal`].map((one) => readFile(one)));
       const before = await files();
