@@ -28,7 +28,7 @@ it("every response is one of the OpenAPI document, whatever the request is, and 
       const parts = { sandbox, send: sendInProcess(sandbox), findFlaw, slow: true };
       for (const one of await tryFaceRequests(requests, parts)) answered.add(one);
     }),
-    60,
+    80,
   );
   const successful = Object.keys(operationTable).map((operationId) => `${operationId} 200`);
   const named = [200, 404, 409].map((status) => `updateFaceUsingPUT ${status} of a face that is named`);
