@@ -40,7 +40,7 @@ it("every response of the control is one of its OpenAPI document, and leaves a s
       const flaws = await worldFlaws(sandbox.control);
       if (flaws.length > 0) throw new Error(flaws.join("\n"));
     }),
-    40,
+    80,
   );
 });
 
@@ -62,7 +62,7 @@ it("a snapshot that was changed by hand is refused, or the FaceApi works on with
       await sandbox.control.clearFaults();
       await tryFaceRequests(after, { sandbox, send, findFlaw: findFaceFlaw, slow: true });
     }),
-    40,
+    80,
   );
   expect(restored).toBeGreaterThan(0);
 });

@@ -100,7 +100,7 @@ it("no secret, token, link, QR code or address is in the log, the journal or an 
         for (const secret of [authToken, activationUrl, activationQRCode]) if (secret) handedOut.add(secret);
       } else expectNone(answer.text);
     }),
-    250,
+    500,
   );
 
   function expectNone(text: string): void {
