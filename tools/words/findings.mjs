@@ -1,5 +1,15 @@
 import { patterns } from "./patterns.mjs";
 import { proseOfMarkdown, proseOfProgram, proseOfYaml } from "./prose.mjs";
+import { proseOfCss, proseOfHtml, proseOfVue } from "./prose-of-pages.mjs";
+
+/** @type {Record<string, (content: string) => import("./prose.mjs").Prose[]>} */
+const readers = {
+  ".md": proseOfMarkdown,
+  ".yaml": proseOfYaml,
+  ".vue": proseOfVue,
+  ".css": proseOfCss,
+  ".html": proseOfHtml,
+};
 
 /**
  * Says in a line for each wording that is ruled out where it is, and what to write instead.
@@ -22,6 +32,6 @@ export function findings(path, content) {
  * @param {string} content
  */
 function proseOf(path, content) {
-  if (path.endsWith(".md")) return proseOfMarkdown(content);
-  return path.endsWith(".yaml") ? proseOfYaml(content) : proseOfProgram(path, content);
+  const reader = readers[path.slice(path.lastIndexOf("."))];
+  return reader ? reader(content) : proseOfProgram(path, content);
 }

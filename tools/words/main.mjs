@@ -1,4 +1,4 @@
-// Finds wordings that CONTRIBUTING.md rules out, in pages, comments, messages and names of tests: a part of `npm run lint`.
+// Finds wordings that CONTRIBUTING.md rules out, in pages, components, comments, messages and names of tests: a part of `npm run lint`.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,7 +6,7 @@ import { filesBelow } from "./files.mjs";
 import { findings } from "./findings.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const endings = /\.(?:md|yaml|tsx?|mjs|js)$/;
+const endings = /\.(?:md|yaml|html|css|vue|tsx?|mjs|js)$/;
 // Generated, or kept as it was released.
 const kept = /\.gen\.ts$|(?:^|\/)CHANGELOG\.md$|^pnpm-lock\.yaml$|^spec\/releases\//;
 // They name the wordings.

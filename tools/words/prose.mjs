@@ -13,7 +13,6 @@ import ts from "typescript";
  * @returns {Prose[]}
  */
 export function proseOfMarkdown(markdown) {
-  const blank = (/** @type {string} */ code) => code.replace(/[^\n]/g, " ");
   const text = markdown
     .replace(/^( *)```.*?^\1```/gms, blank)
     .replace(/`[^`\n]*`/g, "``")
@@ -78,9 +77,18 @@ function isText(node) {
 }
 
 /**
+ * Blanks a text, and keeps its lines.
+ *
+ * @param {string} text
+ */
+export function blank(text) {
+  return text.replace(/[^\n]/g, " ");
+}
+
+/**
  * @param {string} text
  * @param {number} first the number of the first line
  */
-function linesOf(text, first) {
+export function linesOf(text, first) {
   return text.split("\n").map((line, index) => ({ line: first + index, text: line }));
 }

@@ -54,6 +54,45 @@ describe("findings", () => {
     ]);
   });
 
+  it("reads the script, the template and the style of a component, each once", () => {
+    const component = [
+      '<script setup lang="ts">',
+      "/** The answer. */",
+      'const member = ref("answer");',
+      "</script>",
+      "",
+      "<template>",
+      '  <button :aria-label="answer" aria-label="Copy the answer" @click="answer > 1">It is no test</button>',
+      "</template>",
+      "",
+      "<style>",
+      ".answer { /* a member */ }",
+      "</style>",
+    ].join("\n");
+    expect(findings("a.vue", component).map((finding) => finding.split(" is ruled")[0])).toEqual([
+      'a.vue:2: "answer"',
+      'a.vue:11: "member"',
+      'a.vue:7: "is no"',
+      'a.vue:7: "answer"',
+    ]);
+  });
+
+  it("reads the comments of a stylesheet, and not its names", () => {
+    expect(findings("a.css", ".answer {\n  /* The\n   * answer. */\n}\n")).toEqual([
+      'a.css:3: "answer" is ruled out; write "response", or "responds".',
+    ]);
+  });
+
+  it("reads the texts of a page in HTML, and not its code", () => {
+    const page =
+      '<!-- A member. -->\n<p class="answer">The <code>answer</code>\nis none</p>\n<img alt="An answer">\n';
+    expect(findings("a.html", page).map((finding) => finding.split(" is ruled")[0])).toEqual([
+      'a.html:1: "member"',
+      'a.html:3: "is none"',
+      'a.html:4: "answer"',
+    ]);
+  });
+
   it("leaves names in programs alone", () => {
     expect(findings("a.ts", 'const answer = values["member"] ?? `answer`;')).toEqual([]);
   });
