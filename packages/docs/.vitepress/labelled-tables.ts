@@ -40,14 +40,27 @@ const longestWord = 12;
 
 type Token = ReturnType<MarkdownRenderer["parse"]>[number];
 
-/** Marks code that has a word too long for a column: it may break anywhere, other code between its words only. */
+/**
+ * Marks code that has a word too long for a column. It may break anywhere, and does so first after a slash or before a capital;
+ * other code breaks between its words only.
+ */
 function markLongCode(token: Token | undefined): void {
   for (const child of token?.children ?? [])
-    if (child.type === "code_inline" && child.content.split(/\s/).some((word) => word.length > longestWord))
-      child.attrJoin("class", "long");
+    if (child.type === "code_inline" && child.content.split(/\s/).some((word) => word.length > longestWord)) {
+      child.type = "html_inline";
+      child.content = `<code class="long" v-pre>${withBreaks(child.content)}</code>`;
+    }
 }
 
-/** The text of a heading, without its marks. */
+function withBreaks(code: string): string {
+  return code
+    .replace(/\/(?=\S)|[a-z](?=[A-Z])/g, "$&\0")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("\0", "<wbr>");
+}
+
+/** Returns the text of a heading, without its marks. */
 function textOf(token: Token | undefined): string {
   return token?.children?.map(({ content }) => content).join("") ?? "";
 }

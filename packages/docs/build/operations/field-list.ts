@@ -1,8 +1,9 @@
 import { type Reference, resolve, type Schema } from "@idaas-face/spec/operations";
 import { document } from "../document.js";
+import { badge, withBadges } from "./badge.js";
 import { describe } from "./property-table.js";
 import { componentName, isSecret, schemaText } from "./schema-text.js";
-import { badge, surenessOf, withBadges } from "./sureness.js";
+import { splitSureness, surenessOf, together } from "./sureness.js";
 
 /** A field as it is shown: of a path, a body or a response. */
 interface Field {
@@ -23,17 +24,18 @@ export function fieldList(schema: Schema | Reference): string {
   const { properties = {}, required = [] } = resolve<Schema>(document, schema);
   const type = "$ref" in schema ? componentName(schema) : "";
   return Object.entries(properties)
-    .map(([name, property]) =>
-      field({
+    .map(([name, property]) => {
+      const { text, sureness } = splitSureness(describe(property));
+      return field({
         name,
         type: schemaText(property),
         isRequired: required.includes(name),
         isSecret: isSecret(property),
         since: { ...resolve<Schema>(document, property), ...property }["x-since"],
-        description: withBadges(describe(property)) + badge(surenessOf(type, name)),
+        description: withBadges(text) + badge(together(surenessOf(type, name), sureness)),
         inner: foldedFields(property),
-      }),
-    )
+      });
+    })
     .join("\n\n");
 }
 

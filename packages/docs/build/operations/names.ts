@@ -1,3 +1,4 @@
+import { code } from "@idaas-face/common/markdown-table";
 import type { Operation } from "@idaas-face/spec/operations";
 
 /** The name of a method of the vendor's Python client: that of the Java client, in the way of Python. */
@@ -13,4 +14,9 @@ export function typeScriptName(parameter: string): string {
 /** The path with the values of its parameters. */
 export function filledPath({ path }: Pick<Operation, "path">, values: Record<string, string>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? name);
+}
+
+/** The name of a class as code, with the article before it. */
+export function withArticle(className: string): string {
+  return `${/^[AEIOU]/.test(className) ? "an" : "a"} ${code(className)}`;
 }

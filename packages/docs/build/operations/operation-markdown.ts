@@ -3,6 +3,7 @@ import type { LocatedOperation } from "@idaas-face/spec/operations";
 import { codeGroup, fence } from "../markdown/fence.js";
 import { errorClassOf } from "./error-classes.js";
 import { bodyOf, type Example, examplesOf, parametersOf, responsesOf, schemaOf } from "./examples.js";
+import { withArticle } from "./names.js";
 import { propertyTable } from "./property-table.js";
 import { retryClasses } from "./retry-classes.js";
 import { samplesOf } from "./samples/index.js";
@@ -79,7 +80,7 @@ function responseSection(
   const error = Number(status) < 400 ? undefined : errorClassOf(status, operation);
   return [
     `### ${status} {#${statusAnchor(status)}}`,
-    response.description.trim() + (error ? ` The client throws a ${code(error)}.` : ""),
+    response.description.trim() + (error ? ` The client throws ${withArticle(error)}.` : ""),
     schema ? `Body: ${schemaText(schema)}.` : "It has no body.",
     ...examples(examplesOf(response.content)),
   ];

@@ -1,15 +1,18 @@
 import { code } from "@idaas-face/common/markdown-table";
 import type { LocatedOperation } from "@idaas-face/spec/operations";
 import type { SitePage } from "../pages/page.js";
+import { badge, withBadges } from "./badge.js";
 import { errorClassOf } from "./error-classes.js";
 import { bodyOf, examplesOf, parametersOf, responsesOf, schemaOf } from "./examples.js";
 import { field, fieldList, foldedFields } from "./field-list.js";
+import { withArticle } from "./names.js";
 import { aboutSamples, atAGlance, operationMarkdown } from "./operation-markdown.js";
 import { responseExamples } from "./response-examples.js";
 import { samplesOf } from "./samples/index.js";
 import { schemaText } from "./schema-text.js";
 import { operationPath, statusAnchor } from "./slug.js";
-import { badge, splitSureness, withBadges } from "./sureness.js";
+import { sourceFile } from "./source-file.js";
+import { splitSureness } from "./sureness.js";
 
 /** Makes the page of one operation from the OpenAPI document: the words on the left, and the code beside them. */
 export function operationPage(operation: LocatedOperation): SitePage {
@@ -41,6 +44,7 @@ export function operationPage(operation: LocatedOperation): SitePage {
     ),
     plain: operationMarkdown(operation),
     extra: { pageClass: "operation-page", aside: false },
+    source: sourceFile(path),
   };
 }
 
@@ -96,7 +100,7 @@ function responseSection(
   });
   return [
     `### ${status} {#${statusAnchor(status)}}`,
-    `${text}${badge(sureness)}${error ? ` The client throws a ${code(error)}.` : ""}`,
+    `${text}${badge(sureness)}${error ? ` The client throws ${withArticle(error)}.` : ""}`,
     ...(isError ? [examples.join("\n")] : []),
     schema ? `Body: ${schemaText(schema)}.` : "It has no body.",
     ...(schema ? [foldedFields(schema)] : []),

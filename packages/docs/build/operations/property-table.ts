@@ -14,9 +14,10 @@ export function propertyTable(schema: Schema | Reference): string {
   return rows.length > 0 ? markdownTable(["property", "type", "description"], rows) : "";
 }
 
-/** What a property says, with the values that it can have. */
+/** Describes a property, with the values that it can have. */
 export function describe(property: Schema | Reference): string {
   const { description, enum: values } = { ...resolve<Schema>(document, property), ...property } as Schema;
-  const list = values ? ` One of ${values.map((value) => code(String(value))).join(", ")}.` : "";
+  const isListed = values?.every((value) => description?.includes(code(String(value))));
+  const list = values && !isListed ? ` One of ${values.map((value) => code(String(value))).join(", ")}.` : "";
   return `${description ?? ""}${list}`;
 }

@@ -28,47 +28,56 @@ export function surenessOf(type: string, property: string): Sureness | undefined
   const named = assumptions.filter(({ name }) => howSure.includes(`_${name}_`));
   if (named.length === 0) return undefined;
   const word = howSure.includes("observed") ? "observed" : "assumed";
-  const reasons = named.map(({ assume, because }) => `We assume: ${assume}. Because ${because}.`);
-  return { word, reason: reasons.join(" ").replaceAll("`", "") };
+  return { word, reason: named.map(reasonOf).join(" ").replaceAll("`", "") };
 }
 
-const unsure = /\b(?:inferred|unknown|our reading|is ours)\b/;
+/** The keys by which the page of sources names them: they say nothing beside a badge. */
+const sourceKeys = [...section(upstream, "Sources").matchAll(/^\| ([A-Z][A-Z-]+) /gm)].map(([, key]) => key);
+const namesSource = new RegExp(`\\b(?:${sourceKeys.join("|")})\\b`);
+
+function reasonOf({ assume, because }: { assume: string; because: string }): string {
+  return `${asSentence(assume)}.${namesSource.test(because) ? "" : ` Reason: ${because}.`}`;
+}
+
+const unsure = /\b(?:is|are) (?:inferred|unknown|our reading|ours)\b/;
 const seen = /^Real tenants give/;
 
-/** Takes the sentences about how sure a fact is out of a text. */
+/** Takes the clauses about how sure a fact is out of a text: they become the reason of its badge. */
 export function splitSureness(text: string): { text: string; sureness: Sureness | undefined } {
-  const sentences = text.trim().split(/(?<=[.:])\s+(?=[A-Z`])/);
-  const about = sentences.filter((sentence) => unsure.test(sentence) || seen.test(sentence));
-  if (about.length === 0) return { text: text.trim(), sureness: undefined };
-  const isObserved = about.some((sentence) => seen.test(sentence));
+  const reasons: string[] = [];
+  const paragraphs = text
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => (paragraph.startsWith("|") ? paragraph : withoutUnsure(paragraph, reasons)));
+  const reason = reasons.map(asSentence).join(" ").replaceAll("`", "").replace(/\s+/g, " ");
+  const word = reasons.some((one) => seen.test(one)) ? "observed" : "assumed";
   return {
-    text: sentences.filter((sentence) => !about.includes(sentence)).join(" "),
-    sureness: {
-      word: isObserved ? "observed" : "assumed",
-      reason: about.join(" ").replaceAll("`", ""),
-    },
+    text: paragraphs.filter(Boolean).join("\n\n"),
+    sureness: reason ? { word, reason } : undefined,
   };
 }
 
-/** The page that says of each fact where it comes from. */
-const sources = "../guides/upstream#assumptions";
-
-/** A badge that says how sure a fact is; the reason shows when it is pointed at or has the focus. */
-export function badge(sureness: Sureness | undefined): string {
-  if (!sureness) return "";
-  const { word, reason } = sureness;
-  return ` <a class="sure" href="${sources}" data-reason="${escaped(reason)}" aria-label="${escaped(`${word}: ${reason}`)}">${word}</a>`;
+/** The clauses of a paragraph that remain, each group of them as sentences. */
+function withoutUnsure(paragraph: string, reasons: string[]): string {
+  const groups: string[][] = [[]];
+  for (const clause of paragraph.split(/(?<=\.)\s+(?=[A-Z`])|(?<=[:;])\s+/))
+    if (unsure.test(clause) || seen.test(clause)) {
+      reasons.push(clause);
+      groups.push([]);
+    } else groups.at(-1)?.push(clause);
+  return groups
+    .map((clauses) => asSentence(clauses.join(" ")))
+    .filter(Boolean)
+    .join(" ");
 }
 
-/** Puts a badge in the place of the word "(inferred)". */
-export function withBadges(text: string): string {
-  const sureness: Sureness = {
-    word: "assumed",
-    reason: "Inferred: it follows from a source, and no source states it.",
-  };
-  return text.replaceAll(" (inferred)", badge(sureness));
+function asSentence(text: string): string {
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replace(/[:;]$/, ".");
 }
 
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+/** Makes one badge of two. */
+export function together(one: Sureness | undefined, other: Sureness | undefined): Sureness | undefined {
+  if (!one || !other) return one ?? other;
+  const word = [one, other].some((sureness) => sureness.word === "observed") ? "observed" : "assumed";
+  return { word, reason: `${one.reason} ${other.reason}` };
 }

@@ -2,10 +2,12 @@ import type { Reference, Schema } from "@idaas-face/spec/operations";
 import { document } from "../document.js";
 import { fence } from "../markdown/fence.js";
 import type { SitePage } from "../pages/page.js";
+import { badge } from "./badge.js";
 import { fieldList } from "./field-list.js";
 import { propertyTable } from "./property-table.js";
 import { schemaText } from "./schema-text.js";
 import { typeAnchor } from "./slug.js";
+import { splitSureness } from "./sureness.js";
 
 /** Makes the page of every type of the document. */
 export function typesPage(): SitePage {
@@ -13,18 +15,25 @@ export function typesPage(): SitePage {
     path: "reference/types.md",
     title: "Types",
     description: "Every type of the Face API with its properties, as the OpenAPI document declares them.",
-    text: allTypes(fieldList),
-    plain: allTypes(propertyTable),
+    text: allTypes(fieldList, (description) => {
+      const { text, sureness } = splitSureness(description);
+      return text + badge(sureness);
+    }),
+    plain: allTypes(propertyTable, (description) => description),
+    source: "spec/components/schemas",
   };
 }
 
-/** @param list how the properties of a type are listed: as fields that fold, or as a table for plain Markdown */
-function allTypes(list: (schema: Reference) => string): string {
+/**
+ * @param list how the properties of a type are listed: as fields that fold, or as a table for plain Markdown
+ * @param about how the description of a type is written: with a badge for how sure it is, or in full
+ */
+function allTypes(list: (schema: Reference) => string, about: (description: string) => string): string {
   return [
     "The names are the vendor's. [Where each fact comes from](../guides/upstream.md#types) says of each property how sure it is.",
     ...Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => [
       `## ${name} {#${typeAnchor(name)}}`,
-      schema.description?.trim() ?? "",
+      about(schema.description?.trim() ?? ""),
       kindOf(schema),
       list({ $ref: `#/components/schemas/${name}` }),
       ...exampleOf(schema),
@@ -34,7 +43,7 @@ function allTypes(list: (schema: Reference) => string): string {
     .join("\n\n");
 }
 
-/** What it is, where that is more than an object. */
+/** Says in words what a schema is, where that is more than an object. */
 function kindOf(schema: Schema): string {
   return schema.type === "object" ? "" : `In the document: ${schemaText(withoutMarks(schema))}.`;
 }

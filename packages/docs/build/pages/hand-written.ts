@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fillBlocks } from "../blocks/index.js";
 import { resolveRepositoryLinks } from "../markdown/repository-links.js";
 import { includeSamples } from "../markdown/samples.js";
+import { withBadges } from "../operations/badge.js";
 import { handWritten } from "../paths.js";
 import { splitFrontMatter } from "./front-matter.js";
 import type { SitePage } from "./page.js";
@@ -20,11 +21,13 @@ function handWrittenPage(path: string, page: string): SitePage {
   const { title, description, ...extra } = matter;
   if (typeof title !== "string" || typeof description !== "string")
     throw new Error(`pages/${path} needs a title and a description in its front matter.`);
+  const plain = resolveRepositoryLinks(fillBlocks(includeSamples(text)));
   return {
     path,
     title,
     description,
-    text: resolveRepositoryLinks(fillBlocks(includeSamples(text))),
+    text: withBadges(plain),
+    plain,
     extra,
     source: `packages/docs/pages/${path}`,
   };

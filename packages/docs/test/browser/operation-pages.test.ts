@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../build/document.js";
 import { seriousProblems } from "../support/serious-problems.js";
@@ -74,23 +75,63 @@ describe("the page of an operation", () => {
     await page.getByLabel("faceid").fill("d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08");
     await page.getByRole("button", { name: "Send" }).click();
     await page.locator(".exchange .http-4").getByText("404").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Send");
     expect(await seriousProblems(page)).toEqual([]);
     expect(seen.errors).toEqual([]);
     expect(outside()).toEqual([]);
     await close();
   });
 
-  it("has buttons that copy on a screen that is touched", async () => {
-    const { page, close } = await visit({
-      hasTouch: true,
-      isMobile: true,
-      viewport: { width: 375, height: 780 },
-    });
+  it("folds a field, and shows it again, by mouse and by keyboard", async () => {
+    const { page, close } = await visit();
     await page.goto(address);
-    const opacity = await page
-      .locator(".operation-code .blocks > .active button.copy")
-      .evaluate((element) => getComputedStyle(element).opacity);
-    expect(opacity).toBe("1");
+    const field = page.locator(".operation-details > .field", { hasText: "applicantId" });
+    const about = field.getByText("The Onfido applicant");
+    expect(await about.isVisible()).toBe(true);
+    await field.locator("> summary").click();
+    expect(await about.isVisible()).toBe(false);
+    await page.keyboard.press("Enter");
+    expect(await about.isVisible()).toBe(true);
+    const inner = page.locator("#status-200 ~ .fields").first();
+    expect(await inner.locator(".field").first().isVisible()).toBe(false);
+    await inner.locator("> summary").click();
+    expect(await inner.locator(".field").first().isVisible()).toBe(true);
+    await close();
+  });
+
+  it("has the method of every operation as a coloured badge in the sidebar", async () => {
+    const { page, close } = await visit();
+    await page.goto(address);
+    const badges = page.locator(".VPSidebar a .method");
+    expect(await badges.allTextContents()).toEqual(operations.map(({ method }) => method));
+    const colors = await badges.evaluateAll((all) =>
+      all.map((one) => `${one.textContent} ${getComputedStyle(one).backgroundColor}`),
+    );
+    const methods = new Set(operations.map(({ method }) => method));
+    expect(new Set(colors).size).toBe(methods.size);
+    expect(new Set(colors.map((color) => color.replace(/^\w+ /, ""))).size).toBe(methods.size);
+    await close();
+  });
+
+  it.each([
+    ["a mouse", { viewport: { width: 1280, height: 900 } }],
+    ["a finger", { hasTouch: true, isMobile: true, viewport: { width: 375, height: 780 } }],
+  ])("copies the code that is shown and what the sandbox has responded, with %s", async (_, options) => {
+    const { page, close } = await visit({ ...options, permissions: ["clipboard-read", "clipboard-write"] });
+    const press = (what: Locator) => ("hasTouch" in options ? what.tap() : what.click());
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(`${siteUrl}reference/getFacesUsingGET`, { waitUntil: "networkidle" });
+    const code = page.locator(".operation-code .blocks > .active");
+    const copy = code.locator("button.copy");
+    if ("hasTouch" in options) expect(await copy.evaluate((one) => getComputedStyle(one).opacity)).toBe("1");
+    else await code.hover();
+    await press(copy);
+    await expect.poll(copied).toContain("curl");
+    await press(page.getByRole("button", { name: "Try it" }));
+    await press(page.getByRole("button", { name: "Send" }));
+    await press(page.getByRole("button", { name: "Copy the response" }));
+    await page.getByRole("status").getByText("Copied").waitFor();
+    expect(await copied()).toBe(await page.locator(".exchange > pre").textContent());
     await close();
   });
 });

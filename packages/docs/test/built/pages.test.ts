@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { distFolder } from "../../build/paths.js";
+import { operations } from "../../build/document.js";
+import { distFolder, repositoryRoot } from "../../build/paths.js";
 import { builtPages } from "../support/built-pages.js";
 import { deadLinks } from "../support/dead-links.js";
 
@@ -30,6 +31,21 @@ describe("a page between others", () => {
     expect(html).toMatch(/Next page/);
     expect(html).toMatch(/\/edit\/main\/packages\/docs\/pages\/guides\/mobile\.md"[^>]*>Edit this page</);
     expect(read("index.html")).toMatch(/Administration API \d+\.\d+\.\d+\. \d{4}-\d\d-\d\d\./);
+  });
+});
+
+describe("the page of an operation", () => {
+  it.each(operations)("$operationId is edited in the file of its path", ({ operationId }) => {
+    const [, file = ""] =
+      /\/edit\/main\/(spec\/paths\/[\w-]+\.yaml)"/.exec(read(`reference/${operationId}.html`)) ?? [];
+    expect(readFileSync(join(repositoryRoot, file), "utf8")).toContain(`operationId: ${operationId}\n`);
+  });
+
+  it.each(operations)("$operationId says in words nothing about how sure a fact is", ({ operationId }) => {
+    const words = read(`reference/${operationId}.html`)
+      .replace(/<pre.*?<\/pre>/gs, "")
+      .replace(/<[^>]+>/g, "");
+    expect(words).not.toMatch(/\(inferred\)|\b(?:is|are) (?:inferred|unknown|our reading|ours)\b/);
   });
 });
 

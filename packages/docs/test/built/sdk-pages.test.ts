@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtPages } from "../support/built-pages.js";
-import { siteUrl, useBrowser } from "../support/visit.js";
 
-const visit = useBrowser();
 const pages = builtPages().filter(({ address }) => address.startsWith("sdk/"));
 
 describe("the pages about the packages", () => {
@@ -13,12 +11,5 @@ describe("the pages about the packages", () => {
     const index = pages.find(({ address }) => address === "sdk/client")?.html ?? "";
     const [, first] = /<main.*?<li><a href="([^"]+)"/s.exec(index) ?? [];
     expect(first).toContain("FaceClient");
-  });
-
-  it.concurrent.each(pages)("$file is at most 10,000 px high", async ({ address }) => {
-    const { page, close } = await visit();
-    await page.goto(siteUrl + address);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(10_000);
-    await close();
   });
 });
