@@ -11,6 +11,7 @@ import { writeSite } from "./pages/write-site.js";
 import { handWritten, repositoryRoot, siteFolder } from "./paths.js";
 
 const dashboardPicture = join(repositoryRoot, "packages/sandbox/screenshots/dashboard-light.png");
+const logo = fileURLToPath(import.meta.resolve("@idaas-face/common/look/logo.svg"));
 const packageFolder = fileURLToPath(new URL("../", import.meta.url));
 
 /** Builds the whole site into `dist/`. */
@@ -19,6 +20,7 @@ export async function buildSite(): Promise<void> {
   await writeSite(pages);
   const publicFolder = join(siteFolder, "public");
   await cp(join(handWritten, "public"), publicFolder, { recursive: true });
+  await copyFile(logo, join(publicFolder, "logo.svg"));
   await copyFile(dashboardPicture, join(publicFolder, "dashboard.png"));
   await writeFile(join(publicFolder, "face-api.html"), reference);
   for (const file of downloads) await copyFile(file, join(publicFolder, basename(file)));

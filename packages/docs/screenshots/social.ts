@@ -1,10 +1,10 @@
-// Makes the pictures that stand for the site elsewhere: the one of shared links, and the icons: `npm run screenshots:social`.
+// Makes the picture of shared links and the icons of the site: `npm run screenshots:social`.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { launchBrowser } from "@idaas-face/browser";
 
 const publicFolder = fileURLToPath(new URL("../pages/public/", import.meta.url));
-const logo = readFileSync(`${publicFolder}logo.svg`, "utf8");
+const logo = readFileSync(fileURLToPath(import.meta.resolve("@idaas-face/common/look/logo.svg")), "utf8");
 const { browser, close } = await launchBrowser();
 
 async function take(name: string, width: number, height: number, style: string, text = ""): Promise<void> {

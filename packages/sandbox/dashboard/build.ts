@@ -16,10 +16,14 @@ const { outputFiles } = await build({
   write: false,
   logLevel: "warning",
 });
+const logo = await readFile(fileURLToPath(import.meta.resolve("@idaas-face/common/look/logo.svg")), "utf8");
 const built = (extension: string) => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? "";
 
 const assets = {
-  page: await readFile(new URL("index.html", here), "utf8"),
+  page: (await readFile(new URL("index.html", here), "utf8")).replace(
+    "LOGO",
+    encodeURIComponent(logo.trim()),
+  ),
   script: built(".js"),
   style: built(".css"),
 };

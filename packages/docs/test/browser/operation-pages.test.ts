@@ -107,6 +107,12 @@ describe("the page of an operation", () => {
     const colors = await badges.evaluateAll((all) =>
       all.map((one) => `${one.textContent} ${getComputedStyle(one).backgroundColor}`),
     );
+    const plain = await page.locator(".VPSidebar").evaluate((sidebar) => {
+      const badge = sidebar.appendChild(document.createElement("span"));
+      badge.className = "method";
+      return getComputedStyle(badge).backgroundColor;
+    });
+    expect(colors.filter((color) => color.endsWith(plain))).toEqual([]);
     const methods = new Set(operations.map(({ method }) => method));
     expect(new Set(colors).size).toBe(methods.size);
     expect(new Set(colors.map((color) => color.replace(/^\w+ /, ""))).size).toBe(methods.size);
