@@ -40,7 +40,7 @@ describe("a base URL", () => {
   ])("%s is refused: it %s", (baseUrl, problem) => {
     const make = () => new FaceClient({ baseUrl: baseUrl as string, token: "token" });
     expect(make).toThrow(ConfigurationError);
-    expect(make).toThrow(`\`baseUrl\` ${problem}: pass one such as`);
+    expect(make).toThrow(`\`baseUrl\` ${problem}: pass one like`);
     expect(make).not.toThrow("pass@");
   });
 });

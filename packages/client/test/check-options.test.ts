@@ -42,8 +42,8 @@ const ofTheClient: Record<Exclude<keyof FaceClientOptions, keyof CallOptions | "
   allowInsecureHttp: switchOf("allowInsecureHttp"),
   dangerouslyAllowBrowser: switchOf("dangerouslyAllowBrowser"),
   baseUrl: [
-    [[undefined, null, ""], "`baseUrl` is missing: pass one such as"],
-    [[5, "acme"], "`baseUrl` must be an https: address: pass one such as"],
+    [[undefined, null, ""], "`baseUrl` is missing: pass one like"],
+    [[5, "acme"], "`baseUrl` must be an https: address: pass one like"],
   ],
   credentials: [
     [[5, "secret", {}, { applicationId: "a" }, { applicationId: "a", sharedSecret: 5 }], secretText],
