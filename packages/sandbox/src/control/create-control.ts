@@ -1,6 +1,7 @@
 import { checkBody } from "../api/check-body.js";
 import { answerTo } from "../api/documented-refusals.js";
 import type { Endpoint } from "../api/endpoint.js";
+import { JsonPieces } from "../api/json-pieces.js";
 import { checkParameters } from "../api/read-parameters.js";
 import { Refusal } from "../api/refusal.js";
 import { parseStrictJson } from "../api/strict-json.js";
@@ -24,7 +25,9 @@ export function createControl(context: ControlContext): Control {
       const body = given.body === undefined ? undefined : parseStrictJson(JSON.stringify(given.body));
       checkParameters(endpoint, parameters);
       checkBody(endpoint, body);
-      return structuredClone(await endpoint.handler({ parameters, body }, context)) as ControlOutput<Id>;
+      const output = await endpoint.handler({ parameters, body }, context);
+      const value = output instanceof JsonPieces ? await output.value() : structuredClone(output);
+      return value as ControlOutput<Id>;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       throw new Error(answerTo(error, endpoint.refusals).body.errorMessage ?? error.message, {

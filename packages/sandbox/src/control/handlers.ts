@@ -1,3 +1,4 @@
+import { JsonPieces } from "../api/json-pieces.js";
 import { Refusal } from "../api/refusal.js";
 import type { Fault } from "../faults/fault.js";
 import type { Journal } from "../journal/journal.js";
@@ -30,7 +31,7 @@ type Handlers = {
   [Id in ControlOperationId]: (
     input: ControlInput<Id>,
     context: ControlContext,
-  ) => Promise<ControlOutput<Id>>;
+  ) => Promise<Id extends "snapshot" ? JsonPieces : ControlOutput<Id>>;
 };
 
 /** How many users or e-mails a page has unless told. */
@@ -82,7 +83,7 @@ export const handlers: Handlers = {
     await plant(seed, world);
     journal.clear();
   },
-  snapshot: async (_, { world }) => world.store.snapshot(),
+  snapshot: async (_, { world }) => JsonPieces.begin(world.store.snapshot()),
   async restore({ body }, { world }) {
     checkSnapshot(body, world.clock());
     await world.store.restore(body);

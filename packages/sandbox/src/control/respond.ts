@@ -1,4 +1,4 @@
-import { type Answer, toResponse } from "../api/answer.js";
+import { type Answer, toLongResponse, toResponse } from "../api/answer.js";
 import type { Endpoint } from "../api/endpoint.js";
 import { sha256 } from "../platform/hash.js";
 import type { ControlContext } from "./handlers.js";
@@ -8,7 +8,7 @@ import type { ControlContext } from "./handlers.js";
  * that sends the same tag gets no body: this makes polling cheap.
  */
 export function respond(request: Request, { operation }: Endpoint<ControlContext>, answer: Answer): Response {
-  if (answer.status !== 200 || !("304" in operation.source.responses)) return toResponse(answer);
+  if (answer.status !== 200 || !("304" in operation.source.responses)) return toLongResponse(answer);
   const etag = `"${sha256(JSON.stringify(answer.body))}"`;
   const headers = { etag, "cache-control": "no-cache" };
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });

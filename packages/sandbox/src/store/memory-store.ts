@@ -24,6 +24,9 @@ import {
 /** How many e-mails are kept at least; twice as many are never reached. */
 const mailsKept = 5000;
 
+/** How many records of a snapshot go out at a time. */
+const recordsAtATime = 500;
+
 /**
  * Keeps everything in this process. Records are never changed in place, so they go in and out as they are. No method waits
  * for anything between its first line and its last: that makes a change a single step.
@@ -122,16 +125,29 @@ export class MemoryStore implements Store {
     return wanted.reverse().slice(0, limit);
   }
 
-  async snapshot(): Promise<Snapshot> {
+  async *snapshot() {
     const entries = [...this.#users.values()].map(({ value }) => value);
-    return structuredClone({
+    // The records stay as they are while they go out.
+    const { shared, ...lists }: Snapshot = {
       applications: [...this.#applications.values()],
       users: entries.map(({ user }) => user),
       faces: entries.flatMap(({ faces }) => faces),
       tokens: [...this.#tokens.values()],
-      mails: this.#mails,
+      mails: [...this.#mails],
       shared: this.#shared.value,
-    });
+    };
+    yield "{";
+    for (const [name, records] of Object.entries(lists)) {
+      yield `"${name}":[`;
+      for (let from = 0; from < records.length; from += recordsAtATime) {
+        const texts = records.slice(from, from + recordsAtATime).map((one) => JSON.stringify(one));
+        yield (from === 0 ? "" : ",") + texts.join(",");
+        // Others have their turn.
+        if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+      }
+      yield "],";
+    }
+    yield `"shared":${JSON.stringify(shared)}}`;
   }
 
   async restore(snapshot: Snapshot) {

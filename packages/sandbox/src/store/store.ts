@@ -105,8 +105,8 @@ export interface Store {
   users(page: UserPage): Promise<UserWithFaces[]>;
   /** The newest e-mails, the newest first. */
   mails(page: MailPage): Promise<MailRecord[]>;
-  /** All there is. */
-  snapshot(): Promise<Snapshot>;
+  /** All there is at one moment: the JSON of a {@link Snapshot}, in pieces. */
+  snapshot(): AsyncIterable<string>;
   /** Puts a snapshot in the place of all there is. */
   restore(snapshot: Snapshot): Promise<void>;
   close(): Promise<void>;

@@ -4,10 +4,10 @@ import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
 
 /** What runs in the other process: a sandbox that tells, for each line it gets, how many bytes it holds, and for how long it has worked. */
-const program = `
+const program = (data: string | undefined) => `
   import { createInterface } from "node:readline";
   import { startSandbox } from ${JSON.stringify(new URL("../../dist/index.js", import.meta.url))};
-  const { url } = await startSandbox({ port: 0, memory: true, logLevel: "off" });
+  const { url } = await startSandbox({ port: 0, ...${JSON.stringify(data === undefined ? { memory: true } : { data })}, logLevel: "off" });
   console.log(url);
   for await (const _ of createInterface({ input: process.stdin })) {
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -18,9 +18,13 @@ const program = `
   }
 `;
 
-/** A sandbox in a process of its own, killed when the test ends. */
-export async function measuredSandbox() {
-  const args = ["--expose-gc", "--input-type=module", "--eval", program];
+/**
+ * A sandbox in a process of its own, killed when the test ends.
+ *
+ * @param data the folder of its store, which is in memory without one
+ */
+export async function measuredSandbox(data?: string) {
+  const args = ["--expose-gc", "--input-type=module", "--eval", program(data)];
   const child: ChildProcess = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });

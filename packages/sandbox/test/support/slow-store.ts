@@ -5,6 +5,7 @@ import type { Store } from "../../src/store/store.js";
 export function slowStore(): Store {
   return new Proxy<Store>(new MemoryStore(), {
     get(store, name: keyof Store) {
+      if (name === "snapshot") return () => store.snapshot();
       return async (...args: unknown[]) => {
         await new Promise(setImmediate);
         return (store[name] as (...args: unknown[]) => unknown).apply(store, args);

@@ -11,6 +11,8 @@ export interface Outcome {
 
 type Queryable = Pick<PoolClient, "query">;
 
+type Run<Name> = (name: Name, values?: Values) => Promise<Outcome>;
+
 /** Runs queries of one name on the server, which prepares them at their first use on a connection. */
 export class Connection<Name extends string> {
   readonly #pool: Pool;
@@ -36,14 +38,10 @@ export class Connection<Name extends string> {
    *
    * @param begin statements that begin it
    */
-  transaction<T>(
-    begin: string,
-    work: (run: (name: Name, values?: Values) => Promise<Outcome>) => Promise<T>,
-  ): Promise<T> {
+  transaction<T>(begin: string, work: (run: Run<Name>) => Promise<T>): Promise<T> {
     return this.#do(async () => {
-      const client = await this.#pool.connect();
+      const client = await this.#begin(begin);
       try {
-        await client.query(begin);
         const result = await work((name, values) => this.#query(client, name, values));
         await client.query("commit");
         client.release();
@@ -56,6 +54,27 @@ export class Connection<Name extends string> {
     });
   }
 
+  /**
+   * Reads piece by piece in one transaction, on a connection of its own.
+   *
+   * @param begin statements that begin it
+   */
+  async *reading<T>(begin: string, work: (run: Run<Name>) => AsyncIterable<T>): AsyncGenerator<T> {
+    const client = await this.#do(() => this.#begin(begin));
+    this.#underWay++;
+    let isWhole = false;
+    try {
+      yield* work((name, values) => this.#query(client, name, values));
+      await client.query("commit");
+      isWhole = true;
+    } catch (cause) {
+      throw new StoreUnavailableError(this.#explain(cause).message, { cause });
+    } finally {
+      client.release(!isWhole);
+      this.#done();
+    }
+  }
+
   /** Takes nothing new, and closes the connections once what is under way is done: the pool itself would not wait. */
   async close(): Promise<void> {
     if (this.#isClosed) return;
@@ -65,6 +84,22 @@ export class Connection<Name extends string> {
         this.#whenDone = resolve;
       });
     await this.#pool.end();
+  }
+
+  async #begin(begin: string): Promise<PoolClient> {
+    const client = await this.#pool.connect();
+    try {
+      await client.query(begin);
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  #done(): void {
+    this.#underWay--;
+    if (this.#underWay === 0) this.#whenDone();
   }
 
   async #query(on: Queryable, name: Name, values: Values = {}): Promise<Outcome> {
@@ -82,8 +117,7 @@ export class Connection<Name extends string> {
     } catch (error) {
       return await this.#again(work, error);
     } finally {
-      this.#underWay--;
-      if (this.#underWay === 0) this.#whenDone();
+      this.#done();
     }
   }
 

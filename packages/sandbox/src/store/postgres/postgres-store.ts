@@ -76,7 +76,7 @@ export class PostgresStore extends SqlStore {
     return this.#changes("changeFaces", { ...row, added, removed, mail });
   }
 
-  snapshot(): Promise<Snapshot> {
+  snapshot(): AsyncIterable<string> {
     return readSnapshot(this.#connection);
   }
 

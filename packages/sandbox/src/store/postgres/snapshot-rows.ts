@@ -2,19 +2,16 @@ import { facesByUser } from "../faces-by-user.js";
 import { namesOfUser } from "../names-of-user.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
-import { clearQueries, type SnapshotTexts, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
+import { clearQueries, snapshotPieces } from "../sql/snapshot-rows.js";
 import { sharedOf, textsOf } from "../sql/sql-store.js";
 import type { Connection } from "./connection.js";
 import type { PostgresQueryName } from "./queries.js";
 
-export function readSnapshot(connection: Connection<PostgresQueryName>): Promise<Snapshot> {
+export function readSnapshot(connection: Connection<PostgresQueryName>): AsyncIterable<string> {
   // All queries see one moment.
-  return connection.transaction("begin isolation level repeatable read read only", async (run) => {
-    const texts: [string, string[]][] = [];
-    for (const [name, query] of Object.entries(snapshotQueries))
-      texts.push([name, textsOf((await run(query)).rows)]);
-    return snapshotOf(Object.fromEntries(texts) as SnapshotTexts);
-  });
+  return connection.reading("begin isolation level repeatable read read only", (run) =>
+    snapshotPieces(async (query, values) => (await run(query, values)).rows),
+  );
 }
 
 /** Puts a snapshot in the place of all rows. */

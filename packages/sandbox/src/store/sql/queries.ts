@@ -35,10 +35,36 @@ export function sharedQueries(db: Kysely<Tables>) {
       .orderBy("seq", "desc")
       .limit(limit),
 
-    allApplications: db.selectFrom("application").select("data").orderBy("id"),
-    allUsers: db.selectFrom("user").select(userWithFaces.as("data")).orderBy("id"),
-    allTokens: db.selectFrom("token").select(tokenAsJson.as("data")),
-    allMails: db.selectFrom("mail").select("data").orderBy("seq"),
+    allApplications: db
+      .selectFrom("application")
+      .select(["id as key", "data"])
+      .where("id", ">", text("after"))
+      .orderBy("id")
+      .limit(limit),
+    allUsers: db
+      .selectFrom("user")
+      .select(["id as key", "data"])
+      .where("id", ">", text("after"))
+      .orderBy("id")
+      .limit(limit),
+    allFaces: db
+      .selectFrom("user")
+      .select(["id as key", "faces as data"])
+      .where("id", ">", text("after"))
+      .orderBy("id")
+      .limit(limit),
+    allTokens: db
+      .selectFrom("token")
+      .select(["hash as key", tokenAsJson.as("data")])
+      .where("hash", ">", text("after"))
+      .orderBy("hash")
+      .limit(limit),
+    allMails: db
+      .selectFrom("mail")
+      .select(["seq as key", "data"])
+      .where("seq", ">", number("after"))
+      .orderBy("seq")
+      .limit(limit),
     clearApplications: db.deleteFrom("application"),
     clearUsers: db.deleteFrom("user"),
     clearUserNames: db.deleteFrom("userName"),

@@ -33,7 +33,7 @@ export abstract class SqlStore implements Store {
   abstract addUser(user: UserRecord, faces?: FaceRecord[]): Promise<boolean>;
   abstract addToken(token: TokenRecord, now: number): Promise<void>;
   abstract changeFaces(change: FacesChange): Promise<boolean>;
-  abstract snapshot(): Promise<Snapshot>;
+  abstract snapshot(): AsyncIterable<string>;
   abstract restore(snapshot: Snapshot): Promise<void>;
   abstract close(): Promise<void>;
 

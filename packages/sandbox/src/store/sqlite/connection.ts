@@ -32,7 +32,9 @@ export class Connection {
   }
 
   rows(name: SqliteQueryName, values: Values = {}): Row[] {
-    const { statement, names } = this.#statements.get(name) as Prepared;
+    const prepared = this.#statements.get(name);
+    if (!prepared) throw new StoreUnavailableError("The store is closed.");
+    const { statement, names } = prepared;
     return reach(() => statement.all(bind(names, values)) as Row[]);
   }
 
@@ -50,14 +52,28 @@ export class Connection {
     return reach(() => statement.run(bind(names, values)).changes);
   }
 
-  /** Reads of one moment. */
-  reading<T>(work: () => T): T {
-    return this.#transaction("BEGIN", work);
+  /** From its first read on, all is read as it is at that moment, until {@link endReading}. */
+  beginReading(): void {
+    reach(() => this.#db.exec("BEGIN"));
+  }
+
+  endReading(): void {
+    reach(() => this.#db.exec("ROLLBACK"));
   }
 
   /** Does everything, or nothing. What it did is on the disk once this returns. */
   writing<T>(work: () => T): T {
-    return this.#transaction("BEGIN IMMEDIATE", work);
+    return reach(() => {
+      this.#db.exec("BEGIN IMMEDIATE");
+      try {
+        const result = work();
+        this.#db.exec("COMMIT");
+        return result;
+      } catch (error) {
+        if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
+        throw error;
+      }
+    });
   }
 
   /** @param isWhole whether the files are those that were opened: into others nothing must be written */
@@ -73,20 +89,6 @@ export class Connection {
     this.#statements.clear();
     this.#ofOneRow.clear();
     this.#db.close();
-  }
-
-  #transaction<T>(begin: string, work: () => T): T {
-    return reach(() => {
-      this.#db.exec(begin);
-      try {
-        const result = work();
-        this.#db.exec("COMMIT");
-        return result;
-      } catch (error) {
-        if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
-        throw error;
-      }
-    });
   }
 }
 

@@ -2,17 +2,9 @@ import { facesByUser } from "../faces-by-user.js";
 import { namesOfUser } from "../names-of-user.js";
 import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
-import { clearQueries, type SnapshotTexts, snapshotOf, snapshotQueries } from "../sql/snapshot-rows.js";
+import { clearQueries } from "../sql/snapshot-rows.js";
 import { sharedOf, textsOf } from "../sql/sql-store.js";
 import type { Connection } from "./connection.js";
-
-export function readSnapshot(connection: Connection): Snapshot {
-  const texts = Object.entries(snapshotQueries).map(([name, query]) => [
-    name,
-    textsOf(connection.rows(query)),
-  ]);
-  return snapshotOf(Object.fromEntries(texts) as SnapshotTexts);
-}
 
 /** Puts a snapshot in the place of all rows. */
 export function writeSnapshot(connection: Connection, snapshot: Snapshot): void {

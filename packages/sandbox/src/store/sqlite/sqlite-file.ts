@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import Database from "libsql";
 import { OtherVersionError } from "../other-version-error.js";
 import { RestartNeededError, StoreUnavailableError } from "../store-unavailable-error.js";
 import { StrayLogError } from "./check-wal.js";
@@ -16,6 +17,11 @@ const endings = ["", "-wal", "-shm"] as const;
 export class SqliteFile {
   readonly #path: string;
   readonly #connection: Connection;
+  /** Makes another one. */
+  readonly #connect: () => Connection;
+  /** Those for {@link readingOnItsOwn}: in use, and kept for the next time. */
+  readonly #lent = new Set<Connection>();
+  readonly #spare: Connection[] = [];
   /** Which files they are, whatever their names. */
   readonly #inodes: bigint[];
   /** `true` once this turn of the event loop has found the same files at the path. */
@@ -24,9 +30,10 @@ export class SqliteFile {
   /** Why nothing is read or written any more. */
   #broken: RestartNeededError | undefined;
 
-  private constructor(path: string, connection: Connection) {
+  private constructor(path: string, connection: Connection, connect: () => Connection) {
     this.#path = path;
     this.#connection = connection;
+    this.#connect = connect;
     this.#inodes = endings.map((ending) => inodeOf(path + ending));
   }
 
@@ -39,7 +46,9 @@ export class SqliteFile {
     try {
       const { database, db } = await openDatabase(path);
       try {
-        return new SqliteFile(path, new Connection(database, sqliteQueries(db)));
+        const queries = sqliteQueries(db);
+        const connect = () => new Connection(new Database(path), queries);
+        return new SqliteFile(path, new Connection(database, queries), connect);
       } catch (error) {
         database.close();
         throw error;
@@ -70,6 +79,22 @@ export class SqliteFile {
     return this.#connection;
   }
 
+  /** Another connection, to read for longer while others write, all as it is at one moment; and what gives it back. */
+  readingOnItsOwn(): [connection: Connection, release: () => void] {
+    this.reading();
+    const connection = this.#spare.pop() ?? this.#connect();
+    connection.beginReading();
+    this.#lent.add(connection);
+    return [
+      connection,
+      () => {
+        if (!this.#lent.delete(connection)) return;
+        connection.endReading();
+        this.#spare.push(connection);
+      },
+    ];
+  }
+
   /** Does everything in one transaction, or nothing. */
   writing<T>(work: (connection: Connection) => T): T {
     this.#check();
@@ -88,6 +113,8 @@ export class SqliteFile {
   /** Moves everything from the log of writes into the file itself, so that a copy of the file has everything. */
   close(): void {
     this.#isClosed = true;
+    for (const connection of [...this.#lent, ...this.#spare]) connection.close(false);
+    this.#lent.clear();
     this.#connection.close(this.#isWhole());
   }
 

@@ -4,10 +4,11 @@ import type { Snapshot } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import type { Values } from "../sql/parameter.js";
 import type { SharedQueryName } from "../sql/queries.js";
+import { snapshotPieces } from "../sql/snapshot-rows.js";
 import { SqlStore } from "../sql/sql-store.js";
 import { type FacesChange, tokensToPrune } from "../store.js";
 import type { Connection } from "./connection.js";
-import { readSnapshot, writeSnapshot } from "./snapshot-rows.js";
+import { writeSnapshot } from "./snapshot-rows.js";
 import { SqliteFile } from "./sqlite-file.js";
 import { TransactionQueue } from "./transaction-queue.js";
 
@@ -59,8 +60,17 @@ export class SqliteStore extends SqlStore {
     });
   }
 
-  snapshot() {
-    return this.#read((connection) => connection.reading(() => readSnapshot(connection)));
+  async *snapshot() {
+    const [connection, release] = this.#file.readingOnItsOwn();
+    try {
+      yield* snapshotPieces(async (query, values) => {
+        // Others have their turn between two pages.
+        await new Promise(setImmediate);
+        return connection.rows(query, values);
+      });
+    } finally {
+      release();
+    }
   }
 
   restore(snapshot: Snapshot) {

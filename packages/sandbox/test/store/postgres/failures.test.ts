@@ -5,6 +5,7 @@ import { PostgresStore } from "../../../src/store/postgres/postgres-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { ask } from "../../support/postgres/database.js";
 import { adding, face, user } from "../../support/records.js";
+import { wholeSnapshot } from "../../support/whole-snapshot.js";
 
 /** How long a connection, and then a response, may take here, in milliseconds. */
 const timeoutMs = 1000;
@@ -68,12 +69,12 @@ describe.runIf(isOurs)("where the database fails", () => {
   });
 
   it("a connection that breaks in the middle of a transaction undoes it, and ends nothing else", async () => {
-    await store.restore({ ...(await store.snapshot()), users: [user(1), user(2)] });
+    await store.restore({ ...(await wholeSnapshot(store)), users: [user(1), user(2)] });
     const client = new pg.Client({ connectionString: server.url });
     await client.connect();
     onTestFinished(() => client.end());
     await client.query("begin; lock table mail in exclusive mode");
-    const restoring = store.restore({ ...(await store.snapshot()), users: [] });
+    const restoring = store.restore({ ...(await wholeSnapshot(store)), users: [] });
     const refused = expect(restoring).rejects.toThrow(StoreUnavailableError);
     const terminate = "select pg_terminate_backend(pid) from pg_locks where not granted";
     await expect.poll(() => ask(server.url, terminate)).toHaveLength(1);

@@ -6,6 +6,7 @@ import { emptySnapshot } from "../../../src/store/snapshot.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { ask, createDatabase, emptyDatabase } from "../../support/postgres/database.js";
 import { face, mail, user } from "../../support/records.js";
+import { wholeSnapshot } from "../../support/whole-snapshot.js";
 import { storeSuite } from "../store-suite.js";
 
 async function open(url: string): Promise<PostgresStore> {
@@ -114,7 +115,7 @@ it("a snapshot is of one moment, whatever others change meanwhile", async () => 
     }
   })();
   for (let i = 0; i < 30; i++) {
-    const { faces, mails } = await store.snapshot();
+    const { faces, mails } = await wholeSnapshot(store);
     expect(faces.length).toBe(mails.length);
   }
   isOver = true;
