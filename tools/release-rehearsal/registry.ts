@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "@idaas-face/common/free-port";
 import { installVerdaccio } from "./install-verdaccio.js";
 import { type CommandOptions, runCommand, stopGroup } from "./run-command.js";
 
@@ -70,15 +70,6 @@ function settings(folder: string, names: string[], upstream: string) {
     web: { enable: false },
     log: { type: "stdout", level: "warn" },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 async function responds(url: string): Promise<boolean> {

@@ -1,4 +1,3 @@
-import { toResponse } from "./api/answer.js";
 import { carryOut } from "./api/carry-out.js";
 import { forPages } from "./api/cross-origin.js";
 import {
@@ -10,6 +9,7 @@ import {
   unknownMethod,
   unknownPath,
 } from "./api/outside-the-document.js";
+import { toResponse } from "./api/response-parts.js";
 import { type Match, Router } from "./api/router.js";
 import { allowControl, type ControlAccess, pagesOfControl } from "./control/allow.js";
 import { controlEndpoints, controlPrefix } from "./control/control-api.js";
@@ -44,13 +44,13 @@ export interface HandlerParts {
 export function createHandler(parts: HandlerParts): (request: Request) => Promise<Response> {
   const { control, access, onError } = parts;
   const { world, journal } = control;
-  async function answer(request: Request, url: URL): Promise<Response> {
+  async function route(request: Request, url: URL): Promise<Response> {
     const { method } = request;
     if (isEncoded(request)) return toResponse(encodedBody());
     if (access !== "off" && url.pathname.startsWith(controlPrefix)) {
       const match = controlRouter.match(method, url.pathname);
       const pages = pagesOfControl(request, access);
-      return forPages(request, pages, methodsOf(match), () => answerControl(match, request, url).catch(fail));
+      return forPages(request, pages, methodsOf(match), () => routeControl(match, request, url).catch(fail));
     }
     if (url.pathname === activationPath) return handlePhone(request, url, world);
     const match = faceRouter.match(method, url.pathname);
@@ -62,7 +62,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
     });
   }
 
-  async function answerControl(match: Match<ControlContext>, request: Request, url: URL): Promise<Response> {
+  async function routeControl(match: Match<ControlContext>, request: Request, url: URL): Promise<Response> {
     if (!match) return toResponse(unknownPath());
     if ("allowed" in match) return toResponse(unknownMethod(match.allowed));
     const { endpoint, pathParameters } = match;
@@ -70,9 +70,9 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
       allowControl(request, url, access);
       return control;
     };
-    const answer = await carryOut(endpoint, { request, url, pathParameters }, authorize, {});
-    if (answer.status === 401 && request.headers.has("x-sandbox-key")) await world.sleep(wrongKeyMs);
-    return respond(request, endpoint, answer);
+    const parts = await carryOut(endpoint, { request, url, pathParameters }, authorize, {});
+    if (parts.status === 401 && request.headers.has("x-sandbox-key")) await world.sleep(wrongKeyMs);
+    return respond(request, endpoint, parts);
   }
 
   /** Makes the response where a request could not be carried out. */
@@ -86,7 +86,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
   return async (request: Request): Promise<Response> => {
     try {
       const url = new URL(request.url);
-      return url.host.length > longestHost ? toResponse(badRequest()) : await answer(request, url);
+      return url.host.length > longestHost ? toResponse(badRequest()) : await route(request, url);
     } catch (error) {
       return fail(error);
     }

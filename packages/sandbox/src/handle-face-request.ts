@@ -1,7 +1,7 @@
-import { textOf, toResponse } from "./api/answer.js";
 import { carryOut, type Routed, type Understood } from "./api/carry-out.js";
 import type { Endpoint } from "./api/endpoint.js";
 import { idOf } from "./api/read-parameters.js";
+import { textOf, toResponse } from "./api/response-parts.js";
 import { authorize } from "./auth/authorize.js";
 import { type PresentedCredentials, presentedBy } from "./auth/credentials.js";
 import type { Fault } from "./faults/fault.js";
@@ -32,7 +32,7 @@ export async function handleFaceRequest(
     routed.pathParameters.userid === undefined ? "faceNotFound" : "userNotFound";
   const understood: Understood = {};
   let text: string | null = null;
-  const answerWith = async (found: Known, presented = credentials) => {
+  const respondWith = async (found: Known, presented = credentials) => {
     const authorized = () => {
       authorize(operation, presented, found, moment.now);
       const { shared, now } = moment;
@@ -44,9 +44,9 @@ export async function handleFaceRequest(
         sought: { user: found.user, missing },
       };
     };
-    const answer = await carryOut(endpoint, routed, authorized, understood);
-    text = textOf(answer);
-    return { ...answer, headers: { date: httpDate(world.clock() + moment.shared.clockOffsetMs) } };
+    const parts = await carryOut(endpoint, routed, authorized, understood);
+    text = textOf(parts);
+    return { ...parts, headers: { date: httpDate(world.clock() + moment.shared.clockOffsetMs) } };
   };
   const userId = names.userId ?? known.user?.value.user.id;
   const fault = await faultOf(endpoint, request, userId, moment);
@@ -55,9 +55,9 @@ export async function handleFaceRequest(
     const response = fault
       ? // It may have taken its time, or the token.
         await withFault(fault.effect, names.tokenHash, world, async () =>
-          answerWith(await world.store.lookUp(names), fault.effect.dropToken ? {} : credentials),
+          respondWith(await world.store.lookUp(names), fault.effect.dropToken ? {} : credentials),
         )
-      : toResponse(await answerWith(known), text);
+      : toResponse(await respondWith(known), text);
     status = response.status;
     return response;
   } finally {
@@ -71,7 +71,7 @@ export async function handleFaceRequest(
       durationMs: world.clock() - started,
       fault: fault?.id ?? null,
       request: understood.body ?? null,
-      answer: text,
+      response: text,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { type BegunAnswer, ConnectionClosedError } from "./faults/broken-response.js";
+import { type BegunResponse, ConnectionClosedError } from "./faults/broken-response.js";
 
 /** Does what the platform's `fetch` does, without a network. */
 export type InProcessFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -30,7 +30,7 @@ function untilAborted<T>(signal: AbortSignal, start: () => Promise<T>): Promise<
 }
 
 /** Makes a response whose body cannot be read to its end. */
-function brokenResponse({ status, headers, bytes }: BegunAnswer): Response {
+function brokenResponse({ status, headers, bytes }: BegunResponse): Response {
   let isBegun = false;
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {

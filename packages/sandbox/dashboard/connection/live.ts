@@ -69,8 +69,8 @@ export class LiveOverview {
 
   async #ask(): Promise<Partial<Live>> {
     try {
-      const answer = await control.overview(this.#query, this.#live.tag);
-      return { state: "live", refusal: undefined, ...answer };
+      const response = await control.overview(this.#query, this.#live.tag);
+      return { state: "live", refusal: undefined, ...response };
     } catch (error) {
       if (!(error instanceof RefusedError && error.status === 401)) return { state: "lost" };
       return { state: "locked", refusal: error, overview: undefined, tag: undefined };

@@ -105,7 +105,7 @@ function statusText(status: number | null): string {
 }
 
 function Entry({ entry, now }: { entry: JournalEntry; now: number }) {
-  const { at, method, path, operationId, status, durationMs, fault, request, answer } = entry;
+  const { at, method, path, operationId, status, durationMs, fault, request, response } = entry;
   return (
     <details>
       <summary>
@@ -127,7 +127,7 @@ function Entry({ entry, now }: { entry: JournalEntry; now: number }) {
         {operationId} <CopyButton text={curlOf(entry, location.origin)} label="Copy as curl" />
       </p>
       <Body title="Request" body={request} />
-      <Body title="Answer" body={answer} />
+      <Body title="Response" body={response} />
     </details>
   );
 }

@@ -1,10 +1,10 @@
-import type { Answer } from "./answer.js";
 import { checkBody } from "./check-body.js";
-import { answerTo } from "./documented-refusals.js";
+import { responseTo } from "./documented-refusals.js";
 import type { Endpoint } from "./endpoint.js";
 import { readJsonBody } from "./read-body.js";
 import { readParameters } from "./read-parameters.js";
 import { Refusal } from "./refusal.js";
+import type { ResponseParts } from "./response-parts.js";
 
 /** A request that has been led to its endpoint. */
 export interface Routed {
@@ -29,7 +29,7 @@ export async function carryOut<Context>(
   { request, url, pathParameters }: Routed,
   authorize: () => Context,
   understood: Understood,
-): Promise<Answer> {
+): Promise<ResponseParts> {
   try {
     const context = authorize();
     const parameters = readParameters(endpoint, pathParameters, url.searchParams);
@@ -37,7 +37,7 @@ export async function carryOut<Context>(
     checkBody(endpoint, understood.body);
     return { status: 200, body: await endpoint.handler({ parameters, body: understood.body }, context) };
   } catch (error) {
-    if (error instanceof Refusal) return answerTo(error, endpoint.refusals);
+    if (error instanceof Refusal) return responseTo(error, endpoint.refusals);
     throw error;
   }
 }

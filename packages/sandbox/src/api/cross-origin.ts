@@ -12,10 +12,10 @@ export async function forPages(
   request: Request,
   allowed: string | undefined,
   methods: string[],
-  answer: () => Promise<Response>,
+  respond: () => Promise<Response>,
 ): Promise<Response> {
-  if (!request.headers.has("origin")) return answer();
-  const response = isQuestion(request) ? yes(methods) : await answer();
+  if (!request.headers.has("origin")) return respond();
+  const response = isQuestion(request) ? yes(methods) : await respond();
   if (allowed === undefined) return response;
   response.headers.set("access-control-allow-origin", allowed);
   response.headers.set("access-control-expose-headers", "ETag, Allow");

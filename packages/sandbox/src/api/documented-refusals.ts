@@ -8,13 +8,13 @@ import type { ErrorInfo } from "@idaas-face/types";
 import type { Refusal } from "./refusal.js";
 
 /** A response with an error. */
-export interface ErrorAnswer {
+export interface ErrorResponse {
   status: number;
   body: ErrorInfo;
 }
 
 /** The errors that an operation documents, by the names of their examples. */
-export type DocumentedRefusals = ReadonlyMap<string, ErrorAnswer>;
+export type DocumentedRefusals = ReadonlyMap<string, ErrorResponse>;
 
 export function documentedRefusals(
   document: OpenApiDocument,
@@ -33,10 +33,10 @@ export function documentedRefusals(
 }
 
 /** Returns the response of an operation that refuses a request. */
-export function answerTo(refusal: Refusal, documented: DocumentedRefusals): ErrorAnswer {
-  const answer = documented.get(refusal.example);
-  if (!answer) throw new Error(`The document has no example ${refusal.example} for this operation.`);
-  const { status, body } = answer;
+export function responseTo(refusal: Refusal, documented: DocumentedRefusals): ErrorResponse {
+  const response = documented.get(refusal.example);
+  if (!response) throw new Error(`The document has no example ${refusal.example} for this operation.`);
+  const { status, body } = response;
   const { message = body.errorMessage, parameters = body.parameters } = refusal.details;
   return { status, body: { ...body, errorMessage: message ?? null, ...(parameters && { parameters }) } };
 }

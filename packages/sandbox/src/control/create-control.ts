@@ -1,5 +1,5 @@
 import { checkBody } from "../api/check-body.js";
-import { answerTo } from "../api/documented-refusals.js";
+import { responseTo } from "../api/documented-refusals.js";
 import type { Endpoint } from "../api/endpoint.js";
 import { JsonPieces } from "../api/json-pieces.js";
 import { checkParameters } from "../api/read-parameters.js";
@@ -30,7 +30,7 @@ export function createControl(context: ControlContext): Control {
       return value as ControlOutput<Id>;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      throw new Error(answerTo(error, endpoint.refusals).body.errorMessage ?? error.message, {
+      throw new Error(responseTo(error, endpoint.refusals).body.errorMessage ?? error.message, {
         cause: error,
       });
     }

@@ -1,5 +1,5 @@
 /** The beginning of a response whose connection breaks. */
-export interface BegunAnswer {
+export interface BegunResponse {
   status: number;
   headers: Record<string, string>;
   /** What of the body is sent. */
@@ -14,9 +14,9 @@ export interface BegunAnswer {
  */
 export class ConnectionClosedError extends Error {
   override name = "ConnectionClosedError";
-  readonly begun: BegunAnswer | undefined;
+  readonly begun: BegunResponse | undefined;
 
-  constructor(begun?: BegunAnswer) {
+  constructor(begun?: BegunResponse) {
     super("The connection was closed by a fault of the sandbox.");
     this.begun = begun;
   }

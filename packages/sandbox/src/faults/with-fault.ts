@@ -1,5 +1,5 @@
-import type { Answer } from "../api/answer.js";
-import { toResponse } from "../api/answer.js";
+import type { ResponseParts } from "../api/response-parts.js";
+import { toResponse } from "../api/response-parts.js";
 import type { World } from "../world.js";
 import { breakInBody, ConnectionClosedError, withHtml } from "./broken-response.js";
 import type { FaultEffect } from "./fault.js";
@@ -13,19 +13,19 @@ export async function withFault(
   { delayMs = 0, dropToken, status, close, html, truncate }: FaultEffect,
   tokenHash: string | undefined,
   { store, sleep }: World,
-  carryOut: () => Promise<Answer>,
+  carryOut: () => Promise<ResponseParts>,
 ): Promise<Response> {
   if (delayMs > 0) await sleep(delayMs);
   if (dropToken && tokenHash !== undefined) await store.removeToken(tokenHash);
   if (close === "before") throw new ConnectionClosedError();
-  const answer = status === undefined ? await carryOut() : faultAnswer(status);
+  const parts = status === undefined ? await carryOut() : faultResponse(status);
   if (close === "after") throw new ConnectionClosedError();
-  const response = html ? withHtml(toResponse(answer)) : toResponse(answer);
+  const response = html ? withHtml(toResponse(parts)) : toResponse(parts);
   if (truncate) throw await breakInBody(response);
   return response;
 }
 
-function faultAnswer(status: number): Answer {
+function faultResponse(status: number): ResponseParts {
   return {
     status,
     body: { errorCode: "fault", errorMessage: "A fault of the sandbox caused this response." },

@@ -15,15 +15,15 @@ export interface JournalEntry {
   /** HTTP status of the response, or `null` where the connection was closed. */
   status: number | null;
   durationMs: number;
-  /** ID of the fault that met it, or `null`. */
+  /** ID of the fault that it triggered, or `null`. */
   fault: string | null;
   /** The JSON bodies, as far as they were read, without what the file does not declare. */
   request: unknown;
-  answer: unknown;
+  response: unknown;
 }
 
 /** A request as it was: its time in milliseconds since 1970, and its response as the JSON that was sent. */
-type Kept = Omit<JournalEntry, "at" | "answer"> & { at: number; answer: string | null };
+type Kept = Omit<JournalEntry, "at" | "response"> & { at: number; response: string | null };
 
 /** The last requests, in this process. */
 export class Journal {
@@ -55,7 +55,7 @@ export class Journal {
         at: formatDateTime(entry.at),
         path: showPath(entry.path),
         request: redact(entry.request),
-        answer: showAnswer(entry.answer),
+        response: showResponse(entry.response),
       }));
   }
 
@@ -75,10 +75,10 @@ function isShort(body: unknown): boolean {
   return true;
 }
 
-function showAnswer(text: string | null): unknown {
-  const answer = text === null ? null : JSON.parse(text);
-  const shown = redact(answer);
-  return isError(answer) ? { ...(shown as object), ...ownWords(answer) } : shown;
+function showResponse(text: string | null): unknown {
+  const response = text === null ? null : JSON.parse(text);
+  const shown = redact(response);
+  return isError(response) ? { ...(shown as object), ...ownWords(response) } : shown;
 }
 
 /** What the sandbox itself says in an error holds nothing of what was sent but names of properties. */
@@ -87,6 +87,6 @@ function ownWords({ errorMessage, parameters }: ErrorInfo) {
   return holdsAddress(JSON.stringify(said)) ? {} : said;
 }
 
-function isError(answer: unknown): answer is ErrorInfo {
-  return typeof answer === "object" && answer !== null && "errorCode" in answer;
+function isError(response: unknown): response is ErrorInfo {
+  return typeof response === "object" && response !== null && "errorCode" in response;
 }

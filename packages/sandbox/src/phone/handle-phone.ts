@@ -1,7 +1,7 @@
 import type { FaceStatus } from "@idaas-face/types";
-import { toResponse } from "../api/answer.js";
 import { unknownMethod } from "../api/outside-the-document.js";
 import { Refusal } from "../api/refusal.js";
+import { toResponse } from "../api/response-parts.js";
 import { move } from "../face/move.js";
 import { changeFaces } from "../operations/users.js";
 import { isUuid } from "../platform/uuid.js";

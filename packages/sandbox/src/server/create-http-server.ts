@@ -1,8 +1,8 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { toResponse } from "../api/answer.js";
 import { badRequest } from "../api/outside-the-document.js";
+import { toResponse } from "../api/response-parts.js";
 import { ConnectionClosedError } from "../faults/broken-response.js";
 import { hasOneHost } from "./check-host.js";
 import { Connections } from "./connections.js";

@@ -1,10 +1,10 @@
 import { type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
-import type { Answer } from "../api/answer.js";
 import { error } from "../api/outside-the-document.js";
+import type { ResponseParts } from "../api/response-parts.js";
 
 /** What is said to a request that HTTP itself forbids, by the code that Node has for it. */
-const answers: Record<string, Answer> = {
+const responses: Record<string, ResponseParts> = {
   HPE_HEADER_OVERFLOW: error(431, "headers_too_long", "The address and the headers have more than 16 KiB."),
   HPE_CHUNK_EXTENSIONS_OVERFLOW: error(
     413,
@@ -26,32 +26,32 @@ const noHttp = error(
 const unknownExpectation = error(417, "unknown_expectation", "The header Expect can only be 100-continue.");
 
 /** The last response of each connection, sent or to be sent. */
-const lastAnswers = new WeakMap<Socket, ServerResponse>();
+const lastResponses = new WeakMap<Socket, ServerResponse>();
 
 /** Lets a server say what is wrong with a request that HTTP itself forbids, and close its connection. */
 export function refuseUnreadable(server: Server): void {
-  server.prependListener("request", (request, response) => lastAnswers.set(request.socket, response));
+  server.prependListener("request", (request, response) => lastResponses.set(request.socket, response));
   server.on("clientError", (problem: NodeJS.ErrnoException, socket: Socket) => {
-    const last = lastAnswers.get(socket);
+    const last = lastResponses.get(socket);
     const close = () => socket.destroySoon();
     // The unreadable part follows a request under way: its response comes first, and nothing after it.
     if (last?.req.complete && !last.writableFinished) return void last.once("close", close);
     // The rest of a request whose response is sent says nothing new.
-    const isAnswered = last?.headersSent && !last.req.complete;
-    if (socket.writable && !isAnswered) socket.write(toText(answers[problem.code ?? ""] ?? noHttp));
+    const hasResponse = last?.headersSent && !last.req.complete;
+    if (socket.writable && !hasResponse) socket.write(toText(responses[problem.code ?? ""] ?? noHttp));
     close();
   });
   server.on("checkExpectation", (_, response) => refuse(response, unknownExpectation));
 }
 
 /** Responds to a request that goes no further, and closes its connection. */
-export function refuse(response: ServerResponse, { status, body }: Answer): void {
+export function refuse(response: ServerResponse, { status, body }: ResponseParts): void {
   const json = JSON.stringify(body);
   const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(json) };
   response.writeHead(status, { ...headers, connection: "close" }).end(json);
 }
 
-function toText({ status, body }: Answer): string {
+function toText({ status, body }: ResponseParts): string {
   const json = JSON.stringify(body);
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

@@ -56,8 +56,8 @@ export async function serveSandbox(
     };
     const access = accessOf(options.controlKey, host);
     const { parts, handle } = await buildSandbox({ world, seed, access, onError: log.error });
-    const answer = withDocument(access === "off" ? handle : withDashboard(handle));
-    const { server, connections } = createHttpServer(answer, log, ownProcess, limits);
+    const respond = withDocument(access === "off" ? handle : withDashboard(handle));
+    const { server, connections } = createHttpServer(respond, log, ownProcess, limits);
     const url = await listen(server, port, host);
     return {
       ...parts,

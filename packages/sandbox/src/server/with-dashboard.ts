@@ -1,5 +1,5 @@
-import { toResponse } from "../api/answer.js";
 import { unknownMethod } from "../api/outside-the-document.js";
+import { toResponse } from "../api/response-parts.js";
 
 /** The dashboard loads nothing from anywhere else, runs no text, and cannot be framed. */
 const policy = [

@@ -1,6 +1,6 @@
-import { toResponse } from "../api/answer.js";
 import { forPages } from "../api/cross-origin.js";
 import { unknownMethod } from "../api/outside-the-document.js";
+import { toResponse } from "../api/response-parts.js";
 
 const types = { json: "application/json", yaml: "application/yaml" } as const;
 

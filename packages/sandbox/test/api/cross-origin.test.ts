@@ -50,8 +50,8 @@ describe("a page of any origin", () => {
     const { url } = await runningSandbox({ controlKey: "right" });
     const settings = `${url}/_sandbox/settings`;
     expect(readers(await ask(settings, page, { method: "OPTIONS", headers: question }))).toBe("*");
-    const answer = await ask(settings, page, { headers: { "x-sandbox-key": "right" } });
-    expect([answer.status, readers(answer)]).toEqual([200, "*"]);
+    const response = await ask(settings, page, { headers: { "x-sandbox-key": "right" } });
+    expect([response.status, readers(response)]).toEqual([200, "*"]);
     expect((await ask(settings, page)).status).toBe(401);
   });
 
@@ -67,8 +67,8 @@ describe("a page of any origin", () => {
 it("a page of this machine may call the control", async () => {
   const { url } = await runningSandbox();
   const origin = "http://localhost:5173";
-  const answer = await ask(`${url}/_sandbox/settings`, origin);
-  expect([answer.status, readers(answer), answer.headers.get("vary")]).toEqual([200, origin, "Origin"]);
+  const response = await ask(`${url}/_sandbox/settings`, origin);
+  expect([response.status, readers(response), response.headers.get("vary")]).toEqual([200, origin, "Origin"]);
 });
 
 it("who sends no origin is told nothing about pages", async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answerTo } from "../../src/api/documented-refusals.js";
+import { responseTo } from "../../src/api/documented-refusals.js";
 import { Refusal } from "../../src/api/refusal.js";
 
 const documented = new Map([
@@ -10,15 +10,15 @@ const documented = new Map([
 ]);
 
 it("a refusal gets the response of the example of its name", () => {
-  expect(answerTo(new Refusal("notThere"), documented)).toEqual(documented.get("notThere"));
+  expect(responseTo(new Refusal("notThere"), documented)).toEqual(documented.get("notThere"));
 });
 
 it("what a refusal says itself takes the place of what the example says", () => {
   const refusal = new Refusal("notThere", { message: "Gone.", parameters: [{ b: 2 }] });
   const body = { errorCode: "not_there", errorMessage: "Gone.", parameters: [{ b: 2 }] };
-  expect(answerTo(refusal, documented)).toEqual({ status: 404, body });
+  expect(responseTo(refusal, documented)).toEqual({ status: 404, body });
 });
 
 it("a refusal that the operation does not document is a mistake of ours", () => {
-  expect(() => answerTo(new Refusal("other"), documented)).toThrow("no example other for this operation");
+  expect(() => responseTo(new Refusal("other"), documented)).toThrow("no example other for this operation");
 });

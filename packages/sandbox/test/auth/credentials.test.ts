@@ -79,10 +79,10 @@ describe("long-lived credentials", () => {
       `Bearer ${header(longLived)}`,
       `Basic ${header(longLived)}`,
     ];
-    const answers = await Promise.all(wrong.map((authorization) => listWith(sandbox, authorization)));
-    expect(answers.map(({ status }) => status)).toEqual(wrong.map(() => 401));
-    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
-    expect(answers[0]?.body).toContain("invalid_session_token");
+    const responses = await Promise.all(wrong.map((authorization) => listWith(sandbox, authorization)));
+    expect(responses.map(({ status }) => status)).toEqual(wrong.map(() => 401));
+    expect(new Set(responses.map(({ body }) => body)).size).toBe(1);
+    expect(responses[0]?.body).toContain("invalid_session_token");
   });
 
   it("are refused in words of their own where the application has the right secret but must not send it", async () => {
@@ -128,14 +128,14 @@ describe("long-lived credentials", () => {
   it("leave nothing of themselves in the journal, the snapshot or an error", async () => {
     const sandbox = await testSandbox();
     const { longLived } = sandbox.applications;
-    const answers = [
+    const responses = [
       await listWith(sandbox, header(longLived)),
       await listWith(sandbox, `Bearer ${header(longLived)}`),
       await listWith(sandbox, header({ ...longLived, applicationId: "nobody" })),
     ];
     const journal = await sandbox.control.journal();
     expect(journal).toHaveLength(3);
-    const text = JSON.stringify([answers, journal, await sandbox.control.snapshot()]);
+    const text = JSON.stringify([responses, journal, await sandbox.control.snapshot()]);
     expect(text).not.toContain(longLived.sharedSecret);
   });
 });

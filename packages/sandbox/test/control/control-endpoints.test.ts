@@ -35,11 +35,11 @@ it.each([
   ["GET", "journal", undefined, []],
   ["POST", "reset", undefined, undefined],
   ["GET", "snapshot", undefined, { tokens: [], mails: [] }],
-])("%s %s does what the control does", async (method, path, body, answer) => {
+])("%s %s does what the control does", async (method, path, body, response) => {
   const outcome = await call(method, path, body);
   expect(outcome.status).toBe(200);
-  if (answer === undefined) expect(outcome.body).toBeUndefined();
-  else expect(outcome.body).toMatchObject(answer);
+  if (response === undefined) expect(outcome.body).toBeUndefined();
+  else expect(outcome.body).toMatchObject(response);
 });
 
 it("POST faces/{id}/status, POST faces/{id}/use and PUT snapshot do, too", async () => {

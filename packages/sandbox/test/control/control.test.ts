@@ -160,11 +160,11 @@ it("the journal tells the last requests, the newest first, without anything secr
     operationId: "createFaceAuthenticatorUsingPOST",
     status: 200,
     fault: null,
-    answer: { activationUrl: "[redacted]", activationQRCode: "[redacted]" },
+    response: { activationUrl: "[redacted]", activationQRCode: "[redacted]" },
   });
   expect(authenticated).toMatchObject({
     request: { sharedSecret: "[redacted]" },
-    answer: { authToken: "[redacted]" },
+    response: { authToken: "[redacted]" },
   });
   const { authToken } = await faces.authenticate();
   const text = JSON.stringify(await control.journal());

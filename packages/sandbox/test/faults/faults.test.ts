@@ -24,7 +24,7 @@ it("a connection is closed before the request is carried out, or after", async (
   await expect(faces.create(users.ada.id)).rejects.toSatisfy(isConnectionError);
   expect(await faces.list(users.ada.id)).toHaveLength(1);
   expect((await control.journal()).find(({ status }) => status === null)).toMatchObject({
-    answer: { status: "NEW" },
+    response: { status: "NEW" },
   });
 });
 
@@ -142,8 +142,8 @@ it("with a probability it meets some requests, and with the same seed the same o
   expect(one).toBe(again);
   expect(one).not.toBe(other);
   for (const round of rounds) {
-    const met = round.replaceAll(".", "").length;
-    expect(met).toBeGreaterThan(15);
-    expect(met).toBeLessThan(45);
+    const triggered = round.replaceAll(".", "").length;
+    expect(triggered).toBeGreaterThan(15);
+    expect(triggered).toBeLessThan(45);
   }
 });

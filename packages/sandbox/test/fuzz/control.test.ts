@@ -9,7 +9,12 @@ import { type ControlRequest, controlDocument, controlRequests } from "./arbitra
 import { faceRequests } from "./arbitraries/face-requests.js";
 import { isId, showPathValue } from "./arbitraries/path-values.js";
 import { describeFailure } from "./support/describe-failure.js";
-import { type Answer, documentedAnswers, type FindFlaw, flawOfError } from "./support/documented-answers.js";
+import {
+  documentedResponses,
+  type FindFlaw,
+  flawOfError,
+  type ReceivedResponse,
+} from "./support/documented-responses.js";
 import { sendInProcess } from "./support/send-in-process.js";
 import { tryFaceRequests } from "./support/try-face-requests.js";
 import { tryOften } from "./support/try-often.js";
@@ -18,7 +23,7 @@ import { worldFlaws } from "./support/world-flaws.js";
 const api = document as unknown as OpenApiDocument;
 
 it("every response of the control is one of its OpenAPI document, and leaves a sandbox that is sound", async () => {
-  const findFlaw = await documentedAnswers(controlDocument);
+  const findFlaw = await documentedResponses(controlDocument);
   const rows = fc.noShrink(fc.array(controlRequests, { minLength: 25, maxLength: 25, size: "max" }));
   await tryOften(
     fc.asyncProperty(rows, async (requests) => {
@@ -32,9 +37,9 @@ it("every response of the control is one of its OpenAPI document, and leaves a s
         const path = operation.path.replace("{id}", showPathValue(pathValue, faces));
         const headers = { ...(contentType !== undefined && { "content-type": contentType }) };
         const wire = { method: operation.method, target: path + query, headers, body };
-        const answer = await send(wire);
-        const flaw = judge(request, answer, findFlaw);
-        if (flaw) throw new Error(describeFailure(flaw, answer, wire));
+        const response = await send(wire);
+        const flaw = judge(request, response, findFlaw);
+        if (flaw) throw new Error(describeFailure(flaw, response, wire));
       }
       await sandbox.control.clearFaults();
       const flaws = await worldFlaws(sandbox.control);
@@ -45,7 +50,10 @@ it("every response of the control is one of its OpenAPI document, and leaves a s
 });
 
 it("a snapshot that was changed by hand is refused, or the FaceApi works on with it", async () => {
-  const [findFlaw, findFaceFlaw] = [await documentedAnswers(controlDocument), await documentedAnswers(api)];
+  const [findFlaw, findFaceFlaw] = [
+    await documentedResponses(controlDocument),
+    await documentedResponses(api),
+  ];
   const requests = fc.noShrink(fc.array(faceRequests, { minLength: 20, maxLength: 20, size: "max" }));
   let restored = 0;
   await tryOften(
@@ -54,10 +62,10 @@ it("a snapshot that was changed by hand is refused, or the FaceApi works on with
       const send = sendInProcess(sandbox);
       const body = JSON.stringify(changeSnapshot(await sandbox.control.snapshot(), changes));
       const wire = { ...restore, headers: json, body: new TextEncoder().encode(body) };
-      const answer = await send(wire);
-      const flaw = findFlaw("restore", answer);
-      if (flaw) throw new Error(`${describeFailure(flaw, answer, wire)}\n${JSON.stringify(changes)}`);
-      if (answer.status !== 200) return;
+      const response = await send(wire);
+      const flaw = findFlaw("restore", response);
+      if (flaw) throw new Error(`${describeFailure(flaw, response, wire)}\n${JSON.stringify(changes)}`);
+      if (response.status !== 200) return;
       restored++;
       await sandbox.control.clearFaults();
       await tryFaceRequests(after, { sandbox, send, findFlaw: findFaceFlaw, slow: true });
@@ -94,10 +102,12 @@ function operationOf(id: string) {
 
 function judge(
   { operation, pathValue, isGoodBody }: ControlRequest,
-  answer: Answer,
+  response: ReceivedResponse,
   findFlaw: FindFlaw,
 ): string | undefined {
   const isBad = isGoodBody === false || (operation.pathParameters.length > 0 && !isId(pathValue));
-  if (isBad && answer.status !== 400) return `the status is ${answer.status} instead of 400`;
-  return findFlaw(operation.operationId, answer) ?? (answer.status >= 400 ? flawOfError(answer) : undefined);
+  if (isBad && response.status !== 400) return `the status is ${response.status} instead of 400`;
+  return (
+    findFlaw(operation.operationId, response) ?? (response.status >= 400 ? flawOfError(response) : undefined)
+  );
 }

@@ -85,7 +85,7 @@ it("no secret, token, link, QR code or address is in the log, the journal or an 
         (one) => one.id === userId,
       ))
         for (const face of faces) await sandbox.control.setFaceStatus(face.id, "FAILED").catch(() => {});
-      const answer = await send({
+      const response = await send({
         method: operation.method,
         target: operation.path.replace(/\{.*\}/, id) + query,
         headers: {
@@ -94,11 +94,11 @@ it("no secret, token, link, QR code or address is in the log, the journal or an 
         },
         body: new TextEncoder().encode(body),
       });
-      if (answer.status === 200 && answer.text.startsWith("{")) {
-        const { authToken, activationUrl, activationQRCode } = JSON.parse(answer.text);
+      if (response.status === 200 && response.text.startsWith("{")) {
+        const { authToken, activationUrl, activationQRCode } = JSON.parse(response.text);
         token = authToken ?? token;
         for (const secret of [authToken, activationUrl, activationQRCode]) if (secret) handedOut.add(secret);
-      } else expectNone(answer.text);
+      } else expectNone(response.text);
     }),
     500,
   );

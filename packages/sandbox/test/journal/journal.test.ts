@@ -19,19 +19,19 @@ it("shows no login name, neither that of the request nor that of the response", 
   await control.createUser({ userId: "eve.moneypenny", name: "Eve Moneypenny" });
   await faces.findUser("eve.moneypenny");
   const [found] = await control.journal();
-  expect(found).toMatchObject({ request: { userId: "[redacted]" }, answer: { userId: "[redacted]" } });
+  expect(found).toMatchObject({ request: { userId: "[redacted]" }, response: { userId: "[redacted]" } });
 });
 
 it("hides what is secret in a response with an error code as well", () => {
   const journal = new Journal();
   const error = { errorCode: "wrong", errorMessage: "It does not fit.", parameters: [{ name: "status" }] };
-  journal.add({ ...entry, answer: JSON.stringify({ ...error, authToken: "secret", other: "secret" }) });
-  expect(journal.entries()[0]?.answer).toEqual({ ...error, authToken: "[redacted]", other: "[redacted]" });
+  journal.add({ ...entry, response: JSON.stringify({ ...error, authToken: "secret", other: "secret" }) });
+  expect(journal.entries()[0]?.response).toEqual({ ...error, authToken: "[redacted]", other: "[redacted]" });
 });
 
 it("hides an e-mail address in the words of an error", () => {
   const journal = new Journal();
   const error = { errorCode: "wrong", errorMessage: "the property ada@example.com is unknown" };
-  journal.add({ ...entry, answer: JSON.stringify(error) });
+  journal.add({ ...entry, response: JSON.stringify(error) });
   expect(JSON.stringify(journal.entries())).not.toContain("ada@");
 });

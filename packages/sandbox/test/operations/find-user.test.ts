@@ -126,7 +126,7 @@ it("the journal shows neither the e-mail address nor the name of the user", asyn
   expect(found).toMatchObject({
     status: 200,
     request: { userId: "[redacted]" },
-    answer: {
+    response: {
       userId: "[redacted]",
       email: "[redacted]",
       firstName: "[redacted]",

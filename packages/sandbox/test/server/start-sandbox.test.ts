@@ -180,7 +180,7 @@ it("a close lets requests under way get their responses, and takes no new ones",
   await faces.list(sandbox.users.ada.id);
   await sandbox.control.addFault({ effect: { delayMs: 300 } });
   const listing = faces.list(sandbox.users.ada.id);
-  // The request is under way once the fault has met it.
+  // The request is under way once it has triggered the fault.
   while ((await sandbox.control.faults())[0]?.triggered !== 1) await new Promise(setImmediate);
   const closing = sandbox.close();
   await expect(fetch(sandbox.url)).rejects.toThrow();

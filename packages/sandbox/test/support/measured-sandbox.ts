@@ -31,9 +31,9 @@ export async function measuredSandbox(data?: string) {
   const line = async () => String((await once(lines, "line"))[0]);
   const url = await line();
   const measure = async () => {
-    const answer = line();
+    const response = line();
     child.stdin?.write("\n");
-    const [bytes, workedMs] = (await answer).split(" ").map(Number) as [number, number];
+    const [bytes, workedMs] = (await response).split(" ").map(Number) as [number, number];
     return { bytes, workedMs };
   };
   return {

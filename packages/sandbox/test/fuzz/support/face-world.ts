@@ -2,7 +2,7 @@ import { operationTable } from "@idaas-face/types";
 import type { SandboxParts } from "../../../src/core.js";
 import { type FaceRequest, someFace } from "../arbitraries/face-requests.js";
 import { pickOf, showPathValue } from "../arbitraries/path-values.js";
-import type { Answer } from "./documented-answers.js";
+import type { ReceivedResponse } from "./documented-responses.js";
 
 /** A request as it goes on the wire. */
 export interface WireRequest {
@@ -13,7 +13,7 @@ export interface WireRequest {
 }
 
 /** Sends a request, and reads the response to its end. */
-export type Send = (request: WireRequest) => Promise<Answer>;
+export type Send = (request: WireRequest) => Promise<ReceivedResponse>;
 
 /** What requests need of a sandbox: tokens, and the IDs of who and what is there. */
 export interface FaceWorld {
@@ -33,13 +33,13 @@ export async function faceWorld(
   const { method, path } = operationTable.authenticateAdminApiUsingPOST;
   const tokenOf = async (name: "admin" | "viewer") => {
     const body = new TextEncoder().encode(JSON.stringify(applications[name]));
-    const answer = await send({
+    const response = await send({
       method,
       target: path,
       headers: { "content-type": "application/json" },
       body,
     });
-    return JSON.parse(answer.text).authToken as string;
+    return JSON.parse(response.text).authToken as string;
   };
   const users = (await control.users()).filter(({ delayMs }) => slow || delayMs === 0);
   const { applicationId, sharedSecret } = applications.longLived;

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import type { Answer } from "./documented-answers.js";
+import type { ReceivedResponse } from "./documented-responses.js";
 import type { Send } from "./face-world.js";
 
 /** Sends each request over a connection of its own, as it is: nothing is normalised on the way. */
@@ -20,11 +20,11 @@ export function sendOverSocket({ url }: { url: string }): Send {
     socket.write(`${lines.join("\r\n")}\r\n\r\n`);
     if (body) socket.write(body);
     if (!socket.closed) await once(socket, "close");
-    return readAnswer(Buffer.concat(chunks).toString());
+    return readResponse(Buffer.concat(chunks).toString());
   };
 }
 
-function readAnswer(received: string): Answer {
+function readResponse(received: string): ReceivedResponse {
   const end = received.indexOf("\r\n\r\n");
   const head = received.slice(0, end);
   const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(head)?.[1]);

@@ -1,9 +1,9 @@
 import type { SandboxParts } from "../../../src/core.js";
 import { type FaceRequest, someFace } from "../arbitraries/face-requests.js";
 import { describeFailure } from "./describe-failure.js";
-import type { FindFlaw } from "./documented-answers.js";
+import type { FindFlaw } from "./documented-responses.js";
 import { faceWorld, onTheWire, type Send } from "./face-world.js";
-import { judgeFaceAnswer } from "./judge-face-answer.js";
+import { judgeFaceResponse } from "./judge-face-response.js";
 import { countedFaces, worldFlaws } from "./world-flaws.js";
 
 /**
@@ -19,21 +19,21 @@ export async function tryFaceRequests(
   const world = await faceWorld(sandbox, send, slow);
   const { maxFacesPerUser } = await sandbox.control.settings();
   const most = Math.max(maxFacesPerUser, ...(await countedFaces(sandbox.control)).values());
-  const answered: string[] = [];
+  const responded: string[] = [];
   for (const request of requests) {
     const wire = onTheWire(request, world);
-    const answer = await send(wire);
-    const flaw = judgeFaceAnswer(request, answer, findFlaw);
-    if (flaw) throw new Error(describeFailure(flaw, answer, wire));
+    const response = await send(wire);
+    const flaw = judgeFaceResponse(request, response, findFlaw);
+    if (flaw) throw new Error(describeFailure(flaw, response, wire));
     const { operationId } = request.operation;
     const named = namesFace(request) ? " of a face that is named" : "";
-    answered.push(`${operationId} ${answer.status}${named}`);
-    const { id } = answer.status === 200 ? JSON.parse(answer.text || "{}") : {};
+    responded.push(`${operationId} ${response.status}${named}`);
+    const { id } = response.status === 200 ? JSON.parse(response.text || "{}") : {};
     if (id && operationId.startsWith("create")) world.faces.push(id);
   }
   const flaws = await worldFlaws(sandbox.control, most);
   if (flaws.length > 0) throw new Error(flaws.join("\n"));
-  return answered;
+  return responded;
 }
 
 /** Whether the body names a face that is or was there. */

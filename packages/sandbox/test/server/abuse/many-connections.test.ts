@@ -13,6 +13,6 @@ it("a thousand requests at a time all get a response, beside a thousand connecti
     return received(socket);
   };
   await Promise.all(Array.from({ length: many }, () => openSocket(sandbox)));
-  const answers = await Promise.all(Array.from({ length: many }, ask));
-  expect(answers.filter((answer) => answer.startsWith("HTTP/1.1 401 "))).toHaveLength(many);
+  const responses = await Promise.all(Array.from({ length: many }, ask));
+  expect(responses.filter((response) => response.startsWith("HTTP/1.1 401 "))).toHaveLength(many);
 });

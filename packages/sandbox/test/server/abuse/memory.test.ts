@@ -31,7 +31,7 @@ it("long bodies are not kept, whether they are taken or refused", async () => {
   const headers = { ...json, authorization: authToken };
   const before = await sandbox.held();
   for (let i = 0; i < 15; i++) {
-    const answers = [
+    const responses = [
       await post(authenticate, { ...credentials, more: long }, json),
       await post(
         create,
@@ -45,8 +45,8 @@ it("long bodies are not kept, whether they are taken or refused", async () => {
         headers,
       ),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([200, 409, 409, 409]);
-    for (const answer of answers) await answer.text();
+    expect(responses.map(({ status }) => status)).toEqual([200, 409, 409, 409]);
+    for (const response of responses) await response.text();
   }
   expect((await sandbox.held()) - before).toBeLessThan(10);
 });

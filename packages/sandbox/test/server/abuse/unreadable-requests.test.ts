@@ -16,13 +16,13 @@ const post = `POST ${operationTable.authenticateAdminApiUsingPOST.path} HTTP/1.1
 const get = `GET ${operationTable.getFacesUsingGET.path} HTTP/1.1\r\nHost: x\r\n`;
 
 /** What comes back for a text until the connection is closed. `ends` is whether the client closes its half of it. */
-async function answersTo(text: string, ends = false): Promise<{ status: number; body: string }[]> {
+async function responsesTo(text: string, ends = false): Promise<{ status: number; body: string }[]> {
   const socket = await openSocket(sandbox);
   socket.write(text);
   if (ends) socket.end();
-  const answers = (await received(socket)).split(/(?=HTTP\/1\.1 \d{3} )/).filter(Boolean);
-  return answers.map((answer) => {
-    const [head = "", body = ""] = answer.split("\r\n\r\n");
+  const responses = (await received(socket)).split(/(?=HTTP\/1\.1 \d{3} )/).filter(Boolean);
+  return responses.map((response) => {
+    const [head = "", body = ""] = response.split("\r\n\r\n");
     return { status: Number(head.slice(9, 12)), body };
   });
 }
@@ -74,9 +74,9 @@ it.each([
     413,
   ],
 ])("%s gets a status of its own, and a message that says what is wrong", async (_, text, status) => {
-  const [answer, ...others] = await answersTo(text);
-  expect(answer).toMatchObject({ status });
-  expect(JSON.parse(answer?.body ?? "")).toEqual({
+  const [response, ...others] = await responsesTo(text);
+  expect(response).toMatchObject({ status });
+  expect(JSON.parse(response?.body ?? "")).toEqual({
     errorCode: expect.any(String),
     errorMessage: expect.any(String),
   });
@@ -88,7 +88,7 @@ it("a header after three thousand others is read like the first", async () => {
   const body = JSON.stringify({ applicationId, sharedSecret });
   const head = post.replace("Host:", `${"A:\r\n".repeat(3000)}Host:`);
   const length = `Content-Length: ${body.length}\r\nConnection: close\r\n\r\n`;
-  expect(await answersTo(head + length + body)).toMatchObject([{ status: 200 }]);
+  expect(await responsesTo(head + length + body)).toMatchObject([{ status: 200 }]);
 });
 
 it.each([
@@ -99,42 +99,42 @@ it.each([
   ["a tunnel", "CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n"],
   ["nothing", ""],
 ])("after %s the connection is closed", async (_, text) => {
-  for (const { status } of await answersTo(text, true)) expect(status).toBe(400);
+  for (const { status } of await responsesTo(text, true)) expect(status).toBe(400);
 });
 
 it("a request that is smuggled in the body of another is not carried out", async () => {
   const smuggled = `${get}\r\n`;
   const length = `Content-Length: ${smuggled.length}\r\n`;
-  expect(await answersTo(`${post}${length}Transfer-Encoding: chunked\r\n\r\n${smuggled}`)).toHaveLength(1);
-  expect(await answersTo(`${post}${length}Transfer-Encoding: xchunked\r\n\r\n${smuggled}`)).toHaveLength(1);
-  expect(await answersTo(`${post}Transfer-Encoding : chunked\r\n${length}\r\n${smuggled}`)).toHaveLength(1);
-  expect(await answersTo(`${post}Connection: close\r\n${length}\r\n${smuggled}`)).toMatchObject([
+  expect(await responsesTo(`${post}${length}Transfer-Encoding: chunked\r\n\r\n${smuggled}`)).toHaveLength(1);
+  expect(await responsesTo(`${post}${length}Transfer-Encoding: xchunked\r\n\r\n${smuggled}`)).toHaveLength(1);
+  expect(await responsesTo(`${post}Transfer-Encoding : chunked\r\n${length}\r\n${smuggled}`)).toHaveLength(1);
+  expect(await responsesTo(`${post}Connection: close\r\n${length}\r\n${smuggled}`)).toMatchObject([
     { status: 400 },
   ]);
 });
 
 it("requests that come all at once get their responses one after the other, up to the malformed one", async () => {
   const last = `${get}Connection: close\r\n\r\n`;
-  const statuses = async (text: string) => (await answersTo(text)).map(({ status }) => status);
+  const statuses = async (text: string) => (await responsesTo(text)).map(({ status }) => status);
   expect(await statuses(`${`${get}\r\n`.repeat(99)}${last}`)).toEqual(Array(100).fill(401));
   expect(await statuses(`${last}${get}\r\n`)).toEqual([401]);
 });
 
 it("an upgrade is not made, and an expectation is met before the body comes", async () => {
-  expect(await answersTo(`${get}Connection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n`)).toMatchObject([
+  expect(await responsesTo(`${get}Connection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n`)).toMatchObject([
     { status: 401 },
   ]);
-  const answers = await answersTo(
+  const responses = await responsesTo(
     `${post}Expect: 100-continue\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}`,
   );
-  expect(answers).toMatchObject([{ status: 100 }, { status: 400 }]);
+  expect(responses).toMatchObject([{ status: 100 }, { status: 400 }]);
 });
 
 it("HTTP/1.0 gets a response, with and without a host, and the connection is closed", async () => {
   expect(
-    await answersTo(`${get.replace("HTTP/1.1", "HTTP/1.0").replace("Host: x\r\n", "")}\r\n`),
+    await responsesTo(`${get.replace("HTTP/1.1", "HTTP/1.0").replace("Host: x\r\n", "")}\r\n`),
   ).toMatchObject([{ status: 401 }]);
-  expect(await answersTo(`${get.replace("HTTP/1.1", "HTTP/1.0")}\r\n`)).toMatchObject([{ status: 401 }]);
+  expect(await responsesTo(`${get.replace("HTTP/1.1", "HTTP/1.0")}\r\n`)).toMatchObject([{ status: 401 }]);
 });
 
 it.each([100, 200_000])(
@@ -154,6 +154,6 @@ it.each([100, 200_000])(
 );
 
 it("more requests at a time than a connection may have close it", async () => {
-  const answers = await answersTo(`${get}\r\n`.repeat(usualLimits.waiting + 100));
-  expect(answers.length).toBeLessThan(usualLimits.waiting);
+  const responses = await responsesTo(`${get}\r\n`.repeat(usualLimits.waiting + 100));
+  expect(responses.length).toBeLessThan(usualLimits.waiting);
 });

@@ -1,7 +1,7 @@
 import { JsonPieces } from "./json-pieces.js";
 
 /** What goes back to who asked, before it becomes a `Response`. */
-export interface Answer {
+export interface ResponseParts {
   status: number;
   /** What becomes JSON, {@link JsonPieces}, or `undefined` for an empty body. */
   body: unknown;
@@ -9,20 +9,20 @@ export interface Answer {
 }
 
 /** The body as JSON, or `null` for an empty one. */
-export function textOf({ body }: Answer): string | null {
+export function textOf({ body }: ResponseParts): string | null {
   return body === undefined ? null : JSON.stringify(body);
 }
 
 /** Makes a response whose body may come in pieces. */
-export function toLongResponse(answer: Answer): Response {
-  const { status, body } = answer;
-  if (!(body instanceof JsonPieces)) return toResponse(answer);
+export function toLongResponse(parts: ResponseParts): Response {
+  const { status, body } = parts;
+  if (!(body instanceof JsonPieces)) return toResponse(parts);
   return new Response(body.stream(), { status, headers: { "content-type": "application/json" } });
 }
 
 /** @param text the body as JSON, where it is known already */
-export function toResponse(answer: Answer, text: string | null = textOf(answer)): Response {
-  const { status, headers } = answer;
+export function toResponse(parts: ResponseParts, text: string | null = textOf(parts)): Response {
+  const { status, headers } = parts;
   if (text === null) return new Response(null, { status, ...(headers && { headers }) });
   const json = { "content-type": "application/json" };
   return new Response(text, { status, headers: headers ? { ...json, ...headers } : json });

@@ -13,17 +13,17 @@ import { writeValidators } from "@idaas-face/spec/validators";
 import { temporaryFolder } from "../../support/folder.js";
 
 /** The response to a request, read to its end. */
-export interface Answer {
+export interface ReceivedResponse {
   status: number;
   contentType: string | null;
   text: string;
 }
 
 /** Says what is wrong with a response of an operation, by its document; `undefined` where nothing is. */
-export type FindFlaw = (operationId: string, answer: Answer) => string | undefined;
+export type FindFlaw = (operationId: string, response: ReceivedResponse) => string | undefined;
 
 /** Makes a judge of responses from the response schemas of a document, as the build makes the validators. */
-export async function documentedAnswers(document: OpenApiDocument): Promise<FindFlaw> {
+export async function documentedResponses(document: OpenApiDocument): Promise<FindFlaw> {
   const schemas = responseSchemas(document);
   const file = join(await temporaryFolder(), "response-validators.mjs");
   const withBody = [...schemas].flatMap(([name, schema]) => (schema ? [[name, schema] as const] : []));
@@ -31,26 +31,26 @@ export async function documentedAnswers(document: OpenApiDocument): Promise<Find
   const { validators } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
     validators: ReadonlyMap<string, Validator>;
   };
-  return (operationId, answer) => {
-    const name = nameOf(operationId, answer.status);
-    if (!schemas.has(name)) return `the status ${answer.status} is not documented`;
+  return (operationId, response) => {
+    const name = nameOf(operationId, response.status);
+    if (!schemas.has(name)) return `the status ${response.status} is not documented`;
     const validate = validators.get(name);
-    if (!validate) return answer.text === "" ? undefined : "there is a body where the document has none";
-    return flawOfJson(answer) ?? (validate(JSON.parse(answer.text)) ? undefined : explain(validate));
+    if (!validate) return response.text === "" ? undefined : "there is a body where the document has none";
+    return flawOfJson(response) ?? (validate(JSON.parse(response.text)) ? undefined : explain(validate));
   };
 }
 
 /** What is wrong with an error that no document describes, but for its form. */
-export function flawOfError(answer: Answer): string | undefined {
-  const flaw = flawOfJson(answer);
+export function flawOfError(response: ReceivedResponse): string | undefined {
+  const flaw = flawOfJson(response);
   if (flaw) return flaw;
-  const { errorCode, errorMessage, ...rest } = JSON.parse(answer.text);
+  const { errorCode, errorMessage, ...rest } = JSON.parse(response.text);
   const isText = [errorCode, errorMessage].every((one) => typeof one === "string" && one !== "");
   const isKnown = Object.keys(rest).every((name) => name === "parameters");
   return isText && isKnown ? undefined : "it is not an ErrorInfo that says what is wrong";
 }
 
-function flawOfJson({ contentType, text }: Answer): string | undefined {
+function flawOfJson({ contentType, text }: ReceivedResponse): string | undefined {
   if (contentType !== "application/json") return `its content type is ${contentType}`;
   try {
     JSON.parse(text);

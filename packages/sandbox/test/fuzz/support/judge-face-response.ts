@@ -1,7 +1,7 @@
 import { demoApplications } from "../../../src/seed/demo.js";
 import type { FaceRequest } from "../arbitraries/face-requests.js";
 import { isId } from "../arbitraries/path-values.js";
-import { type Answer, type FindFlaw, flawOfError } from "./documented-answers.js";
+import { type FindFlaw, flawOfError, type ReceivedResponse } from "./documented-responses.js";
 
 const viewerMay: readonly (string | null)[] = demoApplications.viewer.permissions;
 
@@ -9,23 +9,24 @@ const viewerMay: readonly (string | null)[] = demoApplications.viewer.permission
 const astray = [400, 404, 405];
 
 /** Says what is wrong with the response to a request of the FaceApi; `undefined` where nothing is. */
-export function judgeFaceAnswer(
+export function judgeFaceResponse(
   request: FaceRequest,
-  answer: Answer,
+  response: ReceivedResponse,
   findFlaw: FindFlaw,
 ): string | undefined {
   const { operation, method, template } = request;
-  const { status } = answer;
+  const { status } = response;
   if (method !== operation.method || template.split("?")[0] !== operation.path) {
     if (method === "HEAD" && astray.includes(status)) return undefined;
-    const flaw = astray.includes(status) ? flawOfError(answer) : findFlaw(operation.operationId, answer);
+    const flaw = astray.includes(status) ? flawOfError(response) : findFlaw(operation.operationId, response);
     return flaw ?? undefined;
   }
   const expected = expectedStatus(request);
   if (expected !== undefined && status !== expected) return `the status is ${status} instead of ${expected}`;
-  const flaw = findFlaw(operation.operationId, answer) ?? (status >= 400 ? flawOfError(answer) : undefined);
+  const flaw =
+    findFlaw(operation.operationId, response) ?? (status >= 400 ? flawOfError(response) : undefined);
   if (flaw || status !== 400 || expected === 400 || request.isGoodBody === undefined) return flaw;
-  const { errorCode } = JSON.parse(answer.text);
+  const { errorCode } = JSON.parse(response.text);
   return ["flows_mixed", "email_missing"].includes(errorCode) ? undefined : `a good request is ${errorCode}`;
 }
 
