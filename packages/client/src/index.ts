@@ -23,7 +23,7 @@ export type {
   User,
   UserFaceSettings,
 } from "@idaas-face/types";
-export { faceStatuses, operationTable } from "@idaas-face/types";
+export { faceStatuses, operationTable, parseDateTime } from "@idaas-face/types";
 export type { FaceApiClient } from "./api.js";
 export type { Credentials, CredentialsFile } from "./credentials.js";
 export * from "./errors/index.js";
@@ -37,7 +37,6 @@ export type { Hooks, RequestEvent, ResponseEvent, RetryEvent, TokenRefreshEvent 
 export type { LogFields, Logger, LogLevel } from "./observe/logger.js";
 export type { Span, Tracer } from "./observe/tracer.js";
 export type { CallOptions, FaceClientOptions, FaceClientOverrides, SharedOptions } from "./options.js";
-export { parseDateTime } from "./parse-date-time.js";
 export type { Reconciled } from "./reconcile/reconcile.js";
 export { MemoryTokenStore, type StoredToken, type TokenStore } from "./tokens/token-store.js";
 export type { Fetch, FetchInit } from "./transport/fetch.js";

@@ -22,6 +22,7 @@ export {
   userStates,
   userTypes,
 } from "./operations.gen.js";
+export { parseDateTime } from "./parse-date-time.js";
 export type { components, operations, paths } from "./paths.js";
 export type {
   AdminApiAuthentication,

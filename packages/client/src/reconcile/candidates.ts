@@ -1,5 +1,4 @@
-import type { FaceAuthenticator, FaceCreateParms } from "@idaas-face/types";
-import { parseDateTime } from "../parse-date-time.js";
+import { type FaceAuthenticator, type FaceCreateParms, parseDateTime } from "@idaas-face/types";
 
 /** The known facts about a create whose response was lost. */
 export interface LostCreate {

@@ -1,5 +1,4 @@
-import type { AdminApiAuthenticationResult } from "@idaas-face/types";
-import { parseDateTime } from "../parse-date-time.js";
+import { type AdminApiAuthenticationResult, parseDateTime } from "@idaas-face/types";
 
 /** The lifetime of a token whose end the response does not tell: the span in the vendor's samples. */
 const assumedLifetimeMs = 15 * 60 * 1000;

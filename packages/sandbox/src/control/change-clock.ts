@@ -1,5 +1,5 @@
 import { Refusal } from "../api/refusal.js";
-import { canBeNamed, formatDateTime, parseDateTime } from "../platform/date-time.js";
+import { canBeNamed, formatDateTime, timeNamed } from "../platform/date-time.js";
 import { changeShared } from "../store/change-shared.js";
 import type { World } from "../world.js";
 import type { ClockChange } from "./control.js";
@@ -26,5 +26,5 @@ export function checkTime(now: number): void {
 
 function offsetAfter(change: ClockChange, offsetMs: number, real: number): number {
   if ("advanceSeconds" in change) return offsetMs + Math.round(change.advanceSeconds * 1000);
-  return (parseDateTime(change.now) ?? Number.NaN) - real;
+  return (timeNamed(change.now) ?? Number.NaN) - real;
 }

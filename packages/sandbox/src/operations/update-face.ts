@@ -3,7 +3,7 @@ import { Refusal } from "../api/refusal.js";
 import { statusAt } from "../face/judge.js";
 import { counts } from "../face/life.js";
 import { move } from "../face/move.js";
-import { parseDateTime } from "../platform/date-time.js";
+import { timeNamed } from "../platform/date-time.js";
 import { settingsOf } from "../settings.js";
 import type { FaceRecord } from "../store/records.js";
 import type { FaceContext, FaceOperation } from "./face-call.js";
@@ -57,7 +57,7 @@ function checkRevival(
 
 function expiryOf({ expiry }: FaceUpdateParms): number | undefined {
   if (expiry === undefined) return undefined;
-  const time = parseDateTime(expiry);
+  const time = timeNamed(expiry);
   if (time !== undefined) return time;
   throw new Refusal("invalidBody", {
     message: "The body does not fit: the property expiry must be a time of the years 0 to 9999.",

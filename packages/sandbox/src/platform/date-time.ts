@@ -1,9 +1,11 @@
+import { parseDateTime } from "@idaas-face/types";
+
 /**
- * The time that a `date-time` of the file stands for. Its offset may be without a colon. `undefined` for a second that does
- * not exist here (23:59:60), and for a time that no `date-time` in UTC can name.
+ * The time that a `date-time` of a request names, in milliseconds since 1970. `undefined` for a second that does not exist here
+ * (23:59:60), and for a time that no `date-time` in UTC can name.
  */
-export function parseDateTime(text: string): number | undefined {
-  const time = Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
+export function timeNamed(text: string): number | undefined {
+  const time = Number(parseDateTime(text));
   return canBeNamed(time) ? time : undefined;
 }
 

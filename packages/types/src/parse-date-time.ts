@@ -7,8 +7,8 @@
  */
 export function parseDateTime(text: unknown): Date | undefined {
   if (typeof text !== "string") return undefined;
-  const withColon = text.replace(/([+-]\d{2})(\d{2})$/, "$1:$2");
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(withColon)) return undefined;
+  const withColon = text.replace(/([+-]\d\d)(\d\d)$/, "$1:$2");
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(withColon)) return undefined;
   const date = new Date(withColon);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  return Number.isNaN(Number(date)) ? undefined : date;
 }
