@@ -3,6 +3,10 @@ import { badDatabaseUrl, checkDatabaseUrl } from "./check-database-url.js";
 
 const advice: { when: RegExp; what: string }[] = [
   {
+    when: /startup parameter|settings of the session|^(26000|42P05)/,
+    what: "Give the address of PostgreSQL itself, or of a pooler in session mode that lets startup parameters through.",
+  },
+  {
     when: /^(ECONN|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|ETIMEDOUT|ENOENT)|timeout/,
     what: "Start it, or correct the host and the port in the database URL.",
   },
@@ -17,10 +21,6 @@ const advice: { when: RegExp; what: string }[] = [
   {
     when: /^(SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_|CERT_|ERR_TLS_CERT)/,
     what: "Name the certificate of its authority by &sslrootcert=FILE in the database URL.",
-  },
-  {
-    when: /startup parameter|settings of the session|^(26000|42P05)/,
-    what: "Give the address of PostgreSQL itself, or of a pooler in session mode that lets startup parameters through.",
   },
   {
     when: /^53300/,
