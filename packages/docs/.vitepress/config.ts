@@ -19,7 +19,7 @@ export default defineConfig({
   head,
   transformHead: ({ pageData }) => headOf(pageData),
   ...(origin && { sitemap: { hostname: origin + basePath() } }),
-  // What a reader may open next is loaded when they do: prefetching all links of the home page costs more than the page.
+  // The next page loads when the reader opens it: prefetching all links of the home page costs more than the page.
   router: { prefetchLinks: false },
   markdown: {
     // Both keep a contrast of 4.5 to 1.

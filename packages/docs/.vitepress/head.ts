@@ -4,7 +4,7 @@ import { basePath, publicOrigin } from "../build/settings.js";
 
 const file = (name: string) => basePath() + name;
 
-/** What every page has in its head. */
+/** The part of the head that every page has. */
 export const head: HeadConfig[] = [
   ["link", { rel: "icon", type: "image/svg+xml", href: file("logo.svg") }],
   ["link", { rel: "icon", type: "image/png", sizes: "32x32", href: file("icon-32.png") }],
@@ -13,7 +13,7 @@ export const head: HeadConfig[] = [
   ["meta", { name: "theme-color", media: "(prefers-color-scheme: dark)", content: "#0e1014" }],
 ];
 
-/** What a page has in its head: itself as Markdown, and how others show a link to it. */
+/** Makes the head of a page: the page as Markdown, and how others show a link to it. */
 export function headOf({ relativePath, isNotFound, title, description }: PageData): HeadConfig[] {
   if (isNotFound) return [];
   const origin = publicOrigin();

@@ -65,7 +65,7 @@ export const fileBlocks = {
   },
   "retry-classes": () =>
     markdownTable(
-      ["class", "what may be done", "operations"],
+      ["class", "what the client may do", "operations"],
       [...retryClasses].map(([name, meaning]) => [
         code(name),
         meaning,

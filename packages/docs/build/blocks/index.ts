@@ -2,7 +2,7 @@ import { fileBlocks } from "./file-blocks.js";
 import { lifeBlocks } from "./life-blocks.js";
 import { readmeBlocks } from "./readme-blocks.js";
 
-/** What a hand-written page may name instead of writing it: `<!-- block: permissions -->`. */
+/** The texts that a hand-written page names instead of repeating them: `<!-- block: permissions -->`. */
 export const blocks: Readonly<Record<string, () => string>> = {
   ...fileBlocks,
   ...lifeBlocks,

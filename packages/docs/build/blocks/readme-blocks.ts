@@ -27,7 +27,7 @@ function readmeOf(name: string): string {
   return readFileSync(join(repositoryRoot, `packages/${name}/README.md`), "utf8");
 }
 
-/** What the generator has written between its markers. */
+/** Returns the text that the generator has written between its markers. */
 function between(readme: string, name: string): string {
   const found = new RegExp(`<!-- ${name}:start -->(.*?)<!-- ${name}:end -->`, "s").exec(readme)?.[1];
   if (found === undefined) throw new Error(`There is no block "${name}" in the README.`);

@@ -9,13 +9,13 @@ import { releasesOfFile } from "./releases.js";
 
 const packages = ["client", "sandbox", "types"];
 
-/** What changed, in the packages and in the OpenAPI file. */
+/** Makes the page of changes: of the packages, and of the OpenAPI document. */
 export async function changelogPage(): Promise<SitePage> {
   return {
     path: "changelog.md",
     title: "Changelog",
     description:
-      "What changes with the next release, what changed before, and how the OpenAPI file differs between releases.",
+      "The changes of the next release, the changes before it, and the differences of the OpenAPI document between releases.",
     text: [await waiting(), ...packages.map(released), await ofFile()].filter(Boolean).join("\n\n"),
     extra: { sidebar: false },
     source: ".changeset",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { splitFrontMatter } from "../pages/front-matter.js";
 import { repositoryRoot } from "../paths.js";
 
-/** What waits for the next release. */
+/** Reads the changes that wait for the next release. */
 export interface WaitingChange {
   /** Which packages it raises, and how. */
   bumps: Record<string, string>;

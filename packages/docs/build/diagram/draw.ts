@@ -2,7 +2,7 @@ import dagre from "@dagrejs/dagre";
 
 /** A diagram of boxes and arrows. */
 export interface Drawing {
-  /** What it shows, for those who do not see it. */
+  /** A description for readers who do not see the drawing. */
   title: string;
   nodes: readonly string[];
   /** Those of the usual way stand out. */
@@ -38,7 +38,7 @@ export function draw({ title, nodes, edges }: Drawing): string {
   ].join("");
 }
 
-/** What holds all boxes and arrows, with a little room around them: dagre's own size leaves arrows out. */
+/** Computes the frame of all boxes and arrows, with a little room around them: dagre's own size leaves arrows out. */
 function frame(boxes: readonly Point[], paths: readonly Point[][]) {
   const corners = boxes.flatMap(({ x, y }) => [
     { x: x - boxWidth / 2, y: y - boxHeight / 2 },

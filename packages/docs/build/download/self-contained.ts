@@ -1,4 +1,4 @@
-/** What the page would load from elsewhere, and what it gets instead. */
+/** The files that the page would load from elsewhere, and their replacements. */
 const replacements: Record<string, string> = {
   "https://cdn.redoc.ly/redoc/logo-mini-full.svg": textLogo("Redoc"),
   "https://cdn.redoc.ly/redoc/logo-mini.svg": textLogo("R"),

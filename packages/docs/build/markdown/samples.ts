@@ -13,7 +13,7 @@ const languages: Record<string, string> = {
   ".yaml": "yaml",
 };
 
-/** What a page says where it shows a sample: `<!-- sample: file.ts#region [label] -->`. */
+/** The mark of a page where it shows a sample: `<!-- sample: file.ts#region [label] -->`. */
 const directive = /^<!-- sample: (\S+?)(?:#(\S+))?(?: \[([^\]]+)\])? -->$/gm;
 
 /** The files of `samples/` that a page shows. */
@@ -39,7 +39,7 @@ function withoutMarks(text: string): string {
   return text.replace(mark, "");
 }
 
-/** What stands between `// #region name` and `// #endregion name`, as far to the left as it can. */
+/** Returns the lines between `// #region name` and `// #endregion name`, as far to the left as it can. */
 function partOf(text: string, region: string, file: string): string {
   const between = new RegExp(`#region ${region}\\n(.*?)^[ \\t]*(?://|#) #endregion ${region}$`, "ms").exec(
     text,

@@ -1,5 +1,5 @@
 /**
- * What stands below a heading of a Markdown text, up to the next heading of the same or a higher level.
+ * Returns the text below a heading of a Markdown text, up to the next heading of the same or a higher level.
  *
  * @throws where there is no such heading
  */
@@ -16,7 +16,7 @@ export function section(markdown: string, heading: string): string {
 }
 
 /**
- * The first table of a Markdown text.
+ * Returns the first table of a Markdown text.
  *
  * @throws where there is none
  */

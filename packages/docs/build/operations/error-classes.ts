@@ -7,7 +7,7 @@ export function errorClassOf(
   status: string,
   { authenticated } = { authenticated: true },
 ): string | undefined {
-  // Whatever authenticate refuses with is about the credentials.
+  // A refusal of authenticate is about the credentials.
   const known = authenticated || Number(status) > 409 ? status : "401";
   return classes.get(known) ?? classes.get(`${status[0]}xx`);
 }

@@ -27,7 +27,7 @@ export function operationMarkdown(operation: LocatedOperation): string {
   ].join("\n\n");
 }
 
-/** What one wants to know of every operation. */
+/** Lists the facts that a reader needs of every operation. */
 export function atAGlance({ operationId, clientMethod, permission, retry }: LocatedOperation): string {
   const facts = {
     "Operation ID": code(operationId),

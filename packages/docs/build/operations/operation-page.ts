@@ -48,7 +48,7 @@ export function operationPage(operation: LocatedOperation): SitePage {
   };
 }
 
-/** What a reader sees first, the code that stays in sight, and the details. A phone shows them in this order. */
+/** Puts the introduction, the code that stays in sight and the details side by side. A phone shows them in this order. */
 function columns(intro: string[], samples: string[], details: string[]): string {
   const column = (name: string, parts: string[]) =>
     `<div class="operation-${name}">\n\n${parts.join("\n\n")}\n\n</div>`;

@@ -20,7 +20,7 @@ it("keeps the language of code that the reader chose, on every page and after a 
   await page.reload({ waitUntil: "networkidle" });
   expect(await shown()).toContain("face_api");
 
-  // What has no Python shows what it begins with, and another choice does not undo the first.
+  // A group without Python shows its first tab, and another choice does not undo the first.
   await page.goto(`${siteUrl}guides/testing`, { waitUntil: "networkidle" });
   await page.goto(`${siteUrl}reference/authenticateAdminApiUsingPOST`, { waitUntil: "networkidle" });
   expect(await shown()).toContain("curl");

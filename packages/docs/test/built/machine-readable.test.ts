@@ -8,7 +8,7 @@ import { builtPages } from "../support/built-pages.js";
 
 const read = (file: string) => readFileSync(join(distFolder, file), "utf8");
 
-describe("what machines read", () => {
+describe("the texts for machines", () => {
   it("has every page in llms.txt, and nothing that is not there", () => {
     const listed = [...read("llms.txt").matchAll(/\]\(([^)]+\.md)\)/g)].map(([, path = ""]) => path);
     const pages = builtPages().map(({ file }) => file.replace(/html$/, "md"));

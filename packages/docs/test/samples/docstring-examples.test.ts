@@ -16,7 +16,7 @@ const examples = readdirSync(folderOfPages, { recursive: true, encoding: "utf8" 
     );
   });
 
-/** What the examples take for given. */
+/** The variables that the examples use without a declaration. */
 const surroundings = (code: string) => `import { type FaceApi, FaceClient } from "@idaas-face/client";
 interface Given {
   faces: FaceClient; baseUrl: string; applicationId: string; sharedSecret: string;

@@ -5,7 +5,7 @@ import ts from "typescript";
 /** The folder in which a sample finds the packages that it imports. */
 export const packageFolder = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What the compiler says of each file, by the options of this repository. */
+/** Returns the complaints of the compiler about each file, by the options of this repository. */
 export function compile(files: string[]): Map<string, string[]> {
   const { config } = ts.readConfigFile(join(packageFolder, "../../tsconfig.base.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, packageFolder);

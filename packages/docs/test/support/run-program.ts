@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-/** What a program has written, and how it ended. */
+/** The output of a program, and how it ended. */
 export interface Ended {
   code: number | null;
   output: string;

@@ -8,7 +8,7 @@ interface VendorOperation {
   requestBody: string | null;
 }
 
-/** What the vendor documents of each operation. */
+/** The facts that the vendor documents about each operation. */
 export const vendorOperations = (
   parse(readFileSync(join(repositoryRoot, "spec/vendor-facts.yaml"), "utf8")) as {
     operations: Record<string, VendorOperation>;

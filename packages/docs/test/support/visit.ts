@@ -5,7 +5,7 @@ import { afterAll, beforeAll, inject } from "vitest";
 
 export const siteUrl = inject("site");
 
-/** A page of the browser, and what it has asked for and complained about. */
+/** A page of the browser, with its requests and its errors. */
 export interface Visit {
   page: Page;
   seen: ReturnType<typeof watch>;
@@ -15,8 +15,8 @@ export interface Visit {
 }
 
 /**
- * Opens pages of the browser that all tests share, with the network cut: only this machine can be reached, and what is asked
- * of it is watched.
+ * Opens pages of the browser that all tests share, with the network cut: a page reaches only this machine, and every
+ * request is recorded.
  */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;

@@ -18,7 +18,7 @@ export async function startWorldOfExamples(operation: LocatedOperation): Promise
   const snapshot = await sandbox.control.snapshot();
   const face = snapshot.faces.find(({ status }) => status === "ACTIVATING");
   if (!face) throw new Error("The sandbox has no face to begin with.");
-  // What changes a face needs one of the user; what creates one needs a user who has none.
+  // A change needs a face of the user; a create needs a user without one.
   const owner = operation.method === "PUT" ? userId : sandbox.users.grace.id;
   const faces = [...snapshot.faces, { ...face, id: exampleOf("faceid"), userId: owner }];
   await sandbox.control.restore({ ...snapshot, faces });

@@ -3,7 +3,7 @@ import { createSandbox } from "@idaas-face/sandbox/core";
 import { enrol } from "../../../samples/start/live.js";
 import { shown } from "../sandbox/exchange.js";
 
-/** What the live call shows on its way. */
+/** A step that the live call shows. */
 export interface LiveNews {
   response?: string;
   qrCode?: string;

@@ -2,7 +2,7 @@ import { operations } from "../../../build/document.js";
 import { bodyOf, type Example, examplesOf, parametersOf } from "../../../build/operations/examples.js";
 import { callOf } from "../../../build/operations/samples/call.js";
 
-/** What the page needs of an operation to ask for its input, and to write the code of a call. */
+/** The part of an operation that a page needs to ask for its input and to write the code of a call. */
 export interface OperationForm {
   operationId: string;
   summary: string;

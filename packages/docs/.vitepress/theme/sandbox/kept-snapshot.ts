@@ -4,7 +4,7 @@ const key = "idaas-face:sandbox";
 
 // Where site data is blocked, already a look at the storage throws.
 
-/** What the sandbox remembered when the page was left, if it can be read. */
+/** Reads the memory of the sandbox from the last visit, if the browser allows it. */
 export function keptSnapshot(): Snapshot | undefined {
   try {
     return JSON.parse(localStorage.getItem(key) ?? "") as Snapshot;

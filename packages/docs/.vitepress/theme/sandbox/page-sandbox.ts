@@ -18,7 +18,7 @@ async function open(): Promise<InProcessSandbox> {
   const sandbox = await createSandbox();
   const kept = keptSnapshot();
   if (kept) {
-    // What an older version of the page has kept may not fit: then everything starts anew.
+    // A snapshot of an older version of the page may not fit: then everything starts anew.
     await sandbox.control.restore(kept).catch(() => sandbox.control.reset());
   }
   return sandbox;

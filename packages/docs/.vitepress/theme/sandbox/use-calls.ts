@@ -59,7 +59,7 @@ export function useCalls() {
     return made;
   }
 
-  /** What the phone does. Gives the reason where it cannot. */
+  /** Plays the phone. Returns the reason where it cannot. */
   async function move(faceId: string, status: FaceStatus): Promise<string> {
     try {
       await sandbox.value?.control.setFaceStatus(faceId, status);

@@ -1,4 +1,4 @@
-/** What readers search for, and the words that the pages have for it. */
+/** Words that readers search for, and the words of the pages for the same. */
 export const synonyms: Readonly<Record<string, readonly string[]>> = {
   mock: ["sandbox", "testing"],
   stub: ["sandbox", "testing"],

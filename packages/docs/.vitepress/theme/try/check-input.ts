@@ -1,4 +1,4 @@
-/** What is wrong with the input of a call, as a sentence that says what to do; empty where it can be sent. */
+/** Checks the input of a call, and returns a sentence that says what to correct; empty where the call can be sent. */
 export function checkInput(parameters: Record<string, string>, body: string | undefined): string {
   const missing = Object.entries(parameters).find(([, value]) => !value.trim());
   if (missing)

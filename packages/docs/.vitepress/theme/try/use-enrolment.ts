@@ -19,7 +19,7 @@ export function useEnrolment({ users, call, move }: ReturnType<typeof useCalls>,
   const results = reactive<Partial<Record<StepName, Exchange>>>({});
   const busy = reactive<Partial<Record<StepName, boolean>>>({});
   const code = ref<ShownCode>();
-  /** What the last step has led to: it is shown, and read out. */
+  /** The result of the last step, for the eye and for screen readers. */
   const news = ref("");
 
   const user = computed<SandboxUser | undefined>(() => users.value.find(({ id }) => id === userId.value));

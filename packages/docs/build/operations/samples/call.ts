@@ -8,7 +8,7 @@ import { document } from "../../document.js";
 import { bodyOf, examplesOf, parametersOf, schemaOf } from "../examples.js";
 import { componentName } from "../schema-text.js";
 
-/** What a sample of an operation needs to know of it. */
+/** The facts about an operation that its samples need. */
 export interface Call {
   operation: LocatedOperation;
   /** The values of the path parameters in the document's examples. */
