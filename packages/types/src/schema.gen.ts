@@ -272,13 +272,13 @@ export interface components {
             creationTime?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the token expires: in the vendor's samples 15 minutes after `creationTime`. It may end in `Z` or in `+0000`:
+             * @description The time at which the token expires: in the vendor's samples 15 minutes after `creationTime`. It may end in `Z` or in `+0000`:
              *     parse both forms.
              * @example 2026-11-02T09:27:00Z
              */
             expirationTime?: string | null | undefined;
         };
-        /** @description Why the API refused a request. A proxy in between may respond with something else. */
+        /** @description The reason for which the API refused a request. A proxy in between may respond with something else. */
         ErrorInfo: {
             /**
              * @description A code for the cause, such as `user_not_found`. The vendor publishes no list: the description of each example says
@@ -303,7 +303,7 @@ export interface components {
                 [key: string]: unknown;
             }[] | null | undefined;
         };
-        /** @description Which user to look up. */
+        /** @description The user to look up. */
         UserGetParms: {
             /**
              * @description The login name of the user or one of the user's aliases, not the user's UUID.
@@ -342,7 +342,7 @@ export interface components {
              */
             lastName?: string | null | undefined;
             /**
-             * @description Whether the user may authenticate at all.
+             * @description The state that allows the user to authenticate, or forbids it.
              * @example ACTIVE
              * @enum {string|null}
              */
@@ -375,7 +375,7 @@ export interface components {
             encryptedBiometricToken: string;
         };
         /**
-         * @description What to create. The properties that you send select the flow: see `createFaceAuthenticatorUsingPOST`. No property is
+         * @description The face to create. The properties that you send select the flow: see `createFaceAuthenticatorUsingPOST`. No property is
          *     required in every flow.
          */
         FaceCreateParms: {
@@ -426,7 +426,7 @@ export interface components {
              */
             id?: string | null | undefined;
             /**
-             * @description How far the new face has come.
+             * @description The progress of the new face.
              * @example ACTIVATING
              */
             status?: components["schemas"]["ReportedFaceStatus"] | null | undefined;
@@ -489,7 +489,7 @@ export interface components {
          */
         FaceStatus: "NEW" | "ACTIVATING" | "ACTIVE" | "REVIEW" | "FAILED" | "EXPIRED" | "DISABLED";
         /**
-         * @description Which face to change, and what to change of it. A property that is left out stays as it is. Whether `null` clears
+         * @description The face to change, and the changes. A property that is left out stays as it is. Whether `null` clears
          *     `expiry`, and which changes of status the API allows, is unknown.
          */
         FaceUpdateParms: {
@@ -500,7 +500,7 @@ export interface components {
             id?: string | undefined;
             /**
              * Format: date-time
-             * @description When the face expires from now on.
+             * @description The new time at which the face expires.
              * @example 2027-11-30T23:59:59Z
              */
             expiry?: string | undefined;
@@ -514,7 +514,7 @@ export interface components {
              */
             id?: string | null | undefined;
             /**
-             * @description How far the face has come.
+             * @description The progress of the face.
              * @example ACTIVE
              */
             status?: components["schemas"]["ReportedFaceStatus"] | null | undefined;
@@ -537,7 +537,7 @@ export interface components {
             expiry?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the user last authenticated with the face. It may end in `Z` or in `+0000`: parse both forms.
+             * @description The time at which the user last authenticated with the face. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-20T07:45:12Z
              */
             lastUsed?: string | null | undefined;
@@ -739,11 +739,11 @@ export type AdminApiAuthentication = components['schemas']['AdminApiAuthenticati
  */
 export type AdminApiAuthenticationResult = components['schemas']['AdminApiAuthenticationResult'];
 /**
- * Why the API refused a request. A proxy in between may respond with something else.
+ * The reason for which the API refused a request. A proxy in between may respond with something else.
  */
 export type ErrorInfo = components['schemas']['ErrorInfo'];
 /**
- * Which user to look up.
+ * The user to look up.
  */
 export type UserGetParms = components['schemas']['UserGetParms'];
 /**
@@ -756,7 +756,7 @@ export type User = components['schemas']['User'];
  */
 export type FaceEncryptedToken = components['schemas']['FaceEncryptedToken'];
 /**
- * What to create. The properties that you send select the flow: see `createFaceAuthenticatorUsingPOST`. No property is
+ * The face to create. The properties that you send select the flow: see `createFaceAuthenticatorUsingPOST`. No property is
  * required in every flow.
  */
 export type FaceCreateParms = components['schemas']['FaceCreateParms'];
@@ -789,7 +789,7 @@ export type FaceCreateResponse = components['schemas']['FaceCreateResponse'];
  */
 export type FaceStatus = components['schemas']['FaceStatus'];
 /**
- * Which face to change, and what to change of it. A property that is left out stays as it is. Whether `null` clears
+ * The face to change, and the changes. A property that is left out stays as it is. Whether `null` clears
  * `expiry`, and which changes of status the API allows, is unknown.
  */
 export type FaceUpdateParms = components['schemas']['FaceUpdateParms'];
@@ -932,7 +932,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** @description The changes. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FaceUpdateParms"];
