@@ -3,6 +3,7 @@ import { basePath, publicOrigin, repositoryUrl } from "../build/settings.js";
 import { versionLine } from "../build/version-line.js";
 import { head, headOf } from "./head.js";
 import { labelTables } from "./labelled-tables.js";
+import { nameAnchors } from "./named-anchors.js";
 import { nav, sidebar } from "./navigation.js";
 
 const origin = publicOrigin();
@@ -25,7 +26,10 @@ export default defineConfig({
     // Both keep a contrast of 4.5 to 1.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     headers: { level: [2, 3] },
-    config: labelTables,
+    config: (md) => {
+      labelTables(md);
+      nameAnchors(md);
+    },
   },
   themeConfig: {
     logo: { src: "/logo.svg", alt: "" },

@@ -37,6 +37,8 @@ it("skips to the content, and shows the other samples of an operation, by keyboa
   await page.keyboard.press("Enter");
   await page.locator(".tabs input").first().focus();
   await page.keyboard.press("ArrowRight");
+  const label = page.locator(".tabs input:focus-visible + label").first();
+  expect(await label.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
   expect(await page.locator(".blocks > .active").getByText("FaceClient.fromEnv").isVisible()).toBe(true);
   await close();
 });

@@ -19,6 +19,14 @@ describe.each(operations)("the page of $operationId", (operation) => {
   });
 });
 
+/** Whether an element is in the window as a whole. */
+function isInSight(what: Locator): Promise<boolean> {
+  return what.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+}
+
 describe("the page of an operation", () => {
   const address = `${siteUrl}reference/createFaceAuthenticatorUsingPOST`;
 
@@ -75,6 +83,7 @@ describe("the page of an operation", () => {
     await page.getByLabel("faceid").fill("d7a1c0de-58f4-4b0a-9a53-7c2b6e913f08");
     await page.getByRole("button", { name: "Send" }).click();
     await page.locator(".exchange .http-4").getByText("404").waitFor();
+    await expect.poll(() => isInSight(page.locator(".exchange > pre"))).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Send");
     expect(await seriousProblems(page)).toEqual([]);
     expect(seen.errors).toEqual([]);

@@ -67,6 +67,13 @@ describe.each(pages)("$file", ({ file, html }) => {
     expect(deadLinks(file, html, pages)).toEqual([]);
   });
 
+  it("names the link at each heading by words", () => {
+    const names = [...html.matchAll(/class="header-anchor"[^>]* aria-label="([^"]*)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(names.filter((name) => /[{`]/.test(name ?? ""))).toEqual([]);
+  });
+
   it("is there as Markdown, too", () => {
     expect(existsSync(join(distFolder, file.replace(/html$/, "md")))).toBe(true);
   });
