@@ -70,7 +70,7 @@ export interface paths {
          *     **Mobile flow.** Send `deliverActivationEmail: true` to have IDaaS write to the user, `returnQRCode: true` to show the
          *     QR code yourself, or both. The user finishes in the mobile app. Poll the list of the user's faces for `ACTIVE`.
          *
-         *     **Web flow, biometric stored in Onfido.** The user's face is captured in the browser by an Onfido workflow. Send the
+         *     **Web flow, biometric stored in Onfido.** An Onfido workflow captures the user's face in the browser. Send the
          *     `applicantId` and the `workflowRunId` of that workflow to tie the face to them; both are optional.
          *
          *     **Web flow, biometric stored by IDaaS.** Onfido hands your application an encrypted biometric token. Send it as
@@ -266,7 +266,7 @@ export interface components {
             authToken?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the token was made. It may end in `Z` or in `+0000`: parse both forms.
+             * @description The time at which the token was made. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-02T09:12:00Z
              */
             creationTime?: string | null | undefined;
@@ -353,7 +353,7 @@ export interface components {
              */
             locked?: boolean | null | undefined;
             /**
-             * @description Where the user comes from: a directory, the admin portal or another identity provider.
+             * @description The origin of the user: a directory, the admin portal or another identity provider.
              * @example MGMT_UI
              * @enum {string|null}
              */
@@ -437,13 +437,13 @@ export interface components {
             applicantId?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the face was created. It may end in `Z` or in `+0000`: parse both forms.
+             * @description The time at which the face was created. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-02T09:14:07Z
              */
             created?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the face expires. It may end in `Z` or in `+0000`: parse both forms.
+             * @description The time at which the face expires. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2027-05-01T09:14:07Z
              */
             expiry?: string | null | undefined;
@@ -525,13 +525,13 @@ export interface components {
             applicantId?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the face was created. It may end in `Z` or in `+0000`: parse both forms.
+             * @description The time at which the face was created. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2026-11-02T09:14:07Z
              */
             created?: string | null | undefined;
             /**
              * Format: date-time
-             * @description When the face expires. It may end in `Z` or in `+0000`: parse both forms.
+             * @description The time at which the face expires. It may end in `Z` or in `+0000`: parse both forms.
              * @example 2027-05-01T09:14:07Z
              */
             expiry?: string | null | undefined;
@@ -604,7 +604,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Conflict. What this status stands for here is unknown. */
+        /** @description Conflict. The meaning of this status is unknown here. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -658,7 +658,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Conflict. What this status stands for is unknown; that the user has as many faces as the tenant allows is inferred. */
+        /** @description Conflict. The meaning of this status is unknown; that the user has as many faces as the tenant allows is inferred. */
         FaceLimitReached: {
             headers: {
                 [name: string]: unknown;
@@ -685,7 +685,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Conflict. What this status stands for is unknown; that the status of the face does not allow the operation is inferred. */
+        /** @description Conflict. The meaning of this status is unknown; that the status of the face does not allow the operation is inferred. */
         FaceStateConflict: {
             headers: {
                 [name: string]: unknown;
