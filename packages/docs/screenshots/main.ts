@@ -18,7 +18,7 @@ const [site, sandbox, { browser, close }] = await Promise.all([
   launchBrowser(),
 ]);
 
-/** What is pictured, by the name of its file. */
+/** The addresses of the pictured pages, by the name of the file. */
 const pictured: Record<string, string> = {
   home: site.url,
   guide: `${site.url}guides/life`,
