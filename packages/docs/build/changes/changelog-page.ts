@@ -24,11 +24,16 @@ export async function changelogPage(): Promise<SitePage> {
 
 async function waiting(): Promise<string> {
   const changes = await waitingChanges();
-  const entries = changes.map(({ bumps, text }) => {
-    const names = Object.entries(bumps).map(([name, bump]) => `\`${name}\` (${bump})`);
-    return `### ${names.join(", ")}\n\n${text}`;
+  const names = [...new Set(changes.flatMap(({ bumps }) => Object.keys(bumps)))].sort();
+  const entries = names.map((name) => {
+    const texts = changes.filter(({ bumps }) => name in bumps).map(({ text }) => asListItem(text));
+    return `### ${name}\n\n${texts.join("\n")}`;
   });
   return ["## Not released yet", ...(entries.length > 0 ? entries : ["Nothing waits."])].join("\n\n");
+}
+
+function asListItem(text: string): string {
+  return `- ${text.replace(/\n(?=.)/g, "\n  ")}`;
 }
 
 /** The changelog of a package, one level deeper. */

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { splitFrontMatter } from "../pages/front-matter.js";
 import { repositoryRoot } from "../paths.js";
 
-/** Reads the changes that wait for the next release. */
+/** A change that waits for the next release. */
 export interface WaitingChange {
   /** Which packages it raises, and how. */
   bumps: Record<string, string>;
   text: string;
 }
 
-/** The changesets of the repository. */
+/** Reads the changesets of the repository. */
 export async function waitingChanges(folder = join(repositoryRoot, ".changeset")): Promise<WaitingChange[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "README.md").sort();
   const files = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));

@@ -34,6 +34,13 @@ describe("a page between others", () => {
   });
 });
 
+it("the changelog has one list a package", () => {
+  const [, waiting = ""] = read("changelog.html").split('id="not-released-yet"');
+  const names = [...waiting.matchAll(/<h3 id="([^"]+)"/g)].map(([, name]) => name);
+  expect(names).toContain("idaas-face-client");
+  expect(names.filter((name) => /-\d+$/.test(name ?? ""))).toEqual([]);
+});
+
 describe("the page of an operation", () => {
   it.each(operations)("$operationId is edited in the file of its path", ({ operationId }) => {
     const [, file = ""] =
