@@ -1,16 +1,16 @@
 import { Refusal } from "../api/refusal.js";
 import { sameText, sha256 } from "../platform/hash.js";
 
-/** Who may use the control endpoints: nobody, who has the key, who is on this machine, or who is in this process. */
+/** The users of the control endpoints: nobody, holders of the key, programs on this machine, or the code of this process. */
 export type ControlAccess = "off" | "local" | "in-process" | { key: string };
 
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const loopbackOrigin = /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 /**
- * @throws a {@link Refusal} where a request may not use the control: without the right key, and, where there is no key, from
- * a page of another site or under a name that only leads here, which a browser on this machine would otherwise let do
- * everything
+ * @throws a {@link Refusal} if a request may not use the control: it lacks the right key, or, without a key, it comes from a
+ * page of another site or under a name that only leads here. A browser on this machine would otherwise let such a page do
+ * everything.
  */
 export function allowControl(request: Request, url: URL, access: ControlAccess): void {
   if (typeof access === "object") {
@@ -24,7 +24,7 @@ export function allowControl(request: Request, url: URL, access: ControlAccess):
   if (!loopback.test(url.hostname) || isOfForeignPage(request)) throw new Refusal("foreignPage");
 }
 
-/** The origin whose pages may read the responses of the control, as `forPages` takes it. */
+/** Returns the origin whose pages may read the responses of the control, as `forPages` takes it. */
 export function pagesOfControl({ headers }: Request, access: ControlAccess): string | undefined {
   if (typeof access === "object") return "*";
   const origin = headers.get("origin") ?? "";
@@ -34,6 +34,6 @@ export function pagesOfControl({ headers }: Request, access: ControlAccess): str
 function isOfForeignPage({ headers }: Request): boolean {
   const origin = headers.get("origin");
   if (origin !== null) return !loopbackOrigin.test(origin);
-  // What a browser sends without an origin, such as for an image or a link, says this.
+  // A browser sends this header without an origin, such as for an image or a link.
   return ["cross-site", "same-site"].includes(headers.get("sec-fetch-site") ?? "");
 }

@@ -4,7 +4,7 @@ import { changeShared } from "../store/change-shared.js";
 import type { World } from "../world.js";
 import type { ClockChange } from "./control.js";
 
-/** How far from the ends of time the clock stays, so that what is to come can be named too: a year. */
+/** The distance of the clock from the ends of time, so that future times have a name too: a year. */
 const marginMs = 366 * 24 * 60 * 60 * 1000;
 
 export async function changeClock(change: ClockChange, { store, clock }: World): Promise<{ now: string }> {
@@ -17,7 +17,7 @@ export async function changeClock(change: ClockChange, { store, clock }: World):
   return { now: formatDateTime(real + clockOffsetMs) };
 }
 
-/** @throws a {@link Refusal} where the clock cannot show a time, in milliseconds since 1970 */
+/** @throws a {@link Refusal} if the clock cannot show a time, in milliseconds since 1970 */
 export function checkTime(now: number): void {
   if (canBeNamed(now - marginMs) && canBeNamed(now + marginMs)) return;
   const message = "The clock cannot show that time: choose one of the years 1 to 9998.";

@@ -6,7 +6,7 @@ import { type Endpoint, endpointsOf, type Handler } from "../api/endpoint.js";
 import { longestBody } from "../operations/face-api.js";
 import { type ControlContext, handlers } from "./handlers.js";
 
-/** Where the control listens: no path of the FaceApi begins like this. */
+/** The beginning of the control's paths. No path of the FaceApi begins like this. */
 export const controlPrefix = "/_sandbox/";
 
 /** A snapshot holds everything, so it may be longer than other bodies: 256 MiB. */
@@ -18,6 +18,6 @@ export const controlEndpoints: Endpoint<ControlContext>[] = endpointsOf<ControlC
   bodyValidators,
   parameterValidators,
   longestBody: (operationId) => (operationId === "restore" ? longestSnapshot : longestBody),
-  // The validators see to it that the input of each is of the types that control.yaml describes.
+  // The validators make sure that the input of each has the types that control.yaml describes.
   handlers: handlers as unknown as Record<string, Handler<ControlContext>>,
 });

@@ -11,7 +11,7 @@ export interface SandboxUser extends Omit<UserRecord, "created"> {
   faces: SandboxFace[];
 }
 
-/** A face as the FaceApi lists it, and what can become of it. */
+/** A face as the FaceApi lists it, with its possible next statuses. */
 export interface SandboxFace {
   id: string;
   status: FaceStatus;
@@ -21,12 +21,12 @@ export interface SandboxFace {
   mobile: boolean;
   /** The platform of the phone that took up the registration. */
   platform: string | null;
-  /** When the user last authenticated with the face. */
+  /** The time of the last authentication with the face. */
   lastUsed: string | null;
   serialNumber: string;
-  /** The activation link, from the host on, and when it ends; `null` outside the mobile flow. */
+  /** The activation link, without scheme and host, and the time at which it ends. `null` outside the mobile flow. */
   link: { path: string; until: string } | null;
-  /** Which statuses the registration and an administrator can give it now. */
+  /** The statuses that the registration and an administrator can give it now. */
   moves: { registration: FaceStatus[]; administrator: FaceStatus[] };
 }
 
@@ -43,42 +43,42 @@ export interface SandboxEmail {
   qrCode: string;
 }
 
-/** Which users to show. */
+/** A choice of users to show. */
 export interface UserQuery {
-  /** What their name, login name, aliases, e-mail address or ID must contain, in any case. */
+  /** A text that their name, login name, aliases, e-mail address or ID must contain, in any case. */
   search?: string;
   /** A status that one of their faces must have. */
   status?: FaceStatus;
   /**
-   * Those who were created last come first, or they come by name.
+   * The order of the users: the newest first, or by name.
    *
    * @default "newest"
    */
   sort?: "newest" | "name";
   /**
-   * The number of the page, with 25 users each. After the last page comes none: the response then has the last.
+   * The number of the page, with 25 users each. A number after the last page gets the last page.
    *
    * @default 1
    */
   page?: number;
 }
 
-/** How many users there are. */
+/** The numbers of users and pages. */
 export interface UserCount {
   total: number;
-  /** How many of them were asked for. */
+  /** The number of users that the query finds. */
   found: number;
-  /** The page that is shown, and how many there are. */
+  /** The page that is shown, and the number of pages. */
   page: number;
   pages: number;
 }
 
-/** What the sandbox is like at a moment: as much as a page shows. */
+/** The state of the sandbox at a moment: as much as a page shows. */
 export interface Overview {
-  /** How far the sandbox's clock is ahead of the real one. */
+  /** Milliseconds by which the sandbox's clock is ahead of the real one. */
   clockOffsetMs: number;
   settings: Settings;
-  /** A page of the users that were asked for. */
+  /** A page of the users that the query finds. */
   users: SandboxUser[];
   userCount: UserCount;
   /** The newest e-mails, without their pictures. */
@@ -88,38 +88,38 @@ export interface Overview {
   journal: JournalEntry[];
 }
 
-/** How to move the clock: on by so many seconds, or to a time. */
+/** A change of the clock: forward by some seconds, or to a time. */
 export type ClockChange = { advanceSeconds: number } | { now: string };
 
-/** What no tenant lets you do. Each method is an endpoint below `/_sandbox/`; see control.yaml. */
+/** The actions that no tenant offers. Each method is an endpoint below `/_sandbox/`: see control.yaml. */
 export interface Control {
-  /** What the sandbox is like now, in one piece: a page of the users, the newest mail, the last requests. */
+  /** Shows the state of the sandbox in one piece: a page of the users, the newest mail, the last requests. */
   overview(users?: UserQuery): Promise<Overview>;
-  /** Makes a user; everything has a default. */
+  /** Makes a user. Everything has a default. */
   createUser(user?: NewUser): Promise<SandboxUser>;
-  /** A page of the users, in the order of their IDs: 100 unless told. */
+  /** Lists a page of the users in the order of their IDs, 100 by default. */
   users(page?: { limit?: number; after?: string }): Promise<SandboxUser[]>;
-  /** Goes on with the registration of a face, as the phone or Onfido would. Rejects where that is illegal, saying why. */
+  /** Continues the registration of a face, as the phone or Onfido would. Rejects an illegal step, and says why. */
   setFaceStatus(faceId: string, status: FaceStatus): Promise<SandboxFace>;
   /** Authenticates a user with an active face: sets `lastUsed`. Rejects for any other face. */
   useFace(faceId: string): Promise<SandboxFace>;
-  /** The mail that was sent, the newest first: 100 unless told. */
+  /** Lists the mail that was sent, the newest first, 100 by default. */
   emails(page?: { limit?: number; userId?: string }): Promise<SandboxEmail[]>;
-  /** The settings of the account. Sets those that are given, and leaves the others as they are. */
+  /** Returns the settings of the account. Sets those that are given, and leaves the others as they are. */
   settings(change?: Partial<Settings>): Promise<Settings>;
-  /** Moves the sandbox's clock, by seconds or as told, and gives its time. */
+  /** Moves the sandbox's clock by seconds or to a time, and returns its time. */
   advanceClock(change: number | ClockChange): Promise<{ now: string }>;
-  /** Adds a fault. A request meets the first that fits it. */
+  /** Adds a fault. A request triggers the first that it matches. */
   addFault(fault: NewFault): Promise<Fault>;
   faults(): Promise<Fault[]>;
-  /** Removes one fault. Rejects where there is none with this ID. */
+  /** Removes one fault. Rejects if there is none with this ID. */
   removeFault(id: string): Promise<void>;
   clearFaults(): Promise<void>;
-  /** The last requests, the newest first, without anything secret. */
+  /** Lists the last requests, the newest first, without secrets. */
   journal(): Promise<JournalEntry[]>;
-  /** Forgets everything; the demo and the seed are there again. */
+  /** Forgets everything, and adds the demo and the seed again. */
   reset(): Promise<void>;
-  /** All that the sandbox remembers, as JSON. */
+  /** Returns everything that the sandbox remembers, as JSON. */
   snapshot(): Promise<Snapshot>;
   /** Goes back to a snapshot. */
   restore(snapshot: Snapshot): Promise<void>;

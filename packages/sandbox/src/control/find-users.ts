@@ -3,10 +3,10 @@ import { nameKey } from "../store/names-of-user.js";
 import type { UserWithFaces } from "../store/store.js";
 import type { UserCount, UserQuery } from "./control.js";
 
-/** How many users a page shows. */
+/** The number of users on a page. */
 const pageLength = 25;
 
-/** The page of the users that a query asks for. */
+/** Finds the page of the users that a query asks for. */
 export function findUsers(
   users: UserWithFaces[],
   { search = "", status, sort = "newest", page = 1 }: UserQuery,

@@ -19,11 +19,11 @@ import { setFaceStatus } from "./set-face-status.js";
 import { showEmail, showUser } from "./show.js";
 import { useFace } from "./use-face.js";
 
-/** What the operations of the control work on. */
+/** The parts of the sandbox on which the operations of the control work. */
 export interface ControlContext {
   world: World;
   journal: Journal;
-  /** What a reset brings back. */
+  /** The data that a reset brings back. */
   seed: Seed;
 }
 
@@ -34,13 +34,13 @@ type Handlers = {
   ) => Promise<Id extends "snapshot" ? JsonPieces : ControlOutput<Id>>;
 };
 
-/** How many users or e-mails a page has unless told. */
+/** The number of users or e-mails on a page by default. */
 const pageLength = 100;
 
-/** How many faults there can be: each request looks at all of them. */
+/** The largest number of faults: each request looks at all of them. */
 const mostFaults = 100;
 
-/** What each operation of control.yaml does. */
+/** The implementation of each operation of control.yaml. */
 export const handlers: Handlers = {
   overview: async ({ parameters }, { world, journal }) =>
     overview(parameters, await momentOf(world), journal),

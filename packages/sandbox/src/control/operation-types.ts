@@ -10,11 +10,11 @@ type Parameters<Of> = Of extends { parameters: { query?: infer Query; path?: inf
 
 type Json<Of> = Of extends { content: { "application/json": infer Body } } ? Body : undefined;
 
-/** What an operation takes, once it was checked. */
+/** The input of an operation, after the checks. */
 export interface ControlInput<Id extends ControlOperationId> {
   parameters: Parameters<operations[Id]>;
   body: operations[Id] extends { requestBody: infer Body } ? Json<Body> : undefined;
 }
 
-/** The body of the response of an operation that was carried out. */
+/** The body of a successful response of an operation. */
 export type ControlOutput<Id extends ControlOperationId> = Json<operations[Id]["responses"][200]>;

@@ -1,14 +1,14 @@
 import type { FaceCreateParms, FaceStatus } from "@idaas-face/types";
 import { Refusal } from "../api/refusal.js";
 
-/** What a create asks for. */
+/** The flow that a create asks for. */
 export interface Flow {
   mobile: boolean;
   /** Whether the user gets an e-mail with the link. */
   email: boolean;
   /** Whether the response has a QR code of the link. */
   qrCode: boolean;
-  /** What the face starts as. */
+  /** The first status of the face. */
   status: FaceStatus;
 }
 
@@ -22,7 +22,7 @@ const flows = [
 /**
  * Chooses the flow that the properties of a request select. `false` and an empty text select nothing.
  *
- * @throws a {@link Refusal} where they select two
+ * @throws a {@link Refusal} if they select two
  */
 export function chooseFlow(params: FaceCreateParms): Flow {
   const selected = flows

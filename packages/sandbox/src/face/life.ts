@@ -1,14 +1,14 @@
 import { type FaceStatus, terminalFaceStatuses } from "@idaas-face/types";
 
 /**
- * Who moves a face from status to status: an administrator by the update operation, the registration (the user's phone, or
- * Onfido), and time. The vendor publishes no rule: these are ours.
+ * The parties that move a face from status to status: an administrator by the update operation, the registration (the user's
+ * phone, or Onfido), and time. The vendor publishes no rule: these are ours.
  */
 export type Mover = "administrator" | "registration" | "time";
 
 type Moves = Record<FaceStatus, readonly FaceStatus[]>;
 
-/** The life of a face: where each mover may move it from each status. */
+/** The life of a face: the statuses to which each mover may move it from each status. */
 export const life: Record<Mover, Moves> = {
   administrator: {
     NEW: ["FAILED", "EXPIRED", "DISABLED"],
@@ -17,7 +17,7 @@ export const life: Record<Mover, Moves> = {
     REVIEW: ["ACTIVE", "FAILED", "EXPIRED", "DISABLED"],
     FAILED: [],
     EXPIRED: [],
-    // Of the first four, only the one that the face was disabled from: see legalMoves.
+    // Of the first four, only the status that the face was disabled from: see legalMoves.
     DISABLED: ["NEW", "ACTIVATING", "ACTIVE", "REVIEW", "EXPIRED"],
   },
   registration: {
@@ -40,25 +40,25 @@ export const life: Record<Mover, Moves> = {
   },
 };
 
-/** Whether a face in this status is one of the faces that a user may have. */
+/** Says whether a face in this status counts towards the faces that a user may have. */
 export function counts(status: FaceStatus): boolean {
   return !terminalFaceStatuses.some((terminal) => terminal === status);
 }
 
-/** Whether a user can authenticate with a face in this status. */
+/** Says whether a user can authenticate with a face in this status. */
 export function isUsable(status: FaceStatus): boolean {
   return status === "ACTIVE";
 }
 
-/** Whether the registration of a face in this status waits for the user. */
+/** Says whether the registration of a face in this status waits for the user. */
 export function isRegistering(status: FaceStatus): boolean {
   return status === "NEW" || status === "ACTIVATING";
 }
 
 /**
- * Where a mover may move a face now.
+ * Lists the statuses to which a mover may move a face now.
  *
- * @param statusBefore where a face that is disabled was before
+ * @param statusBefore the status of a disabled face before it was disabled
  */
 export function legalMoves(mover: Mover, status: FaceStatus, statusBefore: FaceStatus | null): FaceStatus[] {
   const moves = life[mover][status];
@@ -67,7 +67,7 @@ export function legalMoves(mover: Mover, status: FaceStatus, statusBefore: FaceS
   );
 }
 
-/** What the phone that has opened a face's link may make of it: an end of a registration that waits for the user. */
+/** Lists the statuses that a phone with a face's link may give it: the ends of a registration that waits for the user. */
 export function phoneMoves(status: FaceStatus): FaceStatus[] {
   if (!isRegistering(status)) return [];
   return legalMoves("registration", status, null).filter((to) => !isRegistering(to));

@@ -6,17 +6,17 @@ import { newActivation } from "./activation.js";
 import type { Flow } from "./flow.js";
 import { isRegistering } from "./life.js";
 
-/** How long a registration takes that goes on by itself. Ours. */
+/** The time that a registration takes without a phone. Our choice. */
 const registrationMs = 2000;
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** What a new face is made of. */
+/** The parts of a new face. */
 export interface NewFace {
   user: UserRecord;
   flow: Flow;
   params: FaceCreateParms;
-  /** How many days it lasts. */
+  /** The number of days that it lasts. */
   lifetime: number;
 }
 

@@ -2,15 +2,15 @@
 export interface BegunResponse {
   status: number;
   headers: Record<string, string>;
-  /** What of the body is sent. */
+  /** The part of the body that is sent. */
   bytes: Uint8Array;
-  /** How long the body would have been. */
+  /** The length that the whole body would have, in bytes. */
   length: number;
 }
 
 /**
- * The connection is closed, without a response or in the middle of one. The server of the sandbox does it in the way of its
- * protocol.
+ * Says that the connection is to be closed, without a response or in the middle of one. The server of the sandbox closes it
+ * in the way of its protocol.
  */
 export class ConnectionClosedError extends Error {
   override name = "ConnectionClosedError";
@@ -40,7 +40,7 @@ export async function breakInBody(response: Response): Promise<ConnectionClosedE
     status: response.status,
     headers: Object.fromEntries(response.headers),
     bytes: body.slice(0, Math.floor(body.length / 2)),
-    // An empty body is broken off as well: one was to come.
+    // The connection breaks even if the body is empty: a client expects a body.
     length: Math.max(1, body.length),
   });
 }

@@ -1,6 +1,6 @@
 import type { OperationId } from "@idaas-face/types";
 
-/** Which requests a fault meets: those that fit all that is given. */
+/** The requests that match a fault: those that match every given property. */
 export interface FaultMatch {
   operationId?: OperationId;
   /** HTTP method, in capitals. */
@@ -9,7 +9,7 @@ export interface FaultMatch {
   userId?: string;
 }
 
-/** What a fault does to a request. Several effects of one fault come together. */
+/** The effect of a fault on a request. Several effects of one fault come together. */
 export interface FaultEffect {
   /** Milliseconds to wait before anything else. */
   delayMs?: number;
@@ -25,24 +25,24 @@ export interface FaultEffect {
   truncate?: boolean;
 }
 
-/** A fault as it is asked for. */
+/** A fault to add. */
 export interface NewFault {
   match?: FaultMatch;
   effect: FaultEffect;
   /**
-   * How many requests it meets at most.
+   * The largest number of requests that trigger it.
    *
    * @default no limit
    */
   times?: number;
   /**
-   * How likely it meets a request that fits, from 0 to 1.
+   * The probability with which a matching request triggers it, from 0 to 1.
    *
    * @default 1
    */
   probability?: number;
   /**
-   * What the chances come from: the same seed meets the same requests of a row.
+   * The seed of the random numbers: with the same seed, the same requests of a sequence trigger it.
    *
    * @default 1
    */
@@ -52,8 +52,8 @@ export interface NewFault {
 /** A fault that waits for requests. */
 export interface Fault extends NewFault {
   id: string;
-  /** How many requests matched so far, whether they triggered it or not. */
+  /** The number of requests that have matched, whether they triggered it or not. */
   matched: number;
-  /** How many of them triggered it. */
+  /** The number of them that triggered it. */
   triggered: number;
 }

@@ -1,9 +1,9 @@
 import type { Fault, FaultMatch } from "./fault.js";
 
-/** What a fault can look at of a request. */
+/** The properties of a request that a fault can match. */
 export type Traits = Required<{ [Name in keyof FaultMatch]: string | undefined }>;
 
-/** Whether a request matches a fault that is not used up. */
+/** Says whether a request matches a fault that is not used up. */
 export function matches({ match = {}, times, triggered }: Fault, traits: Traits): boolean {
   if (times !== undefined && triggered >= times) return false;
   const { operationId = traits.operationId, method = traits.method, userId = traits.userId } = match;
@@ -12,14 +12,14 @@ export function matches({ match = {}, times, triggered }: Fault, traits: Traits)
   );
 }
 
-/** A fault after a request that matches it, and whether the request triggered it. */
+/** Counts a request that matches a fault. Returns the fault after it, and whether the request triggered it. */
 export function trigger(fault: Fault): { fault: Fault; hit: boolean } {
   const { probability = 1, seed = 1, matched, triggered } = fault;
   const hit = probability >= 1 || chance(seed, matched) < probability;
   return { fault: { ...fault, matched: matched + 1, triggered: triggered + (hit ? 1 : 0) }, hit };
 }
 
-/** A number from 0 to below 1 that depends on nothing but seed and position: a round of SplitMix32. */
+/** Computes a number from 0 to below 1 from nothing but seed and position: a round of SplitMix32. */
 function chance(seed: number, position: number): number {
   let z = (seed + Math.imul(position + 1, 0x9e3779b9)) | 0;
   z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);

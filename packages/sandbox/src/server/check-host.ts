@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Whether a request says once for which host it is, as HTTP/1.1 demands. HTTP/1.0 does not: such a request is for the address
- * that it came to.
+ * Says whether a request names its host exactly once, as HTTP/1.1 demands. HTTP/1.0 does not demand it: such a request is
+ * for the address that it came to.
  */
 export function hasOneHost({ rawHeaders, headers, httpVersionMinor, socket }: IncomingMessage): boolean {
   let hosts = 0;

@@ -11,24 +11,24 @@ interface Line {
   waiting: Exchange[];
 }
 
-/** How many requests may wait for the one under way: on one connection, and on all of them. */
+/** The number of requests that may wait for the one under way: on one connection, and on all of them. */
 type MostWaiting = Pick<Limits, "waiting" | "waitingOfAll">;
 
 /**
- * The connections of a server. Each has one request under way: the next waits until the response was sent, so that a client
+ * The connections of a server. Each has one request under way. The next waits until the response was sent, so that a client
  * that sends many at once, or reads nothing, takes no more room than others.
  */
 export class Connections {
   readonly #listener: Listener;
   readonly #most: MostWaiting;
-  /** How many requests wait on all connections. */
+  /** The number of requests that wait on all connections. */
   #waiting = 0;
   readonly #lines = new Map<Socket, Line>();
   readonly #open = new Set<Socket>();
-  /** What of each connection was not read at the last look. */
+  /** The unread bytes of each connection at the last look. */
   readonly #unread = new WeakMap<Socket, string | undefined>();
 
-  /** @param most how many requests may wait; one more closes its connection */
+  /** @param most the number of requests that may wait. One more closes its connection. */
   constructor(listener: Listener, most: MostWaiting) {
     this.#listener = listener;
     this.#most = most;
@@ -39,7 +39,7 @@ export class Connections {
     const { socket } = request;
     const line = this.#lines.get(socket);
     if (!line) this.#start([request, response], []);
-    // What came in one piece with a request too many.
+    // The request came in one piece with one too many, which has closed the connection.
     else if (socket.destroyed) return;
     else if (line.waiting.length < this.#most.waiting && this.#waiting < this.#most.waitingOfAll) {
       line.waiting.push([request, response]);
@@ -48,7 +48,7 @@ export class Connections {
   };
 
   /**
-   * Looks after the connections of a server.
+   * Watches the connections of a server.
    *
    * @param unreadMs milliseconds after which a connection is closed whose client reads nothing of its responses
    */
@@ -57,7 +57,7 @@ export class Connections {
       this.#open.add(socket);
       socket.once("close", () => this.#open.delete(socket));
     });
-    // Not before it listens: a server that cannot would keep its process alive.
+    // Starts once the server listens: a server that cannot listen would keep its process alive.
     server.once("listening", () => {
       const look = setInterval(() => this.#closeUnread(), unreadMs);
       server.once("close", () => clearInterval(look));
@@ -69,7 +69,7 @@ export class Connections {
     for (const socket of this.#open) if (!this.#lines.get(socket)?.underWay.complete) socket.destroy();
   }
 
-  /** Closes the connections from which nothing was read since the last look, and something is there to be read. */
+  /** Closes the connections that have something to read and from which nothing was read since the last look. */
   #closeUnread(): void {
     for (const socket of this.#open) {
       const { bytesWritten, writableLength } = socket;

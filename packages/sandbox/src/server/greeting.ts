@@ -1,7 +1,7 @@
 import { operationTable } from "@idaas-face/types";
 import type { RunningSandbox } from "./start-sandbox.js";
 
-/** What the command says once the sandbox listens. */
+/** Writes the words of the command once the sandbox listens. */
 export function greeting({ url, credentials, users }: RunningSandbox, json: boolean): string {
   const { userId, id: userUuid } = users.ada;
   if (json)

@@ -1,24 +1,24 @@
-/** How long a client may take, and how many there may be. */
+/** The time limits of a client, and the numbers of requests and connections that the server holds. */
 export interface Limits {
   /** Milliseconds until the headers of a request, or the first one of a connection, have come. */
   headersMs: number;
   /** Milliseconds until a request has come as a whole. */
   requestMs: number;
-  /** Milliseconds that a connection is held for another request. A busy client must not meet the end of one that it reuses. */
+  /** Milliseconds that a connection waits for another request. A busy client must not meet the end of one that it reuses. */
   idleMs: number;
-  /** How often connections are looked at for these, in milliseconds. */
+  /** Milliseconds between two looks at the connections for these limits. */
   checkMs: number;
   /** Milliseconds after which a connection is closed whose client reads nothing of a response. */
   unreadMs: number;
-  /** How many requests of one connection may wait for the one under way. */
+  /** The number of requests of one connection that may wait for the one under way. */
   waiting: number;
-  /** How many requests of all connections may wait. */
+  /** The number of requests of all connections that may wait. */
   waitingOfAll: number;
-  /** Milliseconds that what is under way may take once the server closes. */
+  /** Milliseconds that a request under way may take once the server closes. */
   graceMs: number;
-  /** Milliseconds that a connection without a whole request may take then. */
+  /** Milliseconds that a connection without a whole request may stay open once the server closes. */
   quietMs: number;
-  /** How many connections are held; the next is closed at once. */
+  /** The number of connections that the server holds. It closes the next at once. */
   connections: number;
 }
 

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Lets a server listen, and gives its address, without a slash at the end. */
+/** Lets a server listen, and returns its address, without a slash at the end. */
 export async function listen(server: Server, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(cannotListen(error, port, host)));
@@ -19,7 +19,7 @@ function cannotListen(error: NodeJS.ErrnoException, port: number, host: string):
   return new Error(message, { cause: error });
 }
 
-/** Whether only this machine reaches an address. */
+/** Says whether an address can be reached from this machine alone. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d+){3}|::1)$/.test(host);
 }

@@ -6,26 +6,26 @@ import { checkSmtp } from "./mail/check-smtp.js";
 /** Options of {@link startSandbox}: the flags of the command. */
 export interface StartSandboxOptions {
   /**
-   * Where to listen; `0` takes a free port.
+   * The port to listen on. `0` takes a free port.
    *
    * @default 4010
    */
   port?: number;
   /**
-   * The address to listen on. With one that is not of this machine alone, the control is off unless there is a `controlKey`.
+   * The address to listen on. If other machines can reach it, the control is off unless there is a `controlKey`.
    *
    * @default "127.0.0.1"
    */
   host?: string;
   /**
-   * Where activation links lead, such as `https://sandbox.example`: give it where the sandbox is behind a balancer, or where not
-   * every client may say by its `Host` header where the links in e-mails lead.
+   * The address that activation links begin with, such as `https://sandbox.example`. Set it if the sandbox is behind a balancer,
+   * or if not every client may choose by its `Host` header the address in the links of e-mails.
    *
    * @default the host that the request was for
    */
   publicUrl?: string;
   /**
-   * The folder for the SQLite file, which is made where it is missing.
+   * The folder for the SQLite file. A missing folder is created.
    *
    * @default "./.idaas-face"
    */
@@ -38,39 +38,38 @@ export interface StartSandboxOptions {
    */
   databaseUrl?: string;
   /**
-   * Whether everything is kept in memory, and gone at the end.
+   * Whether the sandbox keeps everything in memory and loses it at the end.
    *
    * @default false
    */
   memory?: boolean;
   /**
-   * What there is at the beginning, beside the demo applications and users: an object, or the path of a JSON file.
+   * The data at the beginning, beside the demo applications and users: an object, or the path of a JSON file.
    *
    * @default nothing
    */
   seed?: Seed | string;
   /**
-   * What of its own doings the sandbox writes on the console: `"info"` a line for each request, `"error"` what it could not
-   * do.
+   * The events that the sandbox writes on the console: `"info"` a line for each request, `"error"` its failures.
    *
    * @default "error"
    */
   logLevel?: LogLevel;
   /**
-   * The key that every request to the control has to send, in the header `X-Sandbox-Key`.
+   * The key that every request to the control has to send in the header `X-Sandbox-Key`.
    *
    * @default none
    */
   controlKey?: string;
   /**
-   * A mail server that the activation e-mails go to as well: `smtp://host:port`, or `smtps://user:password@host:port`. The
+   * A mail server to which the activation e-mails go as well: `smtp://host:port`, or `smtps://user:password@host:port`. The
    * sandbox keeps every e-mail, whether it can be sent or not.
    *
    * @default none
    */
   smtpUrl?: string;
   /**
-   * Who these e-mails are from: an address, or a name and an address in angle brackets.
+   * The sender of these e-mails: an address, or a name and an address in angle brackets.
    *
    * @default "Face sandbox <face-sandbox@localhost>"
    */
@@ -80,7 +79,7 @@ export interface StartSandboxOptions {
 export const logLevels = ["off", "error", "info"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** @throws a {@link UsageError} where an option is of no use, and says which */
+/** @throws a {@link UsageError} that names an unusable option */
 export function checkOptions(options: StartSandboxOptions): void {
   const { port, host, data, databaseUrl, memory, logLevel, controlKey, publicUrl } = options;
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
@@ -107,7 +106,7 @@ export function checkOptions(options: StartSandboxOptions): void {
   checkSmtp(options);
 }
 
-/** What a header can carry as it is. */
+/** Matches a text that a header can carry as it is. */
 const sendable = /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/;
 
 function isOrigin(text: string): boolean {

@@ -28,13 +28,13 @@ const unknownExpectation = error(417, "unknown_expectation", "The header Expect 
 /** The last response of each connection, sent or to be sent. */
 const lastResponses = new WeakMap<Socket, ServerResponse>();
 
-/** Lets a server say what is wrong with a request that HTTP itself forbids, and close its connection. */
+/** Lets a server describe the problem of a request that HTTP itself forbids, and close its connection. */
 export function refuseUnreadable(server: Server): void {
   server.prependListener("request", (request, response) => lastResponses.set(request.socket, response));
   server.on("clientError", (problem: NodeJS.ErrnoException, socket: Socket) => {
     const last = lastResponses.get(socket);
     const close = () => socket.destroySoon();
-    // The unreadable part follows a request under way: its response comes first, and nothing after it.
+    // The unreadable part follows a request under way. Its response comes first, and nothing after it.
     if (last?.req.complete && !last.writableFinished) return void last.once("close", close);
     // The rest of a request whose response is sent says nothing new.
     const hasResponse = last?.headersSent && !last.req.complete;

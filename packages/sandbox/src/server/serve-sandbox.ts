@@ -22,16 +22,16 @@ export interface Surroundings {
   ownProcess: boolean;
   /** Takes the lines of the log. */
   write: (line: string) => void;
-  /** Whether they are JSON. */
+  /** Whether the lines are JSON. */
   json?: boolean;
   /** @default those of limits.ts */
   limits?: Limits;
 }
 
-/** Node's own, which is ten times as fast as the one that works everywhere. */
+/** The hash of Node, which is ten times as fast as the one that works everywhere. */
 const sha256: Hash = (text) => hash("sha256", text, "hex");
 
-/** Does what `startSandbox` does, for it and for the command. */
+/** Starts a sandbox on a port, for `startSandbox` and for the command. */
 export async function serveSandbox(
   options: StartSandboxOptions,
   { ownProcess, write, json = false, limits = usualLimits }: Surroundings,

@@ -3,7 +3,7 @@ import type { StartSandboxOptions } from "./options.js";
 
 /** A FaceApi on a port. */
 export interface RunningSandbox extends SandboxParts {
-  /** Where it listens, without a slash at the end. */
+  /** The address at which it listens, without a slash at the end. */
   url: string;
   /** Stops it: responds to the requests under way, takes no new ones, and closes the store. */
   close(): Promise<void>;
@@ -12,10 +12,10 @@ export interface RunningSandbox extends SandboxParts {
 /**
  * Starts a FaceApi that remembers, on a port of this machine.
  *
- * @throws where it cannot start: the port is in use, the file cannot be opened, the seed does not fit
+ * @throws if it cannot start: the port is in use, the file cannot be opened, the seed does not fit
  */
 export async function startSandbox(options: StartSandboxOptions = {}): Promise<RunningSandbox> {
-  // Who only wants a sandbox in the process does not wait for the server to load.
+  // A program that only uses an in-process sandbox does not wait for the server to load.
   const { serveSandbox } = await import("./serve-sandbox.js");
   return serveSandbox(options, { ownProcess: false, write: console.error });
 }

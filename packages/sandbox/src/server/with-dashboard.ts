@@ -32,7 +32,7 @@ const files = {
 
 type Handle = (request: Request) => Promise<Response>;
 
-/** A handler that shows the dashboard at `/`, and leaves everything else to the one that it is given. */
+/** Makes a handler that shows the dashboard at `/`, and leaves everything else to the given one. */
 export function withDashboard(handle: Handle): Handle {
   return async (request) => {
     const { pathname } = new URL(request.url);
@@ -41,7 +41,7 @@ export function withDashboard(handle: Handle): Handle {
       return toResponse(unknownMethod(["GET", "HEAD"]));
     }
     const { name, type } = files[pathname as keyof typeof files];
-    // Who opens no dashboard does not wait for its texts to load.
+    // A sandbox whose dashboard nobody opens does not wait for its texts to load.
     const assets = await import("../../dashboard/dist/assets.js");
     return new Response(assets[name], { headers: { ...headers, "content-type": type } });
   };

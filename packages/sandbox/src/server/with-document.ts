@@ -9,10 +9,10 @@ const methods = ["GET", "HEAD"];
 
 type Handle = (request: Request) => Promise<Response>;
 
-/** A handler that gives the OpenAPI document that the sandbox serves, and leaves everything else to the one it is given. */
+/** Makes a handler that serves the OpenAPI document of the sandbox, and leaves everything else to the given one. */
 export function withDocument(handle: Handle): Handle {
   return async (request) => {
-    // The path alone: to take the whole URL apart would cost every request.
+    // The path alone: parsing the whole URL would cost every request.
     const format = paths[/\/openapi\.(?:json|yaml)$/.exec(request.url)?.[0] ?? ""];
     if (!format || new URL(request.url).pathname !== `/openapi.${format}`) return handle(request);
     return forPages(request, "*", methods, () => show(request, format));
@@ -21,7 +21,7 @@ export function withDocument(handle: Handle): Handle {
 
 async function show({ method }: Request, format: keyof typeof types): Promise<Response> {
   if (!methods.includes(method)) return toResponse(unknownMethod(methods));
-  // Who asks for no document does not wait for its text to load.
+  // A sandbox whose document nobody requests does not wait for its text to load.
   const texts = await import("../../control-document/dist/openapi-texts.js");
   return new Response(texts[format], { headers: { "content-type": types[format] } });
 }

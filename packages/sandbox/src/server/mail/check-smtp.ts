@@ -1,13 +1,13 @@
 import { UsageError } from "@idaas-face/common/usage-error";
 
-/** How mail goes by SMTP as well. */
+/** The options of a delivery by SMTP. */
 export interface SmtpOptions {
-  /** `smtp://` or `smtps://`, with user and password where the server wants them. */
+  /** `smtp://` or `smtps://`, with user and password if the server asks for them. */
   smtpUrl?: string | undefined;
   smtpFrom?: string | undefined;
 }
 
-/** @throws a {@link UsageError} where a value is of no use, and says which, without the URL, which may have a password in it */
+/** @throws a {@link UsageError} that names an unusable option, without the URL, which may hold a password */
 export function checkSmtp({ smtpUrl, smtpFrom }: SmtpOptions): void {
   if (smtpUrl !== undefined && !isSmtpUrl(smtpUrl))
     throw new UsageError(
@@ -22,7 +22,7 @@ export function checkSmtp({ smtpUrl, smtpFrom }: SmtpOptions): void {
 function isSmtpUrl(text: string): boolean {
   try {
     const { protocol, hostname, username, password } = new URL(text);
-    // The name and the password of a URL have escapes; this throws where one is malformed.
+    // The name and the password of a URL have escapes. A malformed one throws here.
     decodeURIComponent(username + password);
     return ["smtp:", "smtps:"].includes(protocol) && hostname !== "";
   } catch {

@@ -1,8 +1,8 @@
 import { getSystemErrorName } from "node:util";
 
 /**
- * Why an e-mail was not delivered, in a few words. What the server says may hold an address, and what the connection says a
- * host name: only codes are told, and what is of our own wording.
+ * Says in a few words why an e-mail was not delivered. The server's words may hold an address, and the connection's words a
+ * host name, so it uses only codes and our own wording.
  */
 export function describeFailure(reason: unknown): string {
   const unknown = "for a reason unknown";
@@ -10,7 +10,7 @@ export function describeFailure(reason: unknown): string {
   if (reason.name === "TimeoutError") return "it took too long";
   if (reason.name === "AbortError") return "the sandbox was stopped";
   const { code, errno, responseCode } = reason as { code?: unknown; errno?: unknown; responseCode?: unknown };
-  // What the system says is more telling than that there was something with the connection.
+  // A code of the system says more than Node's general code for the connection.
   if (Number.isInteger(errno) && Number(errno) < 0) return getSystemErrorName(Number(errno));
   if (typeof code !== "string" || !/^[A-Z_]+$/.test(code)) return unknown;
   return typeof responseCode === "number" ? `${code}, the server said ${responseCode}` : code;

@@ -1,15 +1,15 @@
 import { qrCodeUrl } from "../../qr/qr-code-url.js";
 import type { MailRecord } from "../../store/records.js";
 
-/** How the HTML refers to the picture that comes with it. */
+/** The name by which the HTML refers to the picture that comes with it. */
 const qrCodeId = "qr-code@sandbox";
 
-/** An e-mail as it goes by SMTP: as text and as HTML, which shows the QR code of its link too. */
+/** Writes an e-mail for SMTP: as text and as HTML, which also shows the QR code of its link. */
 export function messageOf({ to, subject, text, activationUrl }: MailRecord, from: string) {
   const [, qrCode = ""] = qrCodeUrl(activationUrl).split("base64,");
   return {
     from,
-    // Not as one text, in which a comma would end an address.
+    // An object, because a comma in a text would end an address.
     to: { name: "", address: to },
     subject,
     text,

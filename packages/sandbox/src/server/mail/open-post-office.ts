@@ -6,7 +6,7 @@ import { PostOffice } from "./post-office.js";
 
 const defaultFrom = "Face sandbox <face-sandbox@localhost>";
 
-/** How long the server may leave a connection alone. The post office limits the whole. */
+/** The times that the server may leave a connection alone, in milliseconds. The post office limits the whole. */
 const timeLimits = {
   connectionTimeout: 5_000,
   greetingTimeout: 5_000,
@@ -14,13 +14,13 @@ const timeLimits = {
   socketCloseTimeout: 500,
 };
 
-/** What sends e-mails by SMTP, or `undefined` where nobody asks for that. Whether the server is there shows when it sends. */
+/** Makes the sender of e-mails by SMTP, or `undefined` without an SMTP URL. A missing server shows only at the first e-mail. */
 export async function openPostOffice(
   { smtpUrl, smtpFrom = defaultFrom }: SmtpOptions,
   log: Log,
 ): Promise<PostOffice | undefined> {
   if (smtpUrl === undefined) return undefined;
-  // Who sends no mail does not wait for this to load.
+  // A sandbox without SMTP does not wait for this to load.
   const { createTransport } = await import("nodemailer");
   const transport = createTransport({ url: smtpUrl, ...timeLimits });
   return new PostOffice({

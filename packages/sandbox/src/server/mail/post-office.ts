@@ -1,23 +1,23 @@
 import type { MailRecord } from "../../store/records.js";
 import { describeFailure } from "./describe-failure.js";
 
-/** How long a delivery may take. */
+/** The time limit of a delivery. */
 const deliveryMs = 20_000;
 
-/** How long a stop waits for what is not delivered yet. */
+/** The time for which a stop waits for e-mails that are not delivered yet. */
 const graceMs = 5_000;
 
 const deliveriesAtATime = 4;
 const longestQueue = 1_000;
 
 export interface PostOfficeParts {
-  /** Delivers an e-mail, or rejects; `signal` ends it. */
+  /** Delivers an e-mail, or rejects. `signal` ends it. */
   send: (mail: MailRecord, signal: AbortSignal) => Promise<void>;
-  /** Takes a line about what was not delivered. It holds no address and no secret. */
+  /** Takes a line about e-mails that were not delivered. It holds no address and no secret. */
   onFailure: (line: string) => void;
 }
 
-/** Delivers e-mails in the background, each once. One that cannot be delivered is given up: the store has it all the same. */
+/** Delivers e-mails in the background, each once. Gives up one that it cannot deliver: the store keeps it all the same. */
 export class PostOffice {
   readonly #parts: PostOfficeParts;
   readonly #stop = new AbortController();
@@ -32,11 +32,11 @@ export class PostOffice {
   readonly deliver = (mail: MailRecord): void => {
     if (this.#waiting.length < longestQueue) this.#waiting.push(mail);
     else this.#fail(1, `${longestQueue} others wait`);
-    // The response to the request that sends the e-mail goes first: to write an e-mail takes milliseconds.
+    // The response to the request that sends the e-mail goes first, because writing an e-mail takes milliseconds.
     setImmediate(() => this.#work());
   };
 
-  /** Waits until all is delivered, but not long, and gives up the rest. */
+  /** Waits for a short time until every e-mail is delivered, and gives up the rest. */
   async close(): Promise<void> {
     const deadline = setTimeout(() => this.#giveUp(), graceMs);
     this.#work();
