@@ -8,24 +8,24 @@ import { plant } from "./seed/plant.js";
 import type { Seed } from "./seed/seed.js";
 import type { World } from "./world.js";
 
-/** What an application authenticates with. */
+/** The values with which an application authenticates. */
 export interface SandboxCredentials {
   applicationId: string;
   sharedSecret: string;
 }
 
-/** What every sandbox has, however it is reached. */
+/** The parts that every sandbox has, however clients reach it. */
 export interface SandboxParts {
-  /** Those of the application that may do everything. */
+  /** The credentials of the application that may do everything. */
   credentials: SandboxCredentials;
   /**
-   * The credentials of the demo applications: `admin` may do everything, `viewer` may only look, `longLived` may also do
+   * The credentials of the demo applications: `admin` may do everything, `viewer` may only read, `longLived` may also do
    * everything without a token, `disabled` is switched off.
    */
   applications: Record<keyof typeof demoApplications, SandboxCredentials>;
   /** The demo users, by login name: `id` is the UUID, `userId` the login name. */
   users: Record<keyof typeof demoUsers, { id: string; userId: string; name: string }>;
-  /** What no tenant lets you do. */
+  /** The actions that no tenant offers. */
   control: Control;
 }
 

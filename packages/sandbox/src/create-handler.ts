@@ -25,16 +25,16 @@ import { RestartNeededError, StoreUnavailableError } from "./store/store-unavail
 const faceRouter = new Router(faceEndpoints);
 const controlRouter = new Router(controlEndpoints);
 
-/** Longer than any name of DNS with a port. Links begin with the host, and a QR code has to hold them. */
+/** The longest `Host`: longer than any name of DNS with a port. Links begin with the host, and a QR code has to hold them. */
 const longestHost = 300;
 
-/** How long a request with a wrong control key waits for its response: this makes guessing slow. */
+/** Milliseconds that a request with a wrong control key waits for its response. This makes guessing slow. */
 const wrongKeyMs = 500;
 
 export interface HandlerParts {
   control: ControlContext;
   access: ControlAccess;
-  /** Takes what the sandbox could not do. It never holds anything of a request. */
+  /** Takes the failures of the sandbox. They never hold anything of a request. */
   onError: (error: unknown) => void;
 }
 
@@ -75,7 +75,7 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
     return respond(request, endpoint, parts);
   }
 
-  /** Makes the response where a request could not be carried out. */
+  /** Makes the response to a request that could not be carried out. */
   function fail(error: unknown): Response {
     if (error instanceof ConnectionClosedError) throw error;
     onError(error);
@@ -93,13 +93,13 @@ export function createHandler(parts: HandlerParts): (request: Request) => Promis
   };
 }
 
-/** Whether the body of a request is compressed. */
+/** Says whether the body of a request is compressed. */
 function isEncoded({ method, headers }: Request): boolean {
   if (method === "GET") return false;
   return !/^(identity)?$/i.test((headers.get("content-encoding") ?? "").trim());
 }
 
-/** The methods of a path, for a browser that asks what it may send. OPTIONS is not among them. */
+/** Lists the methods of a path for the preflight request of a browser. OPTIONS is not among them. */
 function methodsOf<Context>(match: Match<Context>): string[] {
   return match && "allowed" in match ? match.allowed : [];
 }

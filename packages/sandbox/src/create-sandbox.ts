@@ -12,13 +12,13 @@ import type { Store } from "./store/store.js";
 /** Options of {@link createSandbox}. */
 export interface CreateSandboxOptions {
   /**
-   * What there is at the beginning, beside the demo applications and users.
+   * The data at the beginning, beside the demo applications and users.
    *
    * @default nothing
    */
   seed?: Seed;
   /**
-   * Where everything is kept.
+   * The store that keeps everything.
    *
    * @default a memory of its own
    */
@@ -30,13 +30,13 @@ export interface CreateSandboxOptions {
    */
   clock?: Clock;
   /**
-   * Gives random bytes.
+   * Returns random bytes.
    *
    * @default those of the platform
    */
   random?: Random;
   /**
-   * Waits so many milliseconds, for slow users and faults that delay.
+   * Waits a number of milliseconds, for slow users and faults that delay.
    *
    * @default setTimeout
    */
@@ -47,14 +47,14 @@ export interface CreateSandboxOptions {
 export interface InProcessSandbox extends SandboxParts {
   /** Leads every request to the sandbox, whatever host it is for: hand it to a client as its `fetch`. */
   fetch: InProcessFetch;
-  /** Ends the sandbox. What is asked of it afterwards rejects. */
+  /** Ends the sandbox. Later requests reject. */
   close(): Promise<void>;
 }
 
 /**
  * Makes a FaceApi that remembers, in this process and without a port.
  *
- * @throws where the seed cannot be used, and says why
+ * @throws an error that says why the seed cannot be used
  */
 export async function createSandbox(options: CreateSandboxOptions = {}): Promise<InProcessSandbox> {
   const { seed = {}, store = new MemoryStore(), clock = Date.now, random = secureRandom } = options;

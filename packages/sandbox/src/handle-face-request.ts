@@ -14,7 +14,7 @@ import { httpDate } from "./platform/date-time.js";
 import type { Known, Names } from "./store/store.js";
 import { type Moment, momentWith, type World } from "./world.js";
 
-/** Responds to a request of the FaceApi, under a fault where one matches, and writes it into the journal. */
+/** Responds to a request of the FaceApi, under a fault if it triggers one, and writes it into the journal. */
 export async function handleFaceRequest(
   endpoint: Endpoint<FaceContext>,
   routed: Routed,
@@ -76,7 +76,7 @@ export async function handleFaceRequest(
   }
 }
 
-/** What a request names that may have to be known. */
+/** Collects the names in a request by which the store finds records. */
 function namesOf(
   { pathParameters: { userid, faceid } }: Routed,
   { token, longLived }: PresentedCredentials,

@@ -1,23 +1,23 @@
 import { type BegunResponse, ConnectionClosedError } from "./faults/broken-response.js";
 
-/** Does what the platform's `fetch` does, without a network. */
+/** Works like the platform's `fetch`, without a network. */
 export type InProcessFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/** A `fetch` that leads every request to a handler, whatever host it is for. */
+/** Makes a `fetch` that leads every request to a handler, whatever host it is for. */
 export function inProcessFetch(handle: (request: Request) => Promise<Response>): InProcessFetch {
   return async (input, init) => {
     const request = new Request(input, init);
     return untilAborted(request.signal, () =>
       handle(request).catch((error) => {
         if (error instanceof ConnectionClosedError && error.begun) return brokenResponse(error.begun);
-        // What fetch throws where the network fails.
+        // The error of `fetch` when the network fails.
         throw new TypeError("fetch failed", { cause: error });
       }),
     );
   };
 }
 
-/** What is under way when the signal is aborted goes on, as it would on a server. */
+/** Rejects when the signal is aborted. The work goes on, as it would on a server. */
 function untilAborted<T>(signal: AbortSignal, start: () => Promise<T>): Promise<T> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {

@@ -5,22 +5,22 @@ import type { Sleep } from "./platform/sleep.js";
 import type { MailRecord, SharedState } from "./store/records.js";
 import type { Store, Versioned } from "./store/store.js";
 
-/** What the rules have around them. */
+/** The surroundings of the rules. */
 export interface World {
   store: Store;
-  /** The real time; the sandbox's own is {@link Moment.now}. */
+  /** The real time. The sandbox's own time is {@link Moment.now}. */
   clock: Clock;
   random: Random;
-  /** SHA-256, for what is kept of tokens. */
+  /** SHA-256, for the stored hashes of tokens. */
   hash: Hash;
   sleep: Sleep;
-  /** Where links lead, such as `https://sandbox.example`. Without it, they lead to the host that the request was for. */
+  /** The address that links begin with, such as `https://sandbox.example`. By default, the host that the request was for. */
   origin?: string;
-  /** Takes each e-mail that was sent, once the store has it, and neither waits nor throws. Without it, mail goes nowhere else. */
+  /** Takes each sent e-mail once the store has it, and neither waits nor throws. Without it, mail goes nowhere else. */
   deliver?: (mail: MailRecord) => void;
 }
 
-/** What is true for one request from its beginning to its end. */
+/** The facts that hold for one request from its beginning to its end. */
 export interface Moment {
   world: World;
   shared: SharedState;

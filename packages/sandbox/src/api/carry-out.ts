@@ -13,7 +13,7 @@ export interface Routed {
   pathParameters: Record<string, string>;
 }
 
-/** What was understood of a request, for the journal. */
+/** The parts of a request that were understood, for the journal. */
 export interface Understood {
   body?: unknown;
 }
@@ -22,7 +22,7 @@ export interface Understood {
  * Checks a request against the document, carries it out, and returns the response; a {@link Refusal} becomes the response
  * that the document shows.
  *
- * @param authorize what has to be settled before anything of the request is read
+ * @param authorize settles everything that comes before any reading of the request
  */
 export async function carryOut<Context>(
   endpoint: Endpoint<Context>,

@@ -1,12 +1,12 @@
-/** How long a browser remembers what a page may send, in seconds. */
+/** Seconds for which a browser remembers what a page may send. */
 const rememberedSeconds = 600;
 
 /**
  * Responds to a request, and tells the browser of a page of another origin whether the page may read the response.
  *
- * @param allowed the origin whose pages may call, `"*"` for those of all, `undefined` for those of none. No cookie is ever
- * looked at, so a page can do no more than a program that has the same token or key
- * @param methods those of the path, for the question that a browser asks first
+ * @param allowed the origin whose pages may call, `"*"` for those of all, `undefined` for those of none. The sandbox never
+ * looks at a cookie, so a page can do no more than a program that has the same token or key.
+ * @param methods the methods of the path, for the preflight request of a browser
  */
 export async function forPages(
   request: Request,
@@ -23,7 +23,7 @@ export async function forPages(
   return response;
 }
 
-/** Whether a browser asks what it may send. */
+/** Says whether a request is the preflight of a browser. */
 function isQuestion({ method, headers }: Request): boolean {
   return method === "OPTIONS" && headers.has("access-control-request-method");
 }
@@ -33,7 +33,7 @@ function yes(methods: string[]): Response {
     status: 204,
     headers: {
       "access-control-allow-methods": methods.join(", "),
-      // All of them, but this one has to be named.
+      // The star stands for all headers but this one.
       "access-control-allow-headers": "*, Authorization",
       "access-control-max-age": String(rememberedSeconds),
     },

@@ -17,14 +17,14 @@ export interface Input {
   body: unknown;
 }
 
-/** An operation of a document, and all that is needed to carry it out. */
+/** An operation of a document, and everything that carries it out. */
 export interface Endpoint<Context> {
   operation: LocatedOperation;
   handler: Handler<Context>;
   refusals: DocumentedRefusals;
   validateBody: Validator | undefined;
   validateParameters: Validator | undefined;
-  /** How many bytes a body may have. */
+  /** The largest number of bytes in a body. */
   longestBody: number;
   /** The types of the query parameters, by their names. */
   queryParameters: ReadonlyMap<string, unknown>;
@@ -34,13 +34,13 @@ export interface Description<Context> {
   document: OpenApiDocument;
   bodyValidators: ReadonlyMap<string, Validator>;
   parameterValidators: ReadonlyMap<string, Validator>;
-  /** How many bytes a body of an operation may have. */
+  /** Returns the largest number of bytes in a body of an operation. */
   longestBody: (operationId: string) => number;
-  /** What the operations do, by operationId. */
+  /** The implementations of the operations, by operationId. */
   handlers: Record<string, Handler<Context>>;
 }
 
-/** @throws where an operation has no handler, or a handler no operation */
+/** @throws if an operation has no handler, or a handler no operation */
 export function endpointsOf<Context>(description: Description<Context>): Endpoint<Context>[] {
   const { document, handlers } = description;
   const operations = readOperations(document);

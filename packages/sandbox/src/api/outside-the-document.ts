@@ -1,6 +1,6 @@
 import type { ResponseParts } from "./response-parts.js";
 
-// What the document says nothing about, because it describes operations: HTTP does.
+// The document describes operations. HTTP, and not the document, asks for these responses.
 
 export function unknownPath(): ResponseParts {
   return error(404, "unknown_path", "There is no such path.");

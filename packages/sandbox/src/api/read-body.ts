@@ -2,10 +2,10 @@ import { Refusal } from "./refusal.js";
 import { parseStrictJson } from "./strict-json.js";
 
 /**
- * The JSON body of a request.
+ * Reads the JSON body of a request.
  *
- * @param longest how many bytes it may have
- * @throws a {@link Refusal} where it is missing, too long, of another type, not UTF-8, or no JSON
+ * @param longest the largest number of bytes that it may have
+ * @throws a {@link Refusal} if it is missing, too long, of another type, not UTF-8, or not JSON
  */
 export async function readJsonBody(request: Request, longest: number): Promise<unknown> {
   if (Number(request.headers.get("content-length") ?? 0) > longest) throw tooLong(longest);
@@ -18,18 +18,18 @@ export async function readJsonBody(request: Request, longest: number): Promise<u
   return parseStrictJson(decode(bytes));
 }
 
-/** How many bytes are read at once where their number is declared, which is fast but holds every piece that comes. */
+/** The largest declared number of bytes to read in one go, which is fast but holds every piece that comes. */
 const fewBytes = 64 * 1024;
 
 async function readBytes(request: Request, longest: number): Promise<Uint8Array> {
   try {
-    // A length that was declared has been checked, and no server lets a body be longer.
+    // A declared length has been checked, and no server lets a body be longer.
     const declared = request.headers.get("content-length");
     if (declared !== null && Number(declared) <= fewBytes) return new Uint8Array(await request.arrayBuffer());
     return await readPieces(request.body?.getReader(), longest);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    // Who sends it has gone, and will not read this.
+    // The sender has gone, and will not read this.
     throw refusal("The body has broken off.");
   }
 }

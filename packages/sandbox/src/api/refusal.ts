@@ -1,14 +1,14 @@
 /** More about a refusal: the message and the parameters of the response. */
 export interface RefusalDetails {
-  /** @default that of the example */
+  /** @default the message of the example */
   message?: string;
-  /** @default those of the example */
+  /** @default the parameters of the example */
   parameters?: Record<string, unknown>[];
 }
 
 /**
- * Why a request is not carried out: the name of an example in the document. The example has the status and the code of the
- * response; an operation without an example of that name cannot refuse for this cause.
+ * The reason why a request is not carried out: the name of an example in the document. The example has the status and the code
+ * of the response. An operation without an example of that name cannot refuse for this cause.
  */
 export class Refusal extends Error {
   override name = "Refusal";

@@ -1,6 +1,6 @@
 import type { Endpoint } from "./endpoint.js";
 
-/** What a method and a path lead to: an endpoint, or the methods that the path has instead, or nothing. */
+/** The match of a method and a path: an endpoint, or the methods that the path has instead, or nothing. */
 export type Match<Context> =
   | { endpoint: Endpoint<Context>; pathParameters: Record<string, string> }
   | { allowed: string[] }
@@ -43,7 +43,7 @@ export class Router<Context> {
 
 function fits(segments: Segment[], parts: string[]): boolean {
   if (segments.length !== parts.length) return false;
-  // From the end: that is where paths differ.
+  // From the end, because most paths differ there.
   for (let i = parts.length - 1; i >= 0; i--) {
     const text = segments[i]?.text;
     if (text === undefined ? parts[i] === "" : text !== parts[i]) return false;

@@ -1,11 +1,11 @@
 import { Refusal } from "./refusal.js";
 
-/** How deep lists and objects may be inside each other. */
+/** The number of levels of lists and objects inside each other. */
 const deepest = 32;
 
 /**
- * JSON that means the same to everybody: no key twice, no text that a database or a header cannot hold (NUL, half a
- * character), no `__proto__`, nothing deep.
+ * Parses JSON that means the same to everybody: no key twice, no text that a database or a header cannot hold (NUL, half a
+ * character), no `__proto__`, no deep nesting.
  *
  * @throws a {@link Refusal} that says what is wrong, and where, without quoting the text
  */
@@ -41,7 +41,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** What is wrong with a text of the JSON, which is a key where there are `keys` that it must not be among. */
+/** Says what is wrong with a text of the JSON. With `keys`, the text is a key that must not be among them. */
 function checkText(text: string, keys: Set<string> | undefined): string | undefined {
   if (text.includes("\0")) return "has a text with the character NUL";
   if (/\p{Surrogate}/u.test(text)) return "has a text with half a character (a lone surrogate)";

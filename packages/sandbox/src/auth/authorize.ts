@@ -5,8 +5,8 @@ import type { PresentedCredentials } from "./credentials.js";
 import { isSecretOf } from "./secret.js";
 
 /**
- * @throws a {@link Refusal} where a request may not do what its operation does: it has no good token, or the application's
- * role lacks the permission
+ * @throws a {@link Refusal} if a request may not do what its operation does: it has no good token, or the application's role
+ * lacks the permission
  */
 export function authorize(
   { authenticated, permission }: LocatedOperation,
@@ -31,7 +31,7 @@ const notAllowed = {
   message: "This application does not allow long-lived tokens. Authenticate, and send the token.",
 };
 
-/** Whether an application sends its right secret in the place of a token, which it must not. Anybody else learns nothing of it. */
+/** Says whether an application sends its right secret as a token without permission. With a wrong one, nobody learns of it. */
 function mayNotBeLongLived({ longLived }: PresentedCredentials, application: Known["application"]): boolean {
   if (!longLived || !application || application.disabled || application.allowLongLivedToken) return false;
   return isSecretOf(application, longLived.sharedSecret);

@@ -1,4 +1,4 @@
-/** What the `Authorization` header of a request carries. */
+/** The content of the `Authorization` header of a request. */
 export interface PresentedCredentials {
   /** A token, with or without `Bearer`. */
   token?: string;
@@ -6,7 +6,7 @@ export interface PresentedCredentials {
   longLived?: { applicationId: string; sharedSecret: string };
 }
 
-/** Reads the `Authorization` header. A token has no comma; what comes behind `Bearer` is always taken for a token. */
+/** Reads the `Authorization` header. A token has no comma. The text behind `Bearer` is always a token. */
 export function presentedBy(request: Request): PresentedCredentials {
   const header = (request.headers.get("authorization") ?? "").trim();
   const [, applicationId, sharedSecret] = /^([^\s,]+),(.+)$/.exec(header) ?? [];

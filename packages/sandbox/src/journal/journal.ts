@@ -5,19 +5,19 @@ import { showPath } from "./show-path.js";
 
 /** A request that got its response, without secrets. */
 export interface JournalEntry {
-  /** When it came, by the sandbox's clock. */
+  /** The time at which it came, by the sandbox's clock. */
   at: string;
   method: string;
   path: string;
   operationId: string | null;
   /** ID of the user who it was about, or `null`. */
   userId: string | null;
-  /** HTTP status of the response, or `null` where the connection was closed. */
+  /** HTTP status of the response, or `null` if the connection was closed. */
   status: number | null;
   durationMs: number;
   /** ID of the fault that it triggered, or `null`. */
   fault: string | null;
-  /** The JSON bodies, as far as they were read, without what the file does not declare. */
+  /** The JSON bodies, as far as they were read, without properties that the OpenAPI document does not declare. */
   request: unknown;
   response: unknown;
 }
@@ -36,16 +36,16 @@ export class Journal {
 
   /**
    * Takes a request as it was: only a reader of the journal pays for redacting. Redacts a body at once if it has more than a
-   * few short properties, so that it is not kept. Keeps a response as text: its objects would move into the memory of what
-   * lasts, which is cleaned up rarely.
+   * few short properties, so that the journal does not keep it. Keeps a response as text: its objects would move into the memory
+   * for lasting data, which is cleaned up rarely.
    */
   add(entry: Kept): void {
     this.#entries.push(isShort(entry.request) ? entry : { ...entry, request: redact(entry.request) });
-    // A few more for a moment, so that not every request moves all of them.
+    // Keeps a few more for a moment, so that not every request moves all of them.
     if (this.#entries.length >= 1.25 * this.#limit) this.#entries = this.#entries.slice(-this.#limit);
   }
 
-  /** The newest first. */
+  /** Lists the requests, the newest first. */
   entries(): JournalEntry[] {
     return this.#entries
       .slice(-this.#limit)
@@ -81,7 +81,7 @@ function showResponse(text: string | null): unknown {
   return isError(response) ? { ...(shown as object), ...ownWords(response) } : shown;
 }
 
-/** What the sandbox itself says in an error holds nothing of what was sent but names of properties. */
+/** Returns the sandbox's own words in an error. Of the request they quote only names of properties. */
 function ownWords({ errorMessage, parameters }: ErrorInfo) {
   const said = { ...(errorMessage && { errorMessage }), ...(parameters && { parameters }) };
   return holdsAddress(JSON.stringify(said)) ? {} : said;

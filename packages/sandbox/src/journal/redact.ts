@@ -8,7 +8,7 @@ const redacted = "[redacted]";
 /** An e-mail address anywhere in a text: a login name may be one. */
 const address = /[^\s@]@[^\s@]/;
 
-/** Whether there is an e-mail address in a text. */
+/** Says whether there is an e-mail address in a text. */
 export function holdsAddress(text: string): boolean {
   return address.test(text);
 }
@@ -16,13 +16,13 @@ export function holdsAddress(text: string): boolean {
 /** The name of a property. Anything else may be a secret in the wrong place. */
 const word = /^[A-Za-z]\w{0,29}$/;
 
-/** How much of a value is shown: characters of a text, properties of an object or items of a list. */
+/** The part of a value that is shown: characters of a text, properties of an object or items of a list. */
 const most = { characters: 100, members: 20 };
 
 /**
- * A copy of a body that says `[redacted]` in the place of secrets and personal data: the values of the properties that the
- * OpenAPI document marks so, e-mail addresses in other properties, and the values of undeclared properties, because a secret
- * under a misspelt name is one too. Long texts are cut off.
+ * Copies a body with `[redacted]` in the place of secrets and personal data: the values of the properties that the OpenAPI
+ * document marks so, e-mail addresses in other properties, and the values of undeclared properties, because a secret under a
+ * misspelt name is one too. Cuts off long texts.
  */
 export function redact(body: unknown): unknown {
   return typeof body === "object" || body === undefined ? redactDeclared(body ?? null) : redacted;
@@ -44,6 +44,6 @@ function redactDeclared(value: unknown): unknown {
 }
 
 function shorten(text: string): string {
-  // Joined of its characters: a mere slice would hold the whole text in memory.
+  // Joined from its characters: a mere slice would hold the whole text in memory.
   return text.length > most.characters ? [...text.slice(0, most.characters), "…"].join("") : text;
 }

@@ -4,7 +4,7 @@ import { base64 } from "../platform/base64.js";
 import { formatDateTime } from "../platform/date-time.js";
 import type { FaceOperation } from "./face-call.js";
 
-/** How long a token lasts: 15 minutes, as in the vendor's samples. */
+/** The lifetime of a token: 15 minutes, as in the vendor's samples. */
 const tokenLifetimeMs = 15 * 60 * 1000;
 
 export const authenticate: FaceOperation<"authenticateAdminApiUsingPOST"> = async (

@@ -12,7 +12,7 @@ import type { UserWithFaces } from "../store/store.js";
 import type { FaceContext, FaceOperation } from "./face-call.js";
 import { changeFaces } from "./users.js";
 
-/** How many faces that have ended are kept in a user's list. The oldest makes place for another one. */
+/** The number of ended faces that a user's list keeps. The oldest makes place for another one. */
 const endedFacesKept = 10;
 
 export const createFace: FaceOperation<"createFaceAuthenticatorUsingPOST"> = async (input, context) => {
@@ -20,7 +20,7 @@ export const createFace: FaceOperation<"createFaceAuthenticatorUsingPOST"> = asy
   return showNewFace(face, flow, context.origin, context.now);
 };
 
-/** The older version differs only in what it returns. */
+/** Creates a face like the newer version, which differs only in its response. */
 export const createFaceV1: FaceOperation<"createFaceUsingPOST"> = async (input, context) => {
   const { face } = await create(input.body, context);
   return showFace(face, context.now);

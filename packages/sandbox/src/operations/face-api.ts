@@ -6,15 +6,15 @@ import { type Endpoint, endpointsOf, type Handler } from "../api/endpoint.js";
 import type { FaceContext } from "./face-call.js";
 import { faceOperations } from "./index.js";
 
-/** How many bytes a body may have: one MiB. */
+/** The largest number of bytes in a body: one MiB. */
 export const longestBody = 1024 * 1024;
 
-/** The endpoints of the FaceApi: what the file describes, carried out by the operations here. */
+/** The endpoints of the FaceApi: the OpenAPI document describes them, and the operations here carry them out. */
 export const faceEndpoints: Endpoint<FaceContext>[] = endpointsOf<FaceContext>({
   document: document as unknown as OpenApiDocument,
   bodyValidators,
   parameterValidators,
   longestBody: () => longestBody,
-  // The validators see to it that each operation gets the input of its type.
+  // The validators make sure that each operation gets the input of its type.
   handlers: faceOperations as unknown as Record<string, Handler<FaceContext>>,
 });

@@ -2,15 +2,15 @@ import type { OperationId, PathParametersOf, RequestBodyOf, ResponseOf } from "@
 import type { Moment } from "../world.js";
 import type { Sought } from "./users.js";
 
-/** What the operations of the FaceApi know beside their input. */
+/** The context of an operation of the FaceApi, beside its input. */
 export interface FaceContext extends Moment {
-  /** Where the sandbox was called, for links that lead back to it. */
+  /** The address at which the client called the sandbox, for links that lead back to it. */
   origin: string;
   /** The user in the path of the request, or the owner of the face there. */
   sought: Sought;
 }
 
-/** What an operation does: the file says what it gets and gives. */
+/** The implementation of an operation. The OpenAPI document defines its input and its response. */
 export type FaceOperation<Id extends OperationId> = (
   input: { parameters: PathParametersOf<Id>; body: RequestBodyOf<Id> },
   context: FaceContext,

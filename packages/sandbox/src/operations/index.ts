@@ -9,7 +9,7 @@ import { listFaces } from "./list-faces.js";
 import { sendActivationEmail } from "./send-activation-email.js";
 import { updateFace } from "./update-face.js";
 
-/** What each operation of the file does. */
+/** The implementation of each operation of the OpenAPI document. */
 export const faceOperations: { [Id in OperationId]: FaceOperation<Id> } = {
   authenticateAdminApiUsingPOST: authenticate,
   createFaceAuthenticatorUsingPOST: createFace,

@@ -3,7 +3,7 @@ import type { FaceRecord, MailRecord } from "../store/records.js";
 import type { UserWithFaces, Versioned } from "../store/store.js";
 import type { Moment, World } from "../world.js";
 
-/** How often a change is decided anew because somebody else was faster. */
+/** The largest number of decisions about a change, each new because somebody else was faster. */
 const maxDecisions = 1000;
 
 type Decision<T> = { result: T; change?: Change };
@@ -16,17 +16,17 @@ interface Change {
   mails?: MailRecord[];
 }
 
-/** A user who was looked up. */
+/** The result of a look-up of a user. */
 export interface Sought {
   user: Versioned<UserWithFaces> | undefined;
-  /** What is not found where the user is not. */
+  /** The cause of the refusal if there is no such user. */
   missing: "userNotFound" | "faceNotFound";
 }
 
 /**
- * The user who was looked up, at once unless it is a slow one, who takes their time.
+ * Returns the user who was looked up, at once unless the user is slow.
  *
- * @throws a {@link Refusal} where there is none, and where the user is busy
+ * @throws a {@link Refusal} if there is none, or if the user is busy
  */
 export function findOwner(sought: Sought, { world }: Moment) {
   const found = check(sought);
@@ -46,8 +46,8 @@ function check({ user, missing }: Sought): Versioned<UserWithFaces> {
 }
 
 /**
- * Changes the faces of a user as `decide` says. It is asked again when the user was changed in between, so that what it
- * decides is true at the moment of the change.
+ * Changes the faces of a user as `decide` says. Asks it again when the user was changed in between, so that its decision is
+ * true at the moment of the change.
  */
 export async function changeFaces<T>(
   sought: Sought,
@@ -71,7 +71,7 @@ export async function changeFaces<T>(
   throw new Refusal("conflict", { message: "The user is being changed by many at a time." });
 }
 
-/** What a change makes of the faces of a user. */
+/** Works out the faces of a user after a change. */
 function after(faces: FaceRecord[], { put = [], remove = [], mails = [] }: Change) {
   const known = new Map(faces.map((face) => [face.id, face]));
   const added = put.map(({ id }) => id).filter((id) => !known.has(id));

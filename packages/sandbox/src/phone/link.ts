@@ -6,14 +6,14 @@ import { sameText } from "../platform/hash.js";
 import type { FaceRecord } from "../store/records.js";
 import type { UserWithFaces } from "../store/store.js";
 
-/** What an activation link leads to. */
+/** The target of an activation link. */
 export interface Link {
   face: FaceRecord & { activation: Activation };
   userName: string;
   status: FaceStatus;
   /** Whether its time is over. */
   hasEnded: boolean;
-  /** What the phone may make of the face now. */
+  /** The statuses that the phone may give the face now. */
   moves: FaceStatus[];
   /** The link itself, without a host. */
   href: string;
@@ -29,7 +29,7 @@ export function linkKeyOf(query: URLSearchParams): LinkKey {
   return { faceId: query.get("face") ?? "", code: query.get("code") ?? "" };
 }
 
-/** The link with this key among those of a user's faces; `undefined` where there is none, or another has taken its place. */
+/** Finds the link with this key among a user's faces. `undefined` if there is none, or another has taken its place. */
 export function linkOf({ user, faces }: UserWithFaces, { faceId, code }: LinkKey, now: number) {
   const face = faces.find(({ id }) => id === faceId);
   if (!face || !hasLink(face) || !sameText(face.activation.code, code)) return undefined;

@@ -5,14 +5,14 @@ import { type Html, html } from "./html.js";
 import type { Link } from "./link.js";
 import type { Screen } from "./respond.js";
 
-/** What a button says that makes a face this. */
+/** The label of the button that gives a face this status. */
 const actions: Partial<Record<FaceStatus, string>> = {
   ACTIVE: "Complete",
   REVIEW: "Send to review",
   FAILED: "Fail",
 };
 
-/** The page of a link: what the phone can do, or why it can do nothing. */
+/** Makes the page of a link: the actions of the phone, or the reason why there is none. */
 export function phonePage(link: Link): Screen {
   if (link.moves.length > 0) return registrationPage(link);
   return link.hasEnded && isRegistering(link.status) ? endedPage(link) : usedPage(link);
@@ -67,7 +67,7 @@ deleted, or the sandbox has been reset.</p>`,
   };
 }
 
-/** Why what was asked was not done. */
+/** Makes the page that says why nothing was done. */
 export function refusalPage(why: string): Screen {
   return {
     status: 409,
@@ -76,7 +76,7 @@ export function refusalPage(why: string): Screen {
   };
 }
 
-/** As the sandbox's clock has it. */
+/** Writes a time by the sandbox's clock. */
 function time(at: number): Html {
   const text = formatDateTime(at);
   return html`<time datetime="${text}">${text.replace("T", " ").replace(/:\d\d\.\d+Z$/, " UTC")}</time>`;

@@ -3,7 +3,7 @@ import type { World } from "../world.js";
 import { type Html, html } from "./html.js";
 import { style } from "./style.js";
 
-/** What the phone shows. */
+/** The screen of the phone. */
 export interface Screen {
   status: number;
   title: string;

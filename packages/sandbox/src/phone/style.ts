@@ -1,6 +1,6 @@
 import { Html } from "./html.js";
 
-/** How the phone's page looks. */
+/** The stylesheet of the phone's page. */
 export const style = new Html(`
 :root{color-scheme:light dark;--page:#eef0f4;--card:#fff;--ink:#171a21;--quiet:#565d6d;--line:#d9dde6;--accent:#3d55c4;--on:#fff;--good:#12713c;--wait:#7a5200;--bad:#b0242a}
 @media (prefers-color-scheme:dark){:root{--page:#0f1115;--card:#181b22;--ink:#eceef3;--quiet:#a3abbc;--line:#2d323e;--accent:#93a5ff;--on:#10131c;--good:#6bd193;--wait:#e5b661;--bad:#ff8e8a}}

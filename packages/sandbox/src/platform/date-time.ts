@@ -9,7 +9,7 @@ export function timeNamed(text: string): number | undefined {
   return canBeNamed(time) ? time : undefined;
 }
 
-/** Whether there is a `date-time` for a time: it has a year of four digits. */
+/** Says whether there is a `date-time` for a time: it has a year of four digits. */
 export function canBeNamed(time: number): boolean {
   return !Number.isNaN(new Date(time).getTime()) && /^\d{4}-/.test(formatDateTime(time));
 }
@@ -17,7 +17,7 @@ export function canBeNamed(time: number): boolean {
 /** The last time that a `date-time` in UTC can name. */
 export const lastTime = Date.parse("9999-12-31T23:59:59.999Z");
 
-/** A time as the `Date` header of a response has it. */
+/** Writes a time as the `Date` header of a response does. */
 export function httpDate(time: number): string {
   return new Date(time).toUTCString();
 }

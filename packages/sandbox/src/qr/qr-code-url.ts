@@ -2,19 +2,19 @@ import { encode } from "uqr";
 import { base64 } from "../platform/base64.js";
 import { encodePng } from "./png.js";
 
-/** How many pixels wide each square of the code is. */
+/** The width of each square of the code, in pixels. */
 const scale = 4;
 
-/** How many pictures are kept. Each takes milliseconds to draw, and a list of mail shows the same ones again and again. */
+/** The number of pictures to keep. Each takes milliseconds to draw, and a list of mail shows the same ones again and again. */
 const picturesKept = 200;
 const pictures = new Map<string, string>();
 
-/** A QR code of a text: a picture as a data URL. */
+/** Draws a QR code of a text, and returns it as a data URL. */
 export function qrCodeUrl(text: string): string {
   const picture = pictures.get(text) ?? draw(text);
   pictures.delete(text);
   pictures.set(text, picture);
-  // A Map gives first what came first.
+  // A Map yields the oldest entry first.
   if (pictures.size > picturesKept) pictures.delete(pictures.keys().next().value as string);
   return picture;
 }

@@ -12,11 +12,11 @@ import type { Seed, SeedApplication, SeedUser } from "./seed.js";
 import { userRecord } from "./user-record.js";
 
 /**
- * Adds what of a seed and of the demo is not there yet. What is there stays as it is, so that a sandbox that is started again
- * goes on where it was; its settings are set only where there are none. A user of the demo whose login name or alias somebody
- * else has is left out.
+ * Adds the missing parts of a seed and of the demo. Leaves existing records as they are, so that a restarted sandbox goes on
+ * where it was. Sets the settings only if there are none. Leaves out a user of the demo whose login name or alias somebody else
+ * has.
  *
- * @throws an Error where a user of the seed cannot be added because another user has the name; nothing is written then
+ * @throws an Error if a user of the seed cannot be added because another user has the name. Nothing is written then.
  */
 export async function plant(seed: Seed, world: World): Promise<void> {
   const { store } = world;
@@ -28,8 +28,8 @@ export async function plant(seed: Seed, world: World): Promise<void> {
   await Promise.all(users.map((user) => checkNames(user, world)));
   const { now, shared } = await momentOf(world);
   const { lifetime } = settingsOf(await withSettings(settings, shared, store));
-  // The seed first, and of the demo only what the seed does not replace, so that no order of writes makes a difference. Each
-  // part all at a time, so that a store can make one write of it.
+  // The seed first, and of the demo only the records that the seed does not replace, so that no order of writes makes a
+  // difference. Each part in one go, so that a store can make one write of it.
   await Promise.all([
     ...users.map(async (user) => {
       // Another process may have taken the name since.
@@ -47,13 +47,13 @@ function withPlainId<T extends { id: string }>(one: T): T {
   return { ...one, id: one.id.toLowerCase() };
 }
 
-/** Those of the demo whose IDs the seed does not have. */
+/** Returns the records of the demo whose IDs the seed does not have. */
 function besides<T extends { id: string }>(ofSeed: { id: string }[], ofDemo: T[]): T[] {
   const ids = new Set(ofSeed.map(({ id }) => id));
   return ofDemo.filter(({ id }) => !ids.has(id));
 }
 
-/** @throws an Error where a user who is not there yet has a login name or an alias of another user */
+/** @throws an Error if a user who is not there yet has a login name or an alias of another user */
 async function checkNames(user: SeedUser, { store, random }: World): Promise<void> {
   const { id, ...names } = userRecord(user, random, 0);
   if (await store.user(id)) return;
@@ -72,7 +72,7 @@ async function withSettings(settings: Seed["settings"], shared: SharedState, sto
   );
 }
 
-/** Adds a user who is not there. `false` where somebody else was faster, or has a name of theirs. */
+/** Adds a missing user. Resolves to `false` if somebody else was faster, or has one of the names. */
 async function addUser(user: SeedUser, lifetime: number, { store, random }: World, now: number) {
   const record = userRecord(user, random, now);
   if (await store.user(record.id)) return true;

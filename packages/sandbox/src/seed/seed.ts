@@ -26,13 +26,13 @@ export interface NewUser {
    */
   id?: string;
   /**
-   * The login name, by which the user is found in any case.
+   * The login name, by which requests find the user in any case.
    *
    * @default "user-" with the ID
    */
   userId?: string;
   /**
-   * Other names by which the user is found.
+   * Other names by which requests find the user.
    *
    * @default none
    */
@@ -44,14 +44,14 @@ export interface NewUser {
    */
   name?: string;
   /**
-   * Where activation e-mails go; `null` for a user who has no address.
+   * The address for activation e-mails. `null` for a user who has none.
    *
    * @default one at example.com
    */
   email?: string | null;
   /**
-   * What every registration of the user becomes by itself, two seconds after it began, by the sandbox's clock: ACTIVE,
-   * REVIEW or FAILED. `null` leaves it to the phone.
+   * The status that every registration of the user gets by itself, two seconds after its beginning by the sandbox's clock:
+   * ACTIVE, REVIEW or FAILED. `null` leaves it to the phone.
    *
    * @default null
    */
@@ -81,14 +81,14 @@ export interface SeedUser extends NewUser {
   face?: FaceStatus;
 }
 
-/** What a sandbox begins with, beside the demo applications and users. */
+/** The data with which a sandbox begins, beside the demo applications and users. */
 export interface Seed {
   applications?: SeedApplication[];
   users?: SeedUser[];
   /**
-   * Settings of the account: how many days a new face lasts, and how many faces a user may have.
+   * Settings of the account: the number of days that a new face lasts, and the number of faces that a user may have.
    *
-   * @default what the vendor's document says
+   * @default the values of the vendor's document
    */
   settings?: Partial<Settings>;
 }

@@ -21,7 +21,7 @@ import {
   type Versioned,
 } from "./store.js";
 
-/** How many e-mails are kept at least; twice as many are never reached. */
+/** The number of e-mails that the store keeps at least. It never holds twice as many. */
 const mailsKept = 5000;
 
 /** How many records of a snapshot go out at a time. */
@@ -29,7 +29,7 @@ const recordsAtATime = 500;
 
 /**
  * Keeps everything in this process. Records are never changed in place, so they go in and out as they are. No method waits
- * for anything between its first line and its last: that makes a change a single step.
+ * between its first line and its last. That makes a change a single step.
  */
 export class MemoryStore implements Store {
   #applications = new Map<string, ApplicationRecord>();
@@ -85,8 +85,8 @@ export class MemoryStore implements Store {
 
   async addToken(token: TokenRecord, now: number) {
     let looked = 0;
-    // A Map gives first what came first, and so what ends first unless the clock was set back. What is still good goes to the
-    // end, so that none is in the way of those that came after it.
+    // A Map yields the oldest entry first, and so the one that ends first, unless the clock was set back. A token that is still
+    // good goes to the end, so that it is not in the way of later ones.
     for (const one of this.#tokens.values()) {
       this.#tokens.delete(one.hash);
       if (one.expires > now) this.#tokens.set(one.hash, one);
@@ -169,7 +169,7 @@ export class MemoryStore implements Store {
 
   async close() {}
 
-  /** One count for all versions: no version comes back, not even after a restore. */
+  /** Counts all versions together: no version comes back, not even after a restore. */
   #putUser(value: UserWithFaces): void {
     this.#users.set(value.user.id, { value, version: ++this.#changes });
     for (const { id } of value.faces) this.#owners.set(id, value.user.id);

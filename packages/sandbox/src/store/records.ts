@@ -1,20 +1,20 @@
 import type { FaceStatus, Permission } from "@idaas-face/types";
 import type { Fault } from "../faults/fault.js";
 
-/** What is remembered of a user. Times are milliseconds since 1970 by the sandbox's clock, here and below. */
+/** The record of a user. Times in all records are milliseconds since 1970 by the sandbox's clock. */
 export interface UserRecord {
   id: string;
   /** The login name. No two users have a name or an alias in common, whatever its case. */
   userId: string;
-  /** Other names by which the user is found. */
+  /** Other names by which requests find the user. */
   aliases: string[];
   name: string;
-  /** Where activation e-mails go, or `null` for a user who has no address. */
+  /** The address for activation e-mails, or `null` for a user who has none. */
   email: string | null;
   created: number;
-  /** What becomes of a registration of this user by itself, or `null` where the phone decides. */
+  /** The status that a registration of this user gets by itself, or `null` if the phone decides. */
   outcome: FaceStatus | null;
-  /** How long every operation on this user takes. */
+  /** Milliseconds that every operation on this user takes. */
   delayMs: number;
   /** Whether every operation on this user is in conflict. */
   busy: boolean;
@@ -23,9 +23,9 @@ export interface UserRecord {
 export interface FaceRecord {
   id: string;
   userId: string;
-  /** The status that somebody gave the face. What time makes of it is judged when it is read: see life.ts. */
+  /** The status that somebody gave the face. Its reader works out the changes by time: see life.ts. */
   status: FaceStatus;
-  /** Where a face that is disabled goes back to, or `null`. */
+  /** The status to which a disabled face goes back, or `null`. */
   statusBefore: FaceStatus | null;
   applicantId: string | null;
   workflowRunId: string | null;
@@ -34,12 +34,12 @@ export interface FaceRecord {
   mobile: boolean;
   /** The platform of the phone that took up the registration, or `null`. */
   platform: string | null;
-  /** When the user last authenticated with the face, or `null`. */
+  /** The time of the last authentication with the face, or `null`. */
   lastUsed: number | null;
   serialNumber: string;
-  /** The link by which a phone takes up the registration, in the mobile flow. */
+  /** The link by which a phone continues the registration, in the mobile flow. */
   activation: { code: string; until: number } | null;
-  /** What the face becomes by itself, and when. */
+  /** The next status that the face gets by itself, and its time. */
   next: { status: FaceStatus; at: number } | null;
 }
 
@@ -71,15 +71,15 @@ export interface MailRecord {
 
 /** The settings of the account. */
 export interface Settings {
-  /** How many days a new face lasts. */
+  /** The number of days that a new face lasts. */
   lifetime: number;
-  /** How many faces a user may have. */
+  /** The number of faces that a user may have. */
   maxFacesPerUser: number;
 }
 
-/** What all processes of one store have in common. */
+/** The state that all processes of one store share. */
 export interface SharedState {
-  /** How far the sandbox's clock is ahead of the real one. */
+  /** Milliseconds by which the sandbox's clock is ahead of the real one. */
   clockOffsetMs: number;
   /** The settings of the account that somebody has set. */
   settings: Partial<Settings>;

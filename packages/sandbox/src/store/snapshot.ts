@@ -7,7 +7,7 @@ import type {
   UserRecord,
 } from "./records.js";
 
-/** All that a store remembers, as JSON. Faces and e-mails are in the order in which they came. */
+/** The whole content of a store, as JSON. Faces and e-mails are in the order in which they came. */
 export interface Snapshot {
   applications: ApplicationRecord[];
   users: UserRecord[];

@@ -8,31 +8,31 @@ import type {
 } from "./records.js";
 import type { Snapshot } from "./snapshot.js";
 
-/** Something together with the number of its changes: who wants to change it says which one they have seen. */
+/** A value with the number of its changes. A change names the number that it was decided on. */
 export interface Versioned<T> {
   value: T;
   version: number;
 }
 
-/** A user with all that changes together. */
+/** A user with all records that change together. */
 export interface UserWithFaces {
   user: UserRecord;
   /** In the order in which they were added. */
   faces: FaceRecord[];
 }
 
-/** What a request names. */
+/** The records that a request names. */
 export interface Names {
   tokenHash?: string | undefined;
   /** The application that sends its ID and secret in the place of a token. */
   applicationId?: string | undefined;
   /** The user it is about. */
   userId?: string | undefined;
-  /** The face it is about, where it names no user. */
+  /** The face it is about, if it names no user. */
   faceId?: string | undefined;
 }
 
-/** What there is of that, all of one moment. */
+/** The named records that exist, all of one moment. */
 export interface Known {
   shared: Versioned<SharedState>;
   token: TokenRecord | undefined;
@@ -42,10 +42,10 @@ export interface Known {
   user: Versioned<UserWithFaces> | undefined;
 }
 
-/** How many tokens are looked at, to remove those that are over, when one is added. */
+/** The number of tokens that the store looks at when it adds one, to remove those that are over. */
 export const tokensToPrune = 4;
 
-/** A change of one user's faces, and what goes out with it. */
+/** A change of one user's faces, and the e-mails that it sends. */
 export interface FacesChange {
   userId: string;
   /** The version that the change was decided on. */
@@ -71,39 +71,39 @@ export interface MailPage {
 }
 
 /**
- * Where the sandbox keeps what it remembers. A store knows no rules: it finds by key, and it makes a change as a whole or
- * not at all, and only when nothing has changed since the version that the change was decided on. Of several changes that were
- * decided on the same version, one is made, in this process and in others.
+ * Keeps everything that the sandbox remembers. A store knows no rules. It finds by key. It makes a change as a whole or not at
+ * all, and only when nothing has changed since the version that the change was decided on. Of several changes that were
+ * decided on the same version, it makes one, in this process and in others.
  *
- * Records are never changed in place: who changes something puts a new record. What is read is at least as new as its call.
- * Each method but the last five touches a number of rows that does not depend on how many there are. A store that cannot be
- * reached throws a {@link StoreUnavailableError}.
+ * Records are never changed in place: a change puts a new record. A read is at least as new as its call. Each method but the
+ * last five touches a number of rows that does not depend on how many there are. A store that cannot be reached throws a
+ * {@link StoreUnavailableError}.
  */
 export interface Store {
-  /** All that a request needs to know at its beginning. */
+  /** Finds everything that a request needs to know at its beginning. */
   lookUp(names: Names): Promise<Known>;
   user(id: string): Promise<Versioned<UserWithFaces> | undefined>;
-  /** The user with this login name or alias, in any case. */
+  /** Finds the user with this login name or alias, in any case. */
   userNamed(name: string): Promise<Versioned<UserWithFaces> | undefined>;
   application(id: string): Promise<ApplicationRecord | undefined>;
-  /** What all processes have in common. */
+  /** Returns the state that all processes share. */
   shared(): Promise<Versioned<SharedState>>;
 
-  /** `false` where there is a user with this ID, or with one of the names. */
+  /** Adds a user. Resolves to `false` if there is a user with this ID, or with one of the names. */
   addUser(user: UserRecord, faces?: FaceRecord[]): Promise<boolean>;
-  /** `false` where there is one with this ID. */
+  /** Adds an application. Resolves to `false` if there is one with this ID. */
   addApplication(application: ApplicationRecord): Promise<boolean>;
   /** Adds a token, and removes a few ({@link tokensToPrune}) of those that are over at `now`. */
   addToken(token: TokenRecord, now: number): Promise<void>;
   removeToken(hash: string): Promise<void>;
-  /** `false` where the user is gone or has changed since: read again, and decide again. */
+  /** Changes faces. Resolves to `false` if the user is gone or has changed since: read again, and decide again. */
   changeFaces(change: FacesChange): Promise<boolean>;
-  /** `false` where the state has changed since. */
+  /** Changes the shared state. Resolves to `false` if it has changed since. */
   changeShared(value: SharedState, version: number): Promise<boolean>;
 
-  /** A page of the users, in the order of their IDs. */
+  /** Lists a page of the users, in the order of their IDs. */
   users(page: UserPage): Promise<UserWithFaces[]>;
-  /** The newest e-mails, the newest first. */
+  /** Lists the newest e-mails, the newest first. */
   mails(page: MailPage): Promise<MailRecord[]>;
   /** All there is at one moment: the JSON of a {@link Snapshot}, in pieces. */
   snapshot(): AsyncIterable<string>;

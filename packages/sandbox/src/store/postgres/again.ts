@@ -3,18 +3,18 @@ import type { Pool } from "pg";
 /** Codes of PostgreSQL for work that it has undone because of other work at the same time. */
 const undone = ["40001", "40P01"];
 
-/** Its code for a connection that would be one too many. */
+/** Its code for one connection too many. */
 const tooManyConnections = "53300";
 
-/** How often work is tried again at most. */
+/** The largest number of attempts. */
 const mostTries = 20;
 
 /**
- * Does work again that PostgreSQL has not carried out: because other work was in its way, or because it gives no more
+ * Repeats work that PostgreSQL has not carried out, because other work was in its way, or because it gives no more
  * connections. In that case the pool goes on with those that it has.
  *
- * @param error why it was not carried out the first time
- * @throws the last error, where it is another one or comes too often
+ * @param error the error of the first attempt
+ * @throws the last error, if it is another one or comes too often
  */
 export async function again<T>(pool: Pool, work: () => Promise<T>, error: unknown): Promise<T> {
   let last = error;

@@ -5,7 +5,7 @@ import { again } from "./again.js";
 
 export interface Outcome {
   rows: Row[];
-  /** How many rows were changed. */
+  /** The number of rows that were changed. */
   changed: number;
 }
 
@@ -22,7 +22,7 @@ export class Connection<Name extends string> {
   #isClosed = false;
   #whenDone = () => {};
 
-  /** @param explain an error that says what keeps PostgreSQL from doing something, and what to do */
+  /** @param explain makes an error that says what keeps PostgreSQL from doing something, and what to do */
   constructor(pool: Pool, queries: Record<Name, CompiledOnce>, explain: (cause: unknown) => Error) {
     this.#pool = pool;
     this.#queries = queries;
@@ -125,13 +125,13 @@ export class Connection<Name extends string> {
     try {
       return await again(this.#pool, work, error);
     } catch (cause) {
-      // What fails here fails because of the server or the way to it, and may succeed later.
+      // A failure here comes from the server or the way to it, and may not come again.
       throw new StoreUnavailableError(this.#explain(cause).message, { cause });
     }
   }
 }
 
-/** PostgreSQL takes no NUL in a text. The JSON of a record has none: it is escaped there. A key is kept and found without it. */
+/** Replaces NUL in a key, because PostgreSQL takes none in a text. The JSON of a record has none: it is escaped there. */
 function storable(value: Value | undefined): Value | undefined {
   if (typeof value === "object") return value.map(withoutNul);
   return typeof value === "string" ? withoutNul(value) : value;

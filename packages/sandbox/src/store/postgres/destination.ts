@@ -40,16 +40,16 @@ const advice: { when: RegExp; what: string }[] = [
   { when: /^42P07/, what: "Give the sandbox a database of its own." },
 ];
 
-/** Where a database URL leads. Nothing it tells has the password. */
+/** The destination of a database URL. Its texts never hold the password. */
 export class Destination {
   readonly #client: pg.Client;
 
-  /** @throws where it is not a URL of PostgreSQL */
+  /** @throws if it is not a URL of PostgreSQL */
   constructor(url: string) {
     this.#client = read(url);
   }
 
-  /** An error that says why the database cannot be used, and what to do. */
+  /** Makes an error that says why the database cannot be used, and what to do. */
   explain(cause: unknown): Error {
     const { host, port } = this.#client;
     const { code = "", message } = cause as Error & { code?: string };
@@ -61,7 +61,7 @@ export class Destination {
   }
 }
 
-/** A client that never connects: it knows what the driver makes of the URL and of the environment. */
+/** Makes a client that never connects, only to read how the driver understands the URL and the environment. */
 function read(url: string): pg.Client {
   checkDatabaseUrl(url);
   try {

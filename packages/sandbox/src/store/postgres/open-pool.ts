@@ -4,13 +4,13 @@ import pg from "pg";
 /** A setting of each session, which nobody but the sandbox reads. */
 export const ownSetting = "idaas_face.session";
 
-/** How many connections a process opens at most. */
+/** The largest number of connections that a process opens. */
 const maxConnections = 10;
 
 /**
- * A pool of connections, none of which lets anybody wait for ever, and what cuts all of them off.
+ * Makes a pool of connections that all have a time limit, and a function that cuts all of them off.
  *
- * @param timeoutMs how long a connection, and then a response, may take, in milliseconds
+ * @param timeoutMs the time that a connection, and then a response, may take, in milliseconds
  */
 export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOff: () => void } {
   const sockets = new Set<Socket>();
@@ -23,7 +23,7 @@ export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOf
     options: `${optionsOf(url)} -c default_transaction_isolation=read\\ committed -c ${ownSetting}=on`,
     connectionTimeoutMillis: timeoutMs,
     statement_timeout: timeoutMs,
-    // The server ends a statement by itself; this is for a server that does not respond at all.
+    // The server ends a statement by itself. This is for a server that does not respond at all.
     query_timeout: timeoutMs + timeoutMs / 5,
     keepAlive: true,
     stream: () => {
@@ -32,7 +32,7 @@ export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOf
       return socket.once("close", () => sockets.delete(socket));
     },
   });
-  // A connection that breaks is replaced by the next query; the query that needed it, if any, is told by itself.
+  // The next query replaces a broken connection. The query that needed it, if any, fails by itself.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   const cutOff = () => {
@@ -41,7 +41,7 @@ export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOf
   return { pool, cutOff };
 }
 
-/** What a URL itself asks of each session. The driver would take that alone. */
+/** Reads the options that a URL itself sets for each session. The driver would use those alone. */
 function optionsOf(url: string): string {
   return new URL(url).searchParams.get("options") ?? "";
 }

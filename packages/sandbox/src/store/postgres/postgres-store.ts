@@ -29,8 +29,8 @@ export class PostgresStore extends SqlStore {
   /**
    * Opens a database. Makes its tables, or brings them up to date.
    *
-   * @param timeoutMs how long a connection, and then a response, may take, in milliseconds
-   * @throws an Error that says why it cannot, and what to do; it never has the password
+   * @param timeoutMs the time that a connection, and then a response, may take, in milliseconds
+   * @throws an Error that says why it cannot, and what to do. It never holds the password.
    */
   static async open(url: string, timeoutMs = 5000): Promise<PostgresStore> {
     const destination = new Destination(url);
@@ -45,7 +45,7 @@ export class PostgresStore extends SqlStore {
       );
     } catch (error) {
       await pool.end();
-      // The driver keeps a connection that got no password: it would last until the server gives up.
+      // The driver keeps a connection that got no password. It would last until the server gives up.
       cutOff();
       throw destination.explain(error);
     }
@@ -100,27 +100,27 @@ export class PostgresStore extends SqlStore {
     return (await this.#connection.run(name, values)).changed;
   }
 
-  /** Whether the query has changed somebody: it gives their ID. */
+  /** Runs a query that returns the ID of a changed user. Says whether it has changed one. */
   async #changes(name: PostgresQueryName, values: Values): Promise<boolean> {
     return (await this.#connection.run(name, values)).rows.length === 1;
   }
 }
 
-/** @throws where something on the way to PostgreSQL keeps the settings of a session back, as a pooler does that shares sessions */
+/** @throws if a program between here and PostgreSQL drops the settings of a session, as a pooler does that shares sessions */
 async function checkSession(pool: Pool): Promise<void> {
   const { rows } = await pool.query("select current_setting($1, true) as setting", [ownSetting]);
   if (rows[0]?.setting !== "on")
     throw new Error("something on the way keeps back the settings of the session");
 }
 
-/** @throws where the database cannot hold every character */
+/** @throws if the database cannot hold every character */
 async function checkEncoding(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ server_encoding: string }>("show server_encoding");
   const encoding = rows[0]?.server_encoding;
   if (encoding !== "UTF8") throw new Error(`the encoding of the database is ${encoding}, not UTF8`);
 }
 
-/** Whether a row could not be added because another one has its key. */
+/** Says whether a row could not be added because another one has its key. */
 function isUniqueViolation(error: unknown): boolean {
   return (error as { cause?: { code?: string } }).cause?.code === "23505";
 }

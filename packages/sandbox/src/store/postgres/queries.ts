@@ -7,8 +7,8 @@ import { lists } from "./lists.js";
 import { restoreQueries } from "./restore-queries.js";
 
 /**
- * Every query of the PostgreSQL store. A change is one query, however many rows it changes: that makes it one way to the
- * server and back, and a whole without a transaction around it.
+ * Every query of the PostgreSQL store. A change is one query, however many rows it changes. It takes one way to the server
+ * and back, and is a whole without a transaction around it.
  */
 export function postgresQueries(db: Kysely<Tables>) {
   return compileOnce({
@@ -22,7 +22,7 @@ export function postgresQueries(db: Kysely<Tables>) {
 
 export type PostgresQueryName = keyof ReturnType<typeof postgresQueries>;
 
-/** What `owner` gives goes on: nobody, where the user has changed since. */
+/** Changes the faces of the user that `owner` returns: nobody, if the user has changed since. */
 function changeFaces(db: Kysely<Tables>) {
   return db
     .with("owner", (query) =>
@@ -91,7 +91,7 @@ function addFaceOwners(query: QueryCreator<Tables & { owner: { id: string } }>) 
 }
 
 function addToken(db: Kysely<Tables>) {
-  // Those that somebody else is removing are left to them: nobody waits.
+  // Skips tokens that another process is removing, so that nobody waits.
   const over = db
     .selectFrom("token")
     .select("hash")

@@ -22,12 +22,12 @@ import { StoreUnavailableError } from "../store-unavailable-error.js";
 import type { Row, Values } from "./parameter.js";
 import type { SharedQueryName } from "./queries.js";
 
-/** All that is one query, the same on every database. */
+/** Implements each method that is a single query, the same on every database. */
 export abstract class SqlStore implements Store {
-  /** The first row. */
+  /** Runs a query, and returns the first row. */
   protected abstract row(name: SharedQueryName, values: Values): Promise<Row | undefined>;
   protected abstract rows(name: SharedQueryName, values: Values): Promise<Row[]>;
-  /** How many rows were changed. */
+  /** Runs a query, and returns the number of rows that it changed. */
   protected abstract run(name: SharedQueryName, values: Values): Promise<number>;
 
   abstract addUser(user: UserRecord, faces?: FaceRecord[]): Promise<boolean>;
@@ -93,7 +93,7 @@ export abstract class SqlStore implements Store {
   }
 }
 
-/** The column `data` of each row. */
+/** Returns the column `data` of each row. */
 export function textsOf(rows: Row[]): string[] {
   return rows.map(({ data }) => data as string);
 }

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 const headerBytes = 32;
 const frameHeaderBytes = 24;
 
-/** Where the first page of a database, and so its file, has the ID that it got when it was made. */
+/** The position of a database's ID in its first page, and so in its file. The database got the ID when it was made. */
 const idOffset = 68;
 
 /** A log of writes lies beside a database that is not the one it was written for. */
@@ -12,9 +12,9 @@ export class StrayLogError extends Error {
 }
 
 /**
- * Looks at the log of writes that lies beside a database before SQLite does, which would apply the one of another database.
+ * Looks at the log of writes beside a database before SQLite does, which would apply the log of another database.
  *
- * @throws a {@link StrayLogError} where it is another one's, or lies there without a database; SQLite would apply it, or remove it
+ * @throws a {@link StrayLogError} if SQLite would apply or remove the log: it is another database's, or has no database
  */
 export function checkWal(file: string): void {
   if (sizeOf(`${file}-wal`) <= headerBytes) return;
@@ -28,7 +28,7 @@ export function checkWal(file: string): void {
 
 type Read = (position: number, length: number) => Buffer;
 
-/** The IDs that the first page has in a log: it is there whenever the database has grown. */
+/** Lists the IDs in the copies of the first page that a log holds: it holds one whenever the database has grown. */
 function idsIn(read: Read, size: number): number[] {
   const header = read(0, headerBytes);
   const pageBytes = header.readUInt32BE(8);
@@ -37,7 +37,7 @@ function idsIn(read: Read, size: number): number[] {
   const step = frameHeaderBytes + pageBytes;
   for (let at = headerBytes; at + step <= size; at += step) {
     const frame = read(at, frameHeaderBytes);
-    // What follows is left of an earlier log.
+    // The rest is left of an earlier log.
     if (!frame.subarray(8, 16).equals(salts)) break;
     if (frame.readUInt32BE() === 1) ids.push(read(at + frameHeaderBytes + idOffset, 4).readUInt32BE());
   }

@@ -3,7 +3,7 @@ import type { Row, Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import type { SqliteQueryName, sqliteQueries } from "./queries.js";
 
-/** How long a close waits for another process that reads or writes. */
+/** The time for which a close waits for another process that reads or writes. */
 const checkpointTimeoutMs = 200;
 
 interface Prepared {
@@ -19,7 +19,7 @@ interface PreparedRow extends Prepared {
 export class Connection {
   readonly #db: Database.Database;
   readonly #statements: Map<string, Prepared>;
-  /** The same for {@link row}: after `all`, libsql's `get` would take the values of the time before. */
+  /** The same for {@link row}: after `all`, libsql's `get` would use the values of the call before. */
   readonly #ofOneRow: Map<string, PreparedRow>;
 
   constructor(db: Database.Database, queries: ReturnType<typeof sqliteQueries>) {
@@ -38,7 +38,7 @@ export class Connection {
     return reach(() => statement.all(bind(names, values)) as Row[]);
   }
 
-  /** The first row. It comes in one call, which takes a third of the time of {@link rows}. */
+  /** Returns the first row. It comes in one call, which takes a third of the time of {@link rows}. */
   row(name: SqliteQueryName, values: Values = {}): Row | undefined {
     const { statement, names, columns } = this.#ofOneRow.get(name) as PreparedRow;
     // A list of the values: libsql takes longer to make an object of them.
@@ -46,7 +46,7 @@ export class Connection {
     return found && Object.fromEntries(columns.map((column, i) => [column, found[i] ?? null]));
   }
 
-  /** How many rows were changed. */
+  /** Runs a query, and returns the number of rows that it changed. */
   run(name: SqliteQueryName, values: Values = {}): number {
     const { statement, names } = this.#statements.get(name) as Prepared;
     return reach(() => statement.run(bind(names, values)).changes);
@@ -61,7 +61,7 @@ export class Connection {
     reach(() => this.#db.exec("ROLLBACK"));
   }
 
-  /** Does everything, or nothing. What it did is on the disk once this returns. */
+  /** Does everything, or nothing. Its changes are on the disk once it returns. */
   writing<T>(work: () => T): T {
     return reach(() => {
       this.#db.exec("BEGIN IMMEDIATE");
@@ -76,7 +76,7 @@ export class Connection {
     });
   }
 
-  /** @param isWhole whether the files are those that were opened: into others nothing must be written */
+  /** @param isWhole whether the files are still those that were opened. Other files must stay untouched. */
   close(isWhole: boolean): void {
     try {
       if (isWhole) {

@@ -8,21 +8,21 @@ import type { Tables } from "../sql/tables.js";
 import { checkWal } from "./check-wal.js";
 import { columnTypes } from "./column-types.js";
 
-/** How long to wait for another process that writes. */
+/** The time to wait for another process that writes. */
 const busyTimeoutMs = 5000;
 
 let lastOpening: Promise<unknown> = Promise.resolve();
 
 /** Opens a file. Makes its tables, or brings them up to date. A commit returns once it is on the disk. */
 export function openDatabase(file: string) {
-  // One after the other in a process: who waits for a lock of SQLite keeps its holder from going on.
+  // One after the other in a process: a thread that waits for a lock of SQLite keeps its holder from going on.
   const opening = lastOpening.then(() => open(file));
   lastOpening = opening.catch(() => {});
   return opening;
 }
 
 async function open(file: string) {
-  // Mail and links are in it: nobody else on the machine needs to read them.
+  // The file holds mail and links, which nobody else on the machine needs to read.
   makeFolder(dirname(file));
   checkWal(file);
   const database = new Database(file, { timeout: busyTimeoutMs });
@@ -33,7 +33,7 @@ async function open(file: string) {
     const db = new Kysely<Tables>({
       dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }),
     });
-    // One transaction around it all: another process may open the file at the same moment, and this one may be killed.
+    // One transaction for all steps: another process may open the file at the same moment, and this one may be killed.
     database.exec("BEGIN IMMEDIATE");
     await migrate(db, columnTypes);
     database.exec("COMMIT");
@@ -44,7 +44,7 @@ async function open(file: string) {
   }
 }
 
-/** One folder after the other: below `/proc`, Node's own way of making them all never ends. */
+/** Makes one folder after the other: below `/proc`, Node's own way of making them all never ends. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
@@ -57,9 +57,9 @@ function makeFolder(folder: string): void {
 }
 
 /**
- * Whether a database has no tables yet.
+ * Says whether a database has no tables yet.
  *
- * @throws where its tables are those of somebody else, to whom the file is left as it is
+ * @throws if it has the tables of another program. The file stays as it is.
  */
 function isEmpty(database: Database.Database): boolean {
   const names = database.prepare("select name from sqlite_master where type = 'table'").all() as {
@@ -70,7 +70,7 @@ function isEmpty(database: Database.Database): boolean {
   return names.length === 0;
 }
 
-/** Gives a new database an ID, by which its log of writes is known as its own. */
+/** Gives a new database an ID by which its own log of writes can be told from others. */
 function setId(database: Database.Database): void {
   database.exec("BEGIN IMMEDIATE");
   const [id] = database.prepare("pragma application_id").raw().get() as [number];

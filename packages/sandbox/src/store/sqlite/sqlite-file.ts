@@ -7,12 +7,12 @@ import { Connection } from "./connection.js";
 import { openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
 
-/** The files of a database: itself, its log of writes, and what its processes share. */
+/** The files of a database: the database itself, its log of writes, and the memory that its processes share. */
 const endings = ["", "-wal", "-shm"] as const;
 
 /**
- * A file that is open. SQLite would go on with files that were removed or replaced, and lose or destroy what is there: this
- * notices, and goes on only with those that it has opened.
+ * An open file. SQLite would go on with files that were removed or replaced, and lose or destroy data. This class notices,
+ * and goes on only with the files that it has opened.
  */
 export class SqliteFile {
   readonly #path: string;
@@ -27,7 +27,7 @@ export class SqliteFile {
   /** `true` once this turn of the event loop has found the same files at the path. */
   #wasThere = false;
   #isClosed = false;
-  /** Why nothing is read or written any more. */
+  /** The reason why nothing is read or written any more. */
   #broken: RestartNeededError | undefined;
 
   private constructor(path: string, connection: Connection, connect: () => Connection) {
@@ -38,7 +38,7 @@ export class SqliteFile {
   }
 
   /**
-   * Opens a file, which is made where it is missing.
+   * Opens a file. A missing file is created.
    *
    * @throws an Error that says why it cannot be opened, and what to do
    */
@@ -63,15 +63,15 @@ export class SqliteFile {
   }
 
   /**
-   * The connection, to read.
+   * Returns the connection, to read.
    *
-   * @throws a {@link StoreUnavailableError} while the files are not there, and from when others have taken their place
+   * @throws a {@link StoreUnavailableError} while the files are missing, and for good once others have taken their place
    */
   reading(): Connection {
     if (this.#isClosed) throw new StoreUnavailableError("The store is closed.");
     if (this.#wasThere) return this.#connection;
     this.#check();
-    // One look is enough for all that arrives at the same time.
+    // One look is enough for all requests that arrive at the same time.
     this.#wasThere = true;
     setImmediate(() => {
       this.#wasThere = false;
@@ -144,7 +144,7 @@ export class SqliteFile {
   }
 }
 
-/** Whether the disk has failed to keep what it was given: the system forgets that after it has said so once. */
+/** Says whether the disk has failed to keep its data: the system reports that only once. */
 function isOfSync(error: unknown): boolean {
   const { code } = ((error as Error).cause ?? {}) as { code?: string };
   return code === "SQLITE_IOERR_FSYNC" || code === "SQLITE_IOERR_DIR_FSYNC";
