@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
-// What the sandbox uses of the description and of the types is bundled. So is what it uses of Kysely, whose hundreds of files
-// take longer to load than all the rest. The others it depends on.
+// Bundles the parts of the description and of the types that the sandbox uses. Also bundles the parts of Kysely that it uses,
+// because Kysely's hundreds of files take longer to load than all the rest. The other packages are dependencies.
 const common: UserConfig = {
   dts: { resolver: "tsc" },
   target: "node20",

@@ -14,7 +14,7 @@ const test = {
   maxWorkers: "100%",
 };
 
-// Those that need a PostgreSQL or a browser share one, which takes seconds to start. The others do not wait for it.
+// Tests that need a PostgreSQL or a browser share one, which takes seconds to start. The others do not wait for it.
 export default defineConfig({
   test: {
     teardownTimeout: 60_000,

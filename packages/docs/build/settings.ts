@@ -1,11 +1,11 @@
-/** Where the repository can be read. */
+/** The public address of the repository. */
 export const repositoryUrl = "https://github.com/idaas-face/idaas-face";
 
 /**
- * The path below which the site is served, with a slash at both ends. GitHub Pages serves that of a project below the name
- * of its repository.
+ * Returns the path below which the site is served, with a slash at both ends. GitHub Pages serves the site of a project below
+ * the name of its repository.
  *
- * @throws where `DOCS_BASE` is not such a path
+ * @throws if `DOCS_BASE` is not such a path
  */
 export function basePath(env: NodeJS.ProcessEnv = process.env): string {
   const path = env.DOCS_BASE || "/idaas-face/";
@@ -17,10 +17,10 @@ export function basePath(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /**
- * The public address of the server that the site is published on, such as `https://docs.example.com`, without the base path.
- * Without it, the pages have no canonical address and there is no sitemap: both need whole addresses.
+ * Returns the public address of the server that the site is published on, such as `https://docs.example.com`, without the base
+ * path. Without it, the pages have no canonical address and there is no sitemap: both need whole addresses.
  *
- * @throws where `DOCS_URL` is not such an address
+ * @throws if `DOCS_URL` is not such an address
  */
 export function publicOrigin(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const { DOCS_URL: given } = env;

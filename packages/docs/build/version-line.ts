@@ -6,7 +6,7 @@ import { repositoryRoot } from "./paths.js";
 
 const read = (path: string) => readFileSync(join(repositoryRoot, path), "utf8");
 
-/** Which version of what the site describes, and of which day it is. */
+/** Names the version of the client and of the API that the site describes, and its day. */
 export function versionLine(): string {
   const { version } = JSON.parse(read("packages/client/package.json")) as { version: string };
   const { version: api } = parse(read("spec/vendor-facts.yaml")) as { version: string };
@@ -14,7 +14,7 @@ export function versionLine(): string {
   return `idaas-face, ${ours}. Administration API ${api}. ${lastChange()}.`;
 }
 
-/** The day of the last commit, or of the build where there is no repository. */
+/** Returns the day of the last commit, or of the build if there is no repository. */
 function lastChange(): string {
   try {
     const args = ["log", "-1", "--format=%cs"];

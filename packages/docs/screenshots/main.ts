@@ -43,7 +43,7 @@ try {
 async function takeAll(context: BrowserContext, suffix: string): Promise<void> {
   const page = await context.newPage();
   for (const [name, address] of Object.entries(pictured)) {
-    // The dashboard never stops to look for news.
+    // The dashboard never stops polling.
     await page.goto(address, { waitUntil: name === "dashboard" ? "load" : "networkidle" });
     if (name === "try-it") await enrolInPage(page);
     if (name === "dashboard") await page.getByRole("region", { name: "Users" }).waitFor();

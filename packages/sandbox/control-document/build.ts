@@ -1,4 +1,4 @@
-// Writes what control.yaml becomes: the document as JSON, its types, the settings' defaults, what the dashboard needs of it, and the
+// Builds from control.yaml: the document as JSON, its types, the settings' defaults, the facts for the dashboard, and the
 // validators of requests and seeds. `tsx control-document/build.ts`.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -30,14 +30,14 @@ await writeFile(new URL("control.json", dist), JSON.stringify(document));
 const types = await openapiTS(document, { silent: true, alphabetize: false });
 await writeFile(new URL("control-types.d.ts", dist), astToString(types));
 
-// What the vendor states, and for the lifetime the vendor's example.
+// The vendor's default, and for the lifetime the vendor's example.
 const [lifetime] = faceApi.components.schemas.UserFaceSettings.properties.lifetime.examples;
 await writeFile(
   new URL("default-settings.json", dist),
   JSON.stringify({ lifetime, maxFacesPerUser: maxFacesPerUser.default }),
 );
 
-/** Picks what the form of the dashboard needs to know of the properties of an object. */
+/** Picks the facts about the properties of an object that a form of the dashboard uses. */
 function fieldsOf({ properties }: Required<Pick<Schema, "properties">>) {
   const fields = Object.entries(properties).map(([name, schema]) => {
     const { $ref, ...own } = { ...resolve<Schema>(document, schema), ...schema } as Schema & {
@@ -81,7 +81,7 @@ await writeFile(
   "export declare const json: string;\nexport declare const yaml: string;\n",
 );
 
-/** What each pattern says in words, for an error. */
+/** The meaning of each pattern in words, for an error. */
 const sentences = Object.values<{ pattern?: string; "x-says"?: string }>(schemas).flatMap((schema) =>
   schema.pattern === undefined ? [] : [[schema.pattern, schema["x-says"]]],
 );

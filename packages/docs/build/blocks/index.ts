@@ -10,9 +10,9 @@ export const blocks: Readonly<Record<string, () => string>> = {
 };
 
 /**
- * Puts the contents of blocks in the place of what names them.
+ * Replaces the names of blocks by their contents.
  *
- * @throws where a page names a block that there is not
+ * @throws if a page names a block that does not exist
  */
 export function fillBlocks(markdown: string): string {
   return markdown.replace(/<!-- block: (\S+) -->/g, (_, name: string) => {

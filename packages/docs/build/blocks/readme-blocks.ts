@@ -7,7 +7,7 @@ const client = readmeOf("client");
 const sandbox = readmeOf("sandbox");
 const spec = readFileSync(join(repositoryRoot, "spec/README.md"), "utf8");
 
-/** Blocks that the READMEs of packages have already: those of the client come from its docstrings. */
+/** Blocks that the READMEs of packages already have. Those of the client come from its docstrings. */
 export const readmeBlocks = {
   "client-methods": () => between(client, "methods"),
   "client-errors": () => between(client, "errors"),
@@ -34,7 +34,7 @@ function between(readme: string, name: string): string {
   return found.trim();
 }
 
-/** Takes the links out of a table that lead to a place in its README. */
+/** Removes the links from a table that lead to a place in its README. */
 function onSite(markdown: string): string {
   return markdown.replace(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, "$1");
 }

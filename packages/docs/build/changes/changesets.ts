@@ -5,7 +5,7 @@ import { repositoryRoot } from "../paths.js";
 
 /** A change that waits for the next release. */
 export interface WaitingChange {
-  /** Which packages it raises, and how. */
+  /** The packages that it raises, and the size of each step. */
   bumps: Record<string, string>;
   text: string;
 }

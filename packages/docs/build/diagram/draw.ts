@@ -5,7 +5,7 @@ export interface Drawing {
   /** A description for readers who do not see the drawing. */
   title: string;
   nodes: readonly string[];
-  /** Those of the usual way stand out. */
+  /** The arrows. Those of the usual way stand out. */
   edges: readonly { from: string; to: string; isUsual?: boolean }[];
 }
 
@@ -13,7 +13,7 @@ const boxWidth = 128;
 const boxHeight = 40;
 const margin = 8;
 
-/** The drawing as SVG that takes its colours from the page around it. */
+/** Draws SVG that takes its colours from the page around it. */
 export function draw({ title, nodes, edges }: Drawing): string {
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ rankdir: "TB", nodesep: 36, ranksep: 52 });
@@ -65,7 +65,7 @@ function box(name: string, { x, y }: Point): string {
   );
 }
 
-/** A smooth line through the points: each but the first and the last bends it. */
+/** Draws a smooth line through the points: each but the first and the last bends it. */
 function arrow(points: readonly Point[], head: string, className: string): string {
   const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
   const [start, ...others] = points as [Point, ...Point[]];

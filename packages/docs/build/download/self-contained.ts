@@ -8,12 +8,12 @@ const replacements: Record<string, string> = {
   "https://otel.cloud.redocly.com/v1/traces": "data:,",
 };
 
-// The browser's own guarantee, for whatever the replacements above do not know.
+// The browser's own guarantee, for addresses that the replacements do not know.
 const policy =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; " +
   "img-src data: blob:; font-src data:; worker-src blob:";
 
-/** The page without anything that it would fetch, and with a policy that keeps it from fetching. */
+/** Makes the page self-contained, with a policy that keeps it from fetching. */
 export function selfContained(page: string): string {
   if (!page.includes("<head>")) throw new Error("The page has no <head> for the content security policy.");
   const tag = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;

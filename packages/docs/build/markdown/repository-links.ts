@@ -4,9 +4,9 @@ import { repositoryRoot } from "../paths.js";
 import { repositoryUrl } from "../settings.js";
 
 /**
- * Makes addresses of links such as `[text](repo:spec/UPSTREAM.md)`, which lead to a file of the repository.
+ * Turns links such as `[text](repo:spec/UPSTREAM.md)` into addresses of files in the repository.
  *
- * @throws where there is no such file
+ * @throws if there is no such file
  */
 export function resolveRepositoryLinks(markdown: string): string {
   return markdown.replace(/\]\(repo:([^)#\s]*)(#[^)\s]*)?\)/g, (_, path: string, anchor = "") => {
@@ -14,7 +14,7 @@ export function resolveRepositoryLinks(markdown: string): string {
   });
 }
 
-/** Where a file or folder of the repository can be read. */
+/** Returns the address at which a file or folder of the repository can be read. */
 export function repositoryAddress(path: string): string {
   const file = join(repositoryRoot, path);
   if (!existsSync(file)) throw new Error(`A page links to ${path}, which is not in the repository.`);

@@ -16,12 +16,12 @@ const languages: Record<string, string> = {
 /** The mark of a page where it shows a sample: `<!-- sample: file.ts#region [label] -->`. */
 const directive = /^<!-- sample: (\S+?)(?:#(\S+))?(?: \[([^\]]+)\])? -->$/gm;
 
-/** The files of `samples/` that a page shows. */
+/** Lists the files of `samples/` that a page shows. */
 export function samplesIn(markdown: string): string[] {
   return [...markdown.matchAll(directive)].map(([, file = ""]) => file);
 }
 
-/** Puts the code of files in the place of what names them. */
+/** Replaces these lines by the code of the files. */
 export function includeSamples(markdown: string, folder = samplesFolder): string {
   return markdown.replace(directive, (_, file: string, region?: string, label?: string) => {
     const text = readFileSync(join(folder, file), "utf8");

@@ -1,7 +1,7 @@
 /**
  * Returns the text below a heading of a Markdown text, up to the next heading of the same or a higher level.
  *
- * @throws where there is no such heading
+ * @throws if there is no such heading
  */
 export function section(markdown: string, heading: string): string {
   const lines = markdown.split("\n");
@@ -18,7 +18,7 @@ export function section(markdown: string, heading: string): string {
 /**
  * Returns the first table of a Markdown text.
  *
- * @throws where there is none
+ * @throws if there is none
  */
 export function firstTable(markdown: string): string {
   const found = /^\|.*(?:\n\|.*)*/m.exec(markdown)?.[0];

@@ -10,7 +10,7 @@ import { samplesOf } from "./samples/index.js";
 import { schemaText } from "./schema-text.js";
 import { statusAnchor } from "./slug.js";
 
-/** The page of an operation as plain Markdown, for those who read it by program. */
+/** Writes the page of an operation as plain Markdown, for programs that read it. */
 export function operationMarkdown(operation: LocatedOperation): string {
   const { method, path, source } = operation;
   return [
@@ -86,7 +86,7 @@ function responseSection(
   ];
 }
 
-/** One example stands by itself, several are tabs. */
+/** Shows one example by itself, and several as tabs. */
 function examples(found: Example[]): string[] {
   const blocks = found.map(({ name, value }) => fence("json", JSON.stringify(value, null, 2), name));
   if (found.length < 2) return found.map(({ value }) => fence("json", JSON.stringify(value, null, 2)));

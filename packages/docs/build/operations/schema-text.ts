@@ -3,15 +3,15 @@ import { type Reference, resolve, type Schema } from "@idaas-face/spec/operation
 import { document } from "../document.js";
 import { typeAnchor } from "./slug.js";
 
-/** The name of the component that a reference leads to. */
+/** Returns the name of the component that a reference leads to. */
 export function componentName({ $ref }: Reference): string {
   return $ref.slice($ref.lastIndexOf("/") + 1);
 }
 
 /**
- * A schema in a few words, such as `string or null`, with links to the types it names.
+ * Describes a schema in a few words, such as `string or null`, with links to the types it names.
  *
- * @param typesPage where the types are, seen from the page that shows it
+ * @param typesPage the path to the page of types from the page that shows it
  */
 export function schemaText(schema: Schema | Reference, typesPage = "types.md"): string {
   if ("$ref" in schema) {
@@ -28,7 +28,7 @@ export function schemaText(schema: Schema | Reference, typesPage = "types.md"): 
   return names.join(" or ");
 }
 
-/** Whether the OpenAPI document marks a property as a secret, here or where its reference leads. */
+/** Says whether the OpenAPI document marks a property as a secret, here or at the target of its reference. */
 export function isSecret(schema: Schema | Reference): boolean {
   const whole: Schema = { ...resolve<Schema>(document, schema), ...schema };
   return whole["x-secret"] === true;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { section } from "../markdown/section.js";
 import { repositoryRoot } from "../paths.js";
 
-/** How sure a fact is, where the vendor does not state it, and why. */
+/** The certainty of a fact that the vendor does not state, and the reason for it. */
 export interface Sureness {
   word: "assumed" | "observed";
   reason: string;
@@ -17,7 +17,7 @@ const assumptions = JSON.parse(spec("assumptions.json")) as {
   because: string;
 }[];
 
-/** How sure a property of a type is, by its row in the table of sources. */
+/** Finds the certainty of a property of a type, by its row in the table of sources. */
 export function surenessOf(type: string, property: string): Sureness | undefined {
   const heading = `\`${type}\``;
   if (!upstream.includes(`### ${heading}`)) return undefined;
@@ -31,7 +31,7 @@ export function surenessOf(type: string, property: string): Sureness | undefined
   return { word, reason: named.map(reasonOf).join(" ").replaceAll("`", "") };
 }
 
-/** The keys by which the page of sources names them: they say nothing beside a badge. */
+/** The keys of sources, which say nothing beside a badge. */
 const sourceKeys = [...section(upstream, "Sources").matchAll(/^\| ([A-Z][A-Z-]+) /gm)].map(([, key]) => key);
 const namesSource = new RegExp(`\\b(?:${sourceKeys.join("|")})\\b`);
 
@@ -42,7 +42,7 @@ function reasonOf({ assume, because }: { assume: string; because: string }): str
 const unsure = /\b(?:is|are) (?:inferred|unknown|our reading|ours)\b/;
 const seen = /^Real tenants give/;
 
-/** Takes the clauses about how sure a fact is out of a text: they become the reason of its badge. */
+/** Takes the clauses about the certainty of a fact out of a text. They become the reason of its badge. */
 export function splitSureness(text: string): { text: string; sureness: Sureness | undefined } {
   const reasons: string[] = [];
   const paragraphs = text
@@ -57,7 +57,7 @@ export function splitSureness(text: string): { text: string; sureness: Sureness 
   };
 }
 
-/** The clauses of a paragraph that remain, each group of them as sentences. */
+/** Returns the other clauses of a paragraph, each group of them as sentences. */
 function withoutUnsure(paragraph: string, reasons: string[]): string {
   const groups: string[][] = [[]];
   for (const clause of paragraph.split(/(?<=\.)\s+(?=[A-Z`])|(?<=[:;])\s+/))

@@ -6,10 +6,10 @@ export interface SdkPlace {
   title: string;
 }
 
-/** Interfaces that are used like a class. */
+/** Interfaces that programs use like a class. */
 const likeClasses = ["Control", "FacePromise", "Store", "TokenStore"];
 
-/** Exports that share a page: the first that fits. */
+/** The shared pages of exports: the first that fits. */
 const shared: (SdkPlace & { holds: (member: SdkMember) => boolean })[] = [
   { file: "guards", title: "Guards of errors", holds: ({ name }) => /^is\w+Error$/.test(name) },
   {
@@ -40,7 +40,7 @@ const shared: (SdkPlace & { holds: (member: SdkMember) => boolean })[] = [
   { file: "types", title: "Other types", holds: () => true },
 ];
 
-/** Where an export is described: a class has a page of its own, and what is small shares one. */
+/** Finds the page of an export: a class has a page of its own, and small exports share one. */
 export function placeOf(member: SdkMember): SdkPlace {
   if (hasOwnPage(member)) return { file: member.name, title: member.name };
   return shared.find(({ holds }) => holds(member)) as SdkPlace;

@@ -38,7 +38,7 @@ test("the back end of the team's seed may do all that an operation needs a permi
   expect(seed.applications[0]?.permissions.toSorted()).toEqual([...new Set(needed)].sort());
 });
 
-/** Where the command is, as an installation would have it: pnpm links it only if it was built before. */
+/** Makes a folder with the command, as an installation would have it: pnpm links it only if it was built before. */
 async function folderWithCommand(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "idaas-face-docs-"));
   onTestFinished(() => rm(folder, { recursive: true }));

@@ -4,7 +4,7 @@ import { distFolder, repositoryRoot } from "../../build/paths.js";
 import { basePath, repositoryUrl } from "../../build/settings.js";
 import type { BuiltPage } from "./built-pages.js";
 
-/** The links of a page to a page, a file, an anchor or a file of the repository that is not there. */
+/** Finds the links of a page to a missing page, file, anchor or file of the repository. */
 export function deadLinks(
   file: string,
   html: string,
@@ -39,7 +39,7 @@ function pageOf(path: string, from: string, pages: readonly Pick<BuiltPage, "fil
   return below === undefined ? undefined : pages.find(({ file }) => candidates.includes(file));
 }
 
-/** Where an address is below `dist/`, or nothing where it is beside the site. */
+/** Finds the place of an address below `dist/`. `undefined` if it is outside the site. */
 function belowDist(path: string, from: string): string | undefined {
   const base = basePath();
   if (path.startsWith(base)) return path.slice(base.length);

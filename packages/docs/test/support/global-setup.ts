@@ -3,7 +3,7 @@ import { serveSite } from "../../serve/serve-site.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the built site is served, with a slash at the end. */
+    /** The address of the built site, with a slash at the end. */
     site: string;
   }
 }

@@ -4,7 +4,7 @@ import { operations } from "../../build/document.js";
 import { parametersOf } from "../../build/operations/examples.js";
 import { callOf } from "../../build/operations/samples/call.js";
 
-/** A sandbox in which all exists that the file's example of an operation names: application, user and face. */
+/** Starts a sandbox with everything that the document's example of an operation names: application, user and face. */
 export async function startWorldOfExamples(operation: LocatedOperation): Promise<RunningSandbox> {
   const userId = exampleOf("userid");
   const sandbox = await startSandbox({

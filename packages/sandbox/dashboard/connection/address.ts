@@ -1,15 +1,15 @@
 import { faceStatuses } from "@idaas-face/types";
 
-/** The last page that the sandbox can be asked for. */
+/** The last page for which the sandbox accepts a request. */
 const lastPage = 400;
 
-/** What the page shows of users and requests: its address has it, so that a reload or a link shows the same. */
+/** The choice of users and requests that the page shows. Its address holds it, so that a reload or a link shows the same. */
 export interface View {
   search: string;
   status: string;
   sort: string;
   page: string;
-  /** Which requests: those about a user, of an operation, with a status. */
+  /** The choice of requests: those about a user, of an operation, with a status. */
   user: string;
   operation: string;
   response: string;
@@ -27,20 +27,20 @@ const usual: View = {
 
 const names = Object.keys(usual) as (keyof View)[];
 
-/** What an address says. */
+/** Reads the view from an address. */
 export function viewOf(search: string): View {
   const given = new URLSearchParams(search);
   return Object.fromEntries(names.map((name) => [name, given.get(name) ?? usual[name]])) as unknown as View;
 }
 
-/** The part of an address that says it: only what is not as usual. */
+/** Writes the part of an address that holds the view, without its usual values. */
 export function searchOf(view: View): string {
   const changed = names.filter((name) => view[name] !== usual[name]);
   const text = new URLSearchParams(changed.map((name) => [name, view[name]])).toString();
   return text === "" ? "" : `?${text}`;
 }
 
-/** What the sandbox is asked for. An address may say anything: what no query may be is left out. */
+/** Builds the query for the sandbox. An address may hold any text, so it leaves out impossible values. */
 export function queryOf({ search, status, sort, page }: View): Record<string, string> {
   const query = {
     search: search.slice(0, 255),

@@ -13,7 +13,7 @@ interface Input {
   id?: string;
   query?: Record<string, string>;
   headers?: Record<string, string>;
-  /** What becomes JSON. */
+  /** The value of the JSON body. */
   body?: unknown;
 }
 
@@ -38,7 +38,7 @@ async function call<T = void>(operationId: keyof typeof operations, input?: Inpu
 
 /** The control of the sandbox that this page comes from. */
 export const control = {
-  /** The overview with its tag; `undefined` where it is still the one with `tag`. */
+  /** Fetches the overview with its tag. `undefined` if it is still the one with `tag`. */
   async overview(query: Record<string, string>, tag: string | undefined) {
     const response = await send("overview", {
       query,

@@ -2,17 +2,17 @@ import type { Overview } from "../../src/control/control.js";
 import { control } from "./control.js";
 import { RefusedError } from "./refused.js";
 
-/** What the page knows of the sandbox. */
+/** The page's knowledge of the sandbox. */
 export interface Live {
   overview: Overview | undefined;
   /** The tag of the overview. */
   tag: string | undefined;
   /**
-   * `paused` while nobody looks; `lost` while the sandbox cannot be reached; `locked` where it wants a control key, or does
-   * not serve this page.
+   * `paused` while nobody looks. `lost` while the sandbox cannot be reached. `locked` if it asks for a control key, or does not
+   * serve this page.
    */
   state: "live" | "paused" | "lost" | "locked";
-  /** Why it is locked. */
+  /** The reason why it is locked. */
   refusal: RefusedError | undefined;
 }
 
@@ -30,13 +30,13 @@ export class LiveOverview {
   #timer: number | undefined;
   #asked = 0;
 
-  /** @param query which users to show */
+  /** @param query the choice of users to show */
   constructor(query: Record<string, string>, tell: (live: Live) => void) {
     this.#query = query;
     this.#tell = tell;
   }
 
-  /** Begins, and gives what ends it. */
+  /** Starts polling, and returns a function that ends it. */
   start(): () => void {
     const look = () => void this.refresh();
     document.addEventListener("visibilitychange", look);

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 
 interface FieldProps {
   label: string;
-  /** What there is to know about it. */
+  /** More words about the field. */
   hint?: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export function TextField({ label, hint, type = "text", value, onValue, ...attri
 interface SelectFieldProps extends FieldProps {
   value: string;
   onValue: (value: string) => void;
-  /** Each with what it says. */
+  /** Each value with its text. */
   options: readonly { value: string; text: string }[];
 }
 

@@ -5,12 +5,12 @@ import { messageOf, useSandbox } from "../parts/sandbox-context.js";
 
 interface FormDialogProps {
   title: string;
-  /** What the button says that sends it. */
+  /** The label of the button that sends the form. */
   action: string;
   isDangerous?: boolean;
-  /** Does what the form is for. The window closes unless it throws: then it says why. */
+  /** Carries out the form. The window closes unless it throws: then it shows the error. */
   onSubmit: () => Promise<unknown>;
-  /** What to say when it is done. */
+  /** The message after success. */
   done: string;
   onClose: () => void;
   children: ComponentChildren;

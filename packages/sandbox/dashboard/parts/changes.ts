@@ -1,6 +1,6 @@
 import type { Overview } from "../../src/control/control.js";
 
-/** What has happened between two looks, in words; empty where nothing has that one would want to hear. */
+/** Describes the changes between two looks, in words. Empty if nobody would want to hear of them. */
 export function changesBetween(before: Overview | undefined, after: Overview | undefined): string {
   if (!before || !after) return "";
   const known = new Map(before.users.flatMap(({ faces }) => faces.map(({ id, status }) => [id, status])));

@@ -3,7 +3,7 @@ import { useSandbox } from "./sandbox-context.js";
 interface CopyButtonProps {
   text: string;
   label?: string;
-  /** What the label does not say, because it stands beside it. */
+  /** The rest of the label, for readers who do not see the text beside it. */
   rest?: string;
 }
 

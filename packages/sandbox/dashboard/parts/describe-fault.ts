@@ -1,7 +1,7 @@
 import type { SandboxUser } from "../../src/control/control.js";
 import type { Fault } from "../../src/faults/fault.js";
 
-/** What a fault does, in a few words. */
+/** Describes the effect of a fault in a few words. */
 export function describeEffect({ effect }: Fault): string {
   const { delayMs, dropToken, status, close, html, truncate } = effect;
   const words = [
@@ -15,7 +15,7 @@ export function describeEffect({ effect }: Fault): string {
   return words === "" ? "does nothing" : words;
 }
 
-/** Which requests it meets. */
+/** Describes the requests that match it. */
 export function describeMatch({ match = {} }: Fault, users: readonly SandboxUser[]): string {
   const { operationId, method, userId } = match;
   const user = userId && (users.find(({ id }) => id === userId.toLowerCase())?.name ?? userId);
@@ -23,7 +23,7 @@ export function describeMatch({ match = {} }: Fault, users: readonly SandboxUser
   return [method, operationId, user && `for ${user}`].filter(Boolean).join(" ");
 }
 
-/** How often it meets them. */
+/** Describes how often it triggers. */
 export function describeTimes({ times, probability = 1, triggered }: Fault): string {
   const chance = probability < 1 ? `, ${Math.round(probability * 100)} % of them` : "";
   return `triggered ${triggered}${times === undefined ? "" : ` of ${times}`}${chance}`;

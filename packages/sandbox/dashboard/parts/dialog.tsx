@@ -7,14 +7,14 @@ interface DialogProps {
   children: ComponentChildren;
 }
 
-/** A window in front of the page. The focus goes back to where it came from when it is gone. */
+/** A window in front of the page. When it closes, the focus goes back to its former place. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // What is to be filled in comes before the button that closes the window.
+    // A field comes before the button that closes the window.
     element?.querySelector<HTMLElement>("input, select, textarea")?.focus();
     return () => element?.close();
   }, []);

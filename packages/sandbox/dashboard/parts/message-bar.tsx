@@ -8,7 +8,7 @@ export interface Message {
 
 const shownForMs = 8000;
 
-/** What has happened, for eyes and ears. A failure stays until it is closed. */
+/** Shows and reads out the last message. A failure stays until the user closes it. */
 export function MessageBar({ message, onClose }: { message: Message | undefined; onClose: () => void }) {
   useEffect(() => {
     if (message?.kind !== "done") return;

@@ -3,17 +3,17 @@ import { useContext } from "preact/hooks";
 import type { Overview } from "../../src/control/control.js";
 import type { View } from "../connection/address.js";
 
-/** What every part of the page may know and do. */
+/** The state and the actions that every part of the page shares. */
 export interface Sandbox extends Overview {
-  /** Looks again at once. */
+  /** Polls at once. */
   refresh(): Promise<void>;
-  /** Which users and requests are shown. */
+  /** The choice of users and requests to show. */
   view: View;
-  /** Shows others. What only goes on, such as typing, makes no new step for the browser's way back. */
+  /** Shows another choice. A mere continuation, such as typing, adds no step to the browser's history. */
   look(change: Partial<View>, how?: "goes on"): void;
-  /** Does something, looks again, and says in the message bar what came of it. */
+  /** Carries out an action, polls at once, and shows the outcome in the message bar. */
   attempt(action: () => Promise<unknown>, done: string): Promise<void>;
-  /** Says something in the message bar. */
+  /** Shows a text in the message bar. */
   tell(text: string): void;
 }
 
@@ -25,9 +25,9 @@ export function useSandbox(): Sandbox {
   return sandbox;
 }
 
-/** What to say about an error. */
+/** Returns the message for an error. */
 export function messageOf(error: unknown): string {
-  // fetch throws it where it gets no response.
+  // fetch throws it if it gets no response.
   if (error instanceof TypeError) return "The sandbox did not respond.";
   return error instanceof Error ? error.message : String(error);
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 interface SectionProps {
   id: string;
   title: string;
-  /** How many there are of what it shows. */
+  /** The number of items in the section. */
   count?: number;
   actions?: ComponentChildren;
   children: ComponentChildren;

@@ -9,7 +9,7 @@ import { saveFile } from "../parts/save-file.js";
 import { Section } from "../parts/section.js";
 import { UploadButton } from "../parts/upload-button.js";
 
-/** What belongs to no user: applications, settings, and the whole of what is remembered. */
+/** The parts without a user: applications, settings, and everything that the sandbox remembers. */
 export function Account() {
   const { settings, attempt } = useSandbox();
   const [open, setOpen] = useState<"settings" | "reset">();

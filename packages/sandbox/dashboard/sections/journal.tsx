@@ -46,7 +46,7 @@ export function Journal() {
   );
 }
 
-/** Which requests are shown: of those that came, each user, operation and status. */
+/** The choice of requests: each user, operation and status among the requests that came. */
 function Filters({ found }: { found: number }) {
   const { journal, users, view, look } = useSandbox();
   const nameOf = (id: string) => users.find((user) => user.id === id)?.name ?? id;

@@ -8,12 +8,12 @@ import { StatusChip } from "../parts/status-chip.js";
 import { spanOf } from "../parts/time.js";
 import { Face } from "./face.js";
 
-/** A user, what is special about them, and their faces, the newest first. */
+/** A user with their special settings, and their faces, the newest first. */
 export function User({ user, folded }: { user: SandboxUser; folded: boolean }) {
   const { id, userId, aliases, name, email, faces } = user;
   const { settings } = useSandbox();
   const [isOpen, setIsOpen] = useState(!folded);
-  // Who folds all folds this one, whatever it was.
+  // The button that folds all users folds this one too, whatever its state.
   useEffect(() => setIsOpen(!folded), [folded]);
   const [isAdding, setIsAdding] = useState(false);
   const hasRoom = faces.filter(({ status }) => counts(status)).length < settings.maxFacesPerUser;

@@ -9,7 +9,7 @@ import { useSlash } from "../parts/use-slash.js";
 import { Pages } from "./pages.js";
 import { User } from "./user.js";
 
-/** As many rows are open by themselves; longer lists begin folded. */
+/** The length of a list whose rows are open at first. Longer lists begin folded. */
 const mostOpen = 15;
 
 export function Users() {
@@ -55,7 +55,7 @@ export function Users() {
   );
 }
 
-/** Which users are shown, and in which order. */
+/** The choice of users and of their order. */
 function Search() {
   const { userCount, view, look } = useSandbox();
   const field = useRef<HTMLInputElement>(null);

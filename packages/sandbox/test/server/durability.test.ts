@@ -5,7 +5,7 @@ import { kills } from "../support/kills.js";
 import { Ledger } from "../support/ledger.js";
 import { startProcess } from "../support/sandbox-process.js";
 
-/** How many folders are worked on at a time. */
+/** The number of folders that the tests work on at a time. */
 const lanes = 2;
 
 it(

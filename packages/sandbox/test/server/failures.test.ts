@@ -8,13 +8,13 @@ import { temporaryFolder } from "../support/folder.js";
 import { Ledger } from "../support/ledger.js";
 import { startProcess, statusOf } from "../support/sandbox-process.js";
 
-/** A command in which no file becomes longer than so many blocks of 512 bytes, as on a disk that is full. */
+/** Writes a command in which no file becomes longer than a number of blocks of 512 bytes, as on a full disk. */
 function withShortFiles(blocks: number) {
   return (args: string[]) =>
     runCommand("sh", ["-c", `ulimit -S -f ${blocks} && exec "$0" "$@"`, process.execPath, bin, ...args]);
 }
 
-/** Why a write is refused in the end: a small one may still fit where a large one did not. */
+/** Writes until a write is refused, and returns its error: a small one may still fit where a large one did not. */
 async function firstRefusal(write: () => Promise<void>): Promise<unknown> {
   for (;;) {
     const error = await write().catch((error) => error);
@@ -40,7 +40,7 @@ it("a full disk is 503 for what writes and nothing for what reads, until there i
   });
   expect(await statusOf(sandbox.facesWith(token).list(id))).toBe(200);
 
-  // Another process moves what the log of SQLite holds into its file: the log begins anew.
+  // Another process moves the content of SQLite's log into its file: the log begins anew.
   const other = new Database(join(data, "sandbox.db"));
   other.pragma("wal_checkpoint(TRUNCATE)");
   other.close();

@@ -5,7 +5,7 @@ import { temporaryFolder } from "../support/folder.js";
 
 const index = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
 
-/** Which drivers a process has loaded that has a sandbox with these options. */
+/** Names the drivers that a process with such a sandbox has loaded. */
 async function driversOf(options: object): Promise<string> {
   const program = `
     import { createRequire } from "node:module";

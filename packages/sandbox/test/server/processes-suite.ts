@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { SandboxUser, Snapshot } from "../../src/index.js";
 import { type SandboxProcess, startProcess, statusOf } from "../support/sandbox-process.js";
 
-/** What several processes that share a store have to do together: the same as one. `args` say where the store is. */
+/** Tests that several processes with one store work like one. `args` name the store. */
 export function processesSuite(args: () => string[]): void {
   let all: SandboxProcess[];
   let one: SandboxProcess;

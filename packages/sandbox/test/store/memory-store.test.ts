@@ -15,7 +15,7 @@ it("e-mails and tokens do not become more and more", async () => {
   }
   expect((await store.mails({ limit: 1 }))[0]).toEqual(mail(1, "number 11999"));
 
-  // Those of a time that the clock has gone back from end late, and must not keep the others.
+  // Tokens from before the clock went back end late, and must not keep the others.
   for (let i = 0; i < 100; i++) await store.addToken(token(`late ${i}`, 1e9), 0);
   for (let i = 0; i < 5000; i++) await store.addToken(token(`number ${i}`, i + 1), i);
   const { mails, tokens } = await wholeSnapshot(store);

@@ -4,7 +4,7 @@ import { type Store, tokensToPrune } from "../../src/store/store.js";
 import { adding, application, face, mail, token, user } from "../support/records.js";
 import { wholeSnapshot } from "../support/whole-snapshot.js";
 
-/** What every store has to do. `open` makes an empty one. */
+/** Tests the behaviour that all stores share. `open` makes an empty one. */
 export function storeSuite(open: () => Promise<Store>): void {
   let store: Store;
   beforeEach(async () => {
@@ -65,14 +65,14 @@ export function storeSuite(open: () => Promise<Store>): void {
     for (const names of others) expect(await store.addUser(user(2, names), [face(2)])).toBe(false);
     expect(await store.user(user(2).id)).toBeUndefined();
     expect((await store.lookUp({ faceId: face(2).id })).user).toBeUndefined();
-    // What was refused has taken no name.
+    // The refused user has taken no name.
     expect(await store.addUser(user(2, { userId: "eve", aliases: ["free"] }), [face(2)])).toBe(true);
     expect((await store.userNamed("free"))?.value.user.id).toBe(user(2).id);
     expect((await store.userNamed("ada"))?.value.user.id).toBe(user(1).id);
   });
 
   it("lets one of many users win who are added with the same names at the same time", async () => {
-    // So many that the writes overlap, on connections that are there.
+    // So many that the writes overlap, on open connections.
     const names = Array.from({ length: 200 }, (_, i) => `name-${i}`);
     await Promise.all(names.map(() => store.shared()));
     const added = await Promise.all(

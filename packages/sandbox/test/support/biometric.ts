@@ -1,2 +1,2 @@
-/** What a create sends of a face that was captured before. */
+/** The properties of a create for a face that was captured before. */
 export const biometric = { customerUserId: "customer", encryptedBiometricToken: "secret-biometric" };

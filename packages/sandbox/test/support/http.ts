@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import type { RunningSandbox, StartSandboxOptions } from "../../src/index.js";
 import { startSandbox } from "../../src/index.js";
 
-/** A sandbox on a free port, in memory unless told; stopped when the test ends. */
+/** Starts a sandbox on a free port, in memory by default. Stopped when the test ends. */
 export async function runningSandbox(options: StartSandboxOptions = {}): Promise<RunningSandbox> {
   const store = options.data === undefined ? { memory: true } : {};
   const sandbox = await startSandbox({ port: 0, ...store, ...options });
@@ -12,7 +12,7 @@ export async function runningSandbox(options: StartSandboxOptions = {}): Promise
   return sandbox;
 }
 
-/** A connection to the sandbox that sends and receives text as it is. */
+/** Opens a connection to the sandbox that sends and receives text as it is. */
 export async function openSocket({ url }: Pick<RunningSandbox, "url">): Promise<Socket> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -21,7 +21,7 @@ export async function openSocket({ url }: Pick<RunningSandbox, "url">): Promise<
   return socket;
 }
 
-/** All that comes until the other side closes, or resets, the connection. */
+/** Collects the text that comes until the other side closes, or resets, the connection. */
 export async function received(socket: Socket): Promise<string> {
   let text = "";
   socket.on("data", (chunk) => {

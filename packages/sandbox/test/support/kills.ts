@@ -1,7 +1,7 @@
-/** How many processes are killed by the tests that do so. A longer campaign sets `KILLS`. */
+/** The number of processes that the tests of kills end. A longer campaign sets `KILLS`. */
 export const kills = Number(process.env.KILLS ?? 4);
 
-/** How many writes are waited for until the next kill: another number each time. */
+/** Chooses the number of writes before the next kill: another one each time. */
 export function someWrites(): number {
   return 1 + Math.floor(Math.random() * 20);
 }

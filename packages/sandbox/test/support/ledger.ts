@@ -10,18 +10,18 @@ interface Entry {
   status: "ACTIVATING" | "DISABLED" | "deleted" | "open";
 }
 
-/** Keeps account of what a sandbox has acknowledged, to hold it to that after a crash. */
+/** Records the writes that a sandbox has acknowledged, to compare it with them after a crash. */
 export class Ledger {
   readonly #users = new Set<string>();
   readonly #tokenHashes = new Set<string>();
   readonly #faces = new Map<string, Entry>();
 
-  /** How many users and faces were acknowledged. */
+  /** The number of acknowledged users and faces. */
   get size(): number {
     return this.#users.size + this.#faces.size;
   }
 
-  /** Lets several write at a time until the sandbox does not respond, which `interrupt` sees to after some writes. */
+  /** Lets several write at a time until the sandbox does not respond. `interrupt` makes it so after some writes. */
   async writeUntil(
     interrupt: (isOver: () => boolean) => Promise<unknown>,
     ...sandboxes: SandboxProcess[]
@@ -45,7 +45,7 @@ export class Ledger {
       this.#tokenHashes.add(await sha256(token));
       for (let turn = 0; ; turn++) await this.#writeOne(sandbox, sandbox.facesWith(token), turn);
     } catch (error) {
-      // Anything else but a sandbox that is gone or without its store is told.
+      // Any error is thrown, except that of a sandbox that is gone or without its store.
       const { status } = error as { status?: number };
       if (status !== undefined && status !== 503) throw error;
     }
@@ -64,7 +64,7 @@ export class Ledger {
     entry.status = turn % 3 === 1 ? "deleted" : "DISABLED";
   }
 
-  /** Holds what a sandbox remembers to what was acknowledged, and to being whole. */
+  /** Expects that the sandbox remembers every acknowledged write, and that its state is whole. */
   check({ users, faces, mails, tokens }: Snapshot): void {
     expect(missing(this.#users, new Set(users.map(({ id }) => id)))).toEqual([]);
     expect(missing(this.#tokenHashes, new Set(tokens.map(({ hash }) => hash)))).toEqual([]);
@@ -76,7 +76,7 @@ export class Ledger {
       if (status === "deleted") expect(found.get(id)).toBeUndefined();
       else if (status !== "open") expect(found.get(id)?.status).toBe(status);
     }
-    // Nobody was told of the others; they are whole all the same.
+    // Nobody was told of the others. They are whole all the same.
     const emailed = faces.filter(({ mobile, userId }) => mobile && this.#users.has(userId));
     for (const { id, activation } of emailed) expect(sent.get(id)?.activationUrl).toContain(activation?.code);
     for (const { faceId } of mails)

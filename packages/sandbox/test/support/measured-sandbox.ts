@@ -38,9 +38,9 @@ export async function measuredSandbox(data?: string) {
   };
   return {
     url,
-    /** How many MiB it holds, after what nobody needs was collected. */
+    /** Measures the MiB that it holds after a garbage collection. */
     held: async () => (await measure()).bytes / 1024 / 1024,
-    /** For how many milliseconds it has had a processor, which other programs do not change as they change the time. */
+    /** Measures the milliseconds that it has had a processor. Other programs change these less than the time. */
     workedMs: async () => (await measure()).workedMs,
   };
 }

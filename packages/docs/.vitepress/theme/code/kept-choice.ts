@@ -5,13 +5,13 @@ const key = "idaas-face:code";
 /** The labels of code that the reader has chosen, the newest first: `Python` in one place, `Vitest` in another. */
 export const chosenLabels = ref<readonly string[]>([]);
 
-/** Reads what was chosen on an earlier visit. */
+/** Reads the choices of an earlier visit. */
 export function readChosenLabels(): void {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
     if (Array.isArray(kept)) chosenLabels.value = kept.map(String);
   } catch {
-    // Where site data is blocked, already a look at the storage throws.
+    // If the browser blocks site data, even reading the storage throws.
   }
 }
 

@@ -10,15 +10,15 @@ export interface LiveNews {
   status?: string;
 }
 
-/** How long the visitor sees the QR code before the phone has scanned it. */
+/** Milliseconds that the visitor sees the QR code before the phone has scanned it. */
 const scanMs = 1_800;
 
-/** Runs the code that the page shows, in a sandbox of its own: the phone of the user is played. */
+/** Runs the code that the page shows, in a sandbox of its own, and plays the phone of the user. */
 export async function runLive(tell: (news: LiveNews) => void): Promise<void> {
   const sandbox = await createSandbox();
   const { credentials, fetch } = sandbox;
   const baseUrl = "https://sandbox.example";
-  // The secret is that of the sandbox in this page, which everybody knows.
+  // The secret belongs to the sandbox in this page, and everybody knows it.
   const faces = new FaceClient({ baseUrl, credentials, fetch, dangerouslyAllowBrowser: true });
   const active = await enrol(faces, (face) => {
     tell({

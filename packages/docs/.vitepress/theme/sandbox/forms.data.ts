@@ -15,7 +15,7 @@ export interface OperationForm {
   /** The name of the type of the body. */
   bodyType: string | undefined;
   hasResult: boolean;
-  /** Examples of the body; none where it takes no body. */
+  /** Examples of the body. Empty if it takes no body. */
   bodies: Example[];
 }
 

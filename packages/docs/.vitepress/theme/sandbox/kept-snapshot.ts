@@ -2,7 +2,7 @@ import type { Snapshot } from "@idaas-face/sandbox/core";
 
 const key = "idaas-face:sandbox";
 
-// Where site data is blocked, already a look at the storage throws.
+// If the browser blocks site data, even reading the storage throws.
 
 /** Reads the memory of the sandbox from the last visit, if the browser allows it. */
 export function keptSnapshot(): Snapshot | undefined {
@@ -13,12 +13,12 @@ export function keptSnapshot(): Snapshot | undefined {
   }
 }
 
-/** Keeps what the sandbox remembers, but for tokens: the page gets another one after a reload. */
+/** Keeps the snapshot of the sandbox, except for tokens: the page gets another one after a reload. */
 export function keepSnapshot(snapshot: Snapshot): void {
   try {
     localStorage.setItem(key, JSON.stringify({ ...snapshot, tokens: [] }));
   } catch {
-    // A browser that keeps nothing, or no more: the sandbox goes on until the page is left.
+    // The browser keeps nothing, or no more. The sandbox goes on until the reader leaves the page.
   }
 }
 
@@ -26,6 +26,6 @@ export function forgetSnapshot(): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // Nothing was kept.
+    // The browser kept nothing.
   }
 }

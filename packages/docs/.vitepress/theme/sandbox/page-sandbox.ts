@@ -2,12 +2,12 @@ import type { InProcessSandbox } from "@idaas-face/sandbox/core";
 import { keptSnapshot } from "./kept-snapshot.js";
 import type { Target } from "./target.js";
 
-/** Where the sandbox of the page seems to be. Nothing is ever sent there. */
+/** The apparent address of the page's sandbox. Nothing is ever sent there. */
 export const pageAddress = "https://sandbox.example";
 
 let opened: Promise<InProcessSandbox> | undefined;
 
-/** Starts the sandbox in this page, where it was when the page was left. All that shows it shares one. */
+/** Starts the sandbox in this page, in the state in which the reader left it. All parts of the page share one. */
 export function openPageSandbox(): Promise<InProcessSandbox> {
   opened ??= open();
   return opened;

@@ -8,7 +8,7 @@ import { Session, type Target } from "./target.js";
 
 const longestLog = 20;
 
-/** Calls to the sandbox in the page, or to one of the reader's, and what the one in the page knows afterwards. */
+/** Makes calls to the sandbox in the page, or to one of the reader's, and shows the state of the one in the page. */
 export function useCalls() {
   const sandbox = shallowRef<InProcessSandbox>();
   const session = shallowRef<Session>();
@@ -16,7 +16,7 @@ export function useCalls() {
   const exchanges = ref<Exchange[]>([]);
   const problem = ref("");
   const isReady = computed(() => session.value !== undefined);
-  /** The address of a sandbox of the reader's; empty for the one in the page. */
+  /** The address of a sandbox of the reader's. Empty for the one in the page. */
   const ownAddress = ref("");
 
   const note = (made: Exchange) => {
@@ -79,7 +79,7 @@ export function useCalls() {
     forgetSnapshot();
   }
 
-  /** Shows what is there now, and keeps it. */
+  /** Shows the current state, and keeps it. */
   async function refresh(): Promise<void> {
     if (!sandbox.value) return;
     users.value = await sandbox.value.control.users();

@@ -5,7 +5,7 @@ import { computed, type Ref, reactive, ref, watch } from "vue";
 import type { Exchange } from "../sandbox/exchange.js";
 import type { useCalls } from "../sandbox/use-calls.js";
 
-/** A QR code that a create has returned, and the face that it is for. */
+/** A QR code from the response of a create, and its face. */
 interface ShownCode {
   faceId: string;
   picture: string;
@@ -35,7 +35,7 @@ export function useEnrolment({ users, call, move }: ReturnType<typeof useCalls>,
     news.value = "";
   }
 
-  /** Carries out a step for the user who is chosen now: what comes when another has been chosen is not shown. */
+  /** Carries out a step for the chosen user. Drops its result if the reader has chosen another user meanwhile. */
   async function carryOut(name: StepName, made: () => Promise<Exchange>): Promise<Exchange | undefined> {
     if (busy[name]) return undefined;
     const of = userId.value;

@@ -1,4 +1,4 @@
-// What runs in the page: a registration from its begin to its end, in a sandbox that is in the page too.
+// Runs in the page: a registration from its beginning to its end, in a sandbox that is in the page too.
 import { createSandbox } from "@idaas-face/sandbox/core";
 import { operationTable } from "@idaas-face/types";
 

@@ -36,7 +36,7 @@ it("asks nothing while nobody looks, and at once when somebody does", async () =
   page.on("request", (request) => asked.push(request.url()));
   await sandbox.control.createUser({ name: "Unseen" });
   await page.clock.runFor(60_000);
-  // What the page has asked for by then is seen before this.
+  // Any earlier request of the page shows up before this one.
   await page.evaluate(() => fetch("/last"));
   expect(asked).toEqual([`${sandbox.url}/last`]);
   await look(false);

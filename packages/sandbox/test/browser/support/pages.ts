@@ -15,12 +15,12 @@ export const looks = [
   { colorScheme: "dark", viewport: { width: 1440, height: 900 } },
 ] as const;
 
-/** What browsers complain of where the sandbox refuses something, as it should. */
+/** Matches the complaint of a browser about a refusal of the sandbox, which is as it should be. */
 const refusal = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
 /**
- * A page of a new context, closed when the test ends. By then it must have asked nobody but `url` for anything, and complained
- * about nothing but what is `allowed`.
+ * Opens a page of a new context, closed when the test ends. By then it must have sent requests to nobody but `url`, and
+ * complained about nothing but what is `allowed`.
  */
 export async function newPage(
   url: string,
@@ -39,7 +39,7 @@ export async function newPage(
   return page;
 }
 
-/** A sandbox in memory and its dashboard; `filled` with a scene where that is asked for. */
+/** Opens a sandbox in memory and its dashboard, with a scene if it is to be `filled`. */
 export async function openDashboard({
   filled = false,
   sandbox: options = {},
@@ -52,7 +52,7 @@ export async function openDashboard({
   return { sandbox, page, part: (name: string) => page.getByRole("region", { name }) };
 }
 
-/** The user of a list, by their name. */
+/** Finds the user of a list by their name. */
 export function rowOf(page: Page, name: string) {
   return page
     .getByRole("region", { name: "Users" })
@@ -60,7 +60,7 @@ export function rowOf(page: Page, name: string) {
     .filter({ has: page.getByRole("heading", { name }) });
 }
 
-/** A link of Ada's, with its sandbox. */
+/** Makes an activation link of Ada in the sandbox. */
 export async function openLink(sandbox: RunningSandbox): Promise<string> {
   const { FaceClient } = await import("@idaas-face/client");
   const faces = new FaceClient({ baseUrl: sandbox.url, credentials: sandbox.credentials });
@@ -68,7 +68,7 @@ export async function openLink(sandbox: RunningSandbox): Promise<string> {
   return `${activationUrl}`;
 }
 
-/** A page that everybody can use. */
+/** Expects that everybody can use the page. */
 export async function expectUsable(page: Page): Promise<void> {
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(await scrollsSideways(page)).toBe(false);

@@ -8,11 +8,11 @@ import * as fc from "fast-check";
 import { brokenBodies } from "./broken-bodies.js";
 import { type Samples, valueOfSchema } from "./value-of-schema.js";
 
-/** A body, and how it is declared. */
+/** A body with its declaration. */
 export interface Body {
   contentType: string | undefined;
   body: Uint8Array | undefined;
-  /** Whether it fits the document and is declared as JSON; `undefined` where nobody has looked. */
+  /** Whether it fits the document and is declared as JSON. `undefined` if that is unknown. */
   isGoodBody: boolean | undefined;
 }
 
@@ -29,16 +29,16 @@ const otherTypes = fc.constantFrom(
 );
 
 /**
- * Bodies of an operation: as its schema says, with one property changed, broken in other ways, or none.
+ * Makes bodies of an operation: as its schema says, with one property changed, broken in other ways, or none.
  *
- * @param good bodies that fit, to be sent beside those that come of the schema
+ * @param good bodies that fit, to be sent beside those that are made from the schema
  */
 export function bodiesOf(
   document: OpenApiDocument,
   { source: { requestBody } }: LocatedOperation,
   { samples = {}, good = [] }: { samples?: Samples; good?: JsonObject[] } = {},
 ): fc.Arbitrary<Body> {
-  // What an operation without a body is sent all the same is not looked at.
+  // The sandbox ignores the body of an operation without one.
   if (!requestBody) {
     const body = fc.option(brokenBodies, { nil: undefined, freq: 1 });
     return body.map((bytes) => ({ ...noBody, body: bytes, isGoodBody: true }));

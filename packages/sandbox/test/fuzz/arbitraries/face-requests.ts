@@ -8,8 +8,8 @@ import { type Body, bodiesOf } from "./bodies.js";
 import { type PathValue, pathValues } from "./path-values.js";
 
 /**
- * Who sends a request: an application of the demo whose token, or whose long-lived credentials, go into the header, or a bad
- * header.
+ * The sender of a request: an application of the demo whose token, or whose long-lived credentials, go into the header, or a
+ * bad header.
  */
 export type Sender =
   | { application: "admin" | "viewer" | "longLived"; prefix: string }
@@ -18,7 +18,7 @@ export type Sender =
 /** Marks in a body the place for the ID of a face that is or was there. */
 export const someFace = "{faceid}";
 
-/** A request of the FaceApi, but for what the world has to tell: IDs and tokens. */
+/** A request of the FaceApi, except for the IDs and tokens that its world adds. */
 export interface FaceRequest extends Body {
   operation: LocatedOperation;
   method: string;
@@ -48,7 +48,7 @@ function requestsOf(operation: LocatedOperation): fc.Arbitrary<FaceRequest> {
     }));
 }
 
-/** One value nine times of ten, else another. */
+/** Makes one value nine times of ten, else another. */
 function mostly<T>(value: T, others: fc.Arbitrary<T>): fc.Arbitrary<T> {
   return fc.oneof({ weight: 19, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: others });
 }
@@ -120,7 +120,7 @@ const senders: fc.Arbitrary<Sender> = fc.oneof(
   },
 );
 
-/** Bodies that are carried out, which those of chance seldom are: they belong to nobody, or to two flows. */
+/** Bodies that succeed, as random ones seldom do: those have no owner, or mix two flows. */
 const flows = [
   { deliverActivationEmail: true },
   { returnQRCode: true },

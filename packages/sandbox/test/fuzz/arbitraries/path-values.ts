@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { isUuid } from "../../../src/platform/uuid.js";
 
-/** What stands for a parameter in the path: a user or a face of those that there are, or a text as it is on the wire. */
+/** The value of a parameter in the path: one of the existing users or faces, or a text as it is on the wire. */
 export type PathValue = { pick: number; form: "plain" | "capitals" | "encoded" } | { text: string };
 
-/** Most of them name something that there is. */
+/** Path values, most of which name an existing user or face. */
 export const pathValues: fc.Arbitrary<PathValue> = fc.oneof(
   {
     weight: 8,
@@ -37,10 +37,10 @@ export const pathValues: fc.Arbitrary<PathValue> = fc.oneof(
   },
 );
 
-/** What stands for one of those that there are where there is none. */
+/** The ID to use if no user or face exists. */
 const nobody = "11111111-1111-4111-8111-111111111111";
 
-/** A path parameter as it is on the wire, where `ids` are those that there are. */
+/** Writes a path parameter as it is on the wire. `ids` are the existing ones. */
 export function showPathValue(value: PathValue, ids: string[]): string {
   if ("text" in value) return value.text;
   const id = ids[value.pick % ids.length] ?? nobody;
@@ -48,12 +48,12 @@ export function showPathValue(value: PathValue, ids: string[]): string {
   return value.form === "encoded" ? `%${id.charCodeAt(0).toString(16)}${id.slice(1)}` : id;
 }
 
-/** A number that goes with it. */
+/** Returns the number that goes with it. */
 export function pickOf(value: PathValue): number {
   return "text" in value ? 0 : value.pick;
 }
 
-/** Whether it is the UUID of something, though perhaps of nothing that there is. */
+/** Says whether it is a UUID, though perhaps of nothing that exists. */
 export function isId(value: PathValue): boolean {
   return !("text" in value) || isUuid(value.text);
 }

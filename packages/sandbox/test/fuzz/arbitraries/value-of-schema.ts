@@ -1,7 +1,7 @@
 import { type OpenApiDocument, type Reference, resolve, type Schema } from "@idaas-face/spec/operations";
 import * as fc from "fast-check";
 
-/** What of JSON Schema the documents use beside what {@link Schema} names. */
+/** The keywords of JSON Schema that the documents use, beyond those of {@link Schema}. */
 type FullSchema = Schema & {
   pattern?: string;
   minLength?: number;
@@ -15,7 +15,7 @@ type FullSchema = Schema & {
 /** Texts that fit the patterns of the documents: fast-check would need long to find some. */
 export type Samples = Record<string, readonly string[]>;
 
-/** Values that fit a schema of a document. */
+/** Makes values that fit a schema of a document. */
 export function valueOfSchema(
   document: OpenApiDocument,
   node: Schema | Reference,
@@ -66,7 +66,7 @@ function object(
   return any.filter((value) => Object.keys(value).length >= minProperties);
 }
 
-/** The document says it in words only. */
+/** The document asks for Base64 in words only. */
 const base64 = fc.base64String({ maxLength: 40 });
 const isBase64 = (name: string, schema: Schema | Reference) =>
   name === "encryptedBiometricToken" && "type" in schema && schema.type === "string";
@@ -76,7 +76,7 @@ const soundJson = fc
   .jsonValue({ maxDepth: 2, stringUnit: "binary" })
   .filter((value) => !/__proto__|\\u0000|\\ud[89a-f]/.test(JSON.stringify(value)));
 
-/** Names that nobody declares, among them those that every object of JavaScript has. */
+/** Names that no document declares, among them those that every object of JavaScript has. */
 const names = fc.oneof(
   fc.string({ unit: "binary", maxLength: 8 }).filter((name) => name !== "__proto__" && isSound(name)),
   fc.constantFrom("constructor", "toString", "hasOwnProperty", "prototype", "valueOf", "then", "toJSON"),
@@ -92,7 +92,7 @@ function text({ format, pattern, minLength, maxLength }: FullSchema, samples: Sa
     .filter(isSound);
 }
 
-/** A text that JSON for everybody may hold: no NUL, and no half characters. */
+/** Says whether JSON for everybody may hold a text: no NUL, and no half characters. */
 const isSound = (value: string) => !value.includes("\0") && !/\p{Surrogate}/u.test(value);
 
 const dateTimes = fc

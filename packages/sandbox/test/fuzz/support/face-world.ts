@@ -15,16 +15,16 @@ export interface WireRequest {
 /** Sends a request, and reads the response to its end. */
 export type Send = (request: WireRequest) => Promise<ReceivedResponse>;
 
-/** What requests need of a sandbox: tokens, and the IDs of who and what is there. */
+/** The facts of a sandbox that requests need: tokens, and the IDs of its users and faces. */
 export interface FaceWorld {
-  /** What goes into the header: tokens, and long-lived credentials. */
+  /** The values of the header: tokens, and long-lived credentials. */
   tokens: Record<"admin" | "viewer" | "longLived", string>;
   users: string[];
-  /** Faces that are or were there, the demo's first. */
+  /** Faces that exist or existed, the demo's first. */
   faces: string[];
 }
 
-/** @param slow whether users who take their time are among the users */
+/** @param slow whether the users include slow ones */
 export async function faceWorld(
   { applications, control }: SandboxParts,
   send: Send,
@@ -54,7 +54,7 @@ export async function faceWorld(
   };
 }
 
-/** Puts into a request what the world has to tell. */
+/** Puts the IDs and tokens of the world into a request. */
 export function onTheWire(request: FaceRequest, { tokens, users, faces }: FaceWorld): WireRequest {
   const { sender, method, template, contentType, body, pathValue } = request;
   const authorization = "header" in sender ? sender.header : sender.prefix + tokens[sender.application];
@@ -72,7 +72,7 @@ export function onTheWire(request: FaceRequest, { tokens, users, faces }: FaceWo
   };
 }
 
-/** A body with the ID of a face in the place of {@link someFace}. */
+/** Replaces {@link someFace} in a body by the ID of a face. */
 function withFace(body: Uint8Array, id: string): Uint8Array {
   const text = Buffer.from(body).toString("latin1");
   return text.includes(someFace) ? Buffer.from(text.replace(someFace, id), "latin1") : body;

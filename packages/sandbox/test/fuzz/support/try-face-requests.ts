@@ -7,10 +7,10 @@ import { judgeFaceResponse } from "./judge-face-response.js";
 import { countedFaces, worldFlaws } from "./world-flaws.js";
 
 /**
- * Sends requests one after the other, and returns which operations responded with which status.
+ * Sends requests one after the other, and returns the operations that responded, with their statuses.
  *
- * @param slow whether users who take their time may be asked for
- * @throws where a response is wrong, showing it and the request, or where the store is no longer sound
+ * @param slow whether requests may be about slow users
+ * @throws if a response is wrong, showing it and the request, or if the store is no longer sound
  */
 export async function tryFaceRequests(
   requests: FaceRequest[],
@@ -36,7 +36,7 @@ export async function tryFaceRequests(
   return responded;
 }
 
-/** Whether the body names a face that is or was there. */
+/** Says whether the body names a face that exists or existed. */
 function namesFace({ body }: FaceRequest): boolean {
   return body !== undefined && Buffer.from(body).includes(someFace);
 }

@@ -5,7 +5,7 @@ import { namesOfUser } from "../../../src/store/names-of-user.js";
 
 const ofEveryObject = Object.getOwnPropertyNames(Object.prototype).join();
 
-/** How many faces each user has that count, by the sandbox's clock. */
+/** Counts the faces of each user that count, by the sandbox's clock. */
 export async function countedFaces(control: Control): Promise<Map<string, number>> {
   const { faces } = await control.snapshot();
   const now = Date.parse((await control.advanceClock(0)).now);
@@ -18,7 +18,7 @@ export async function countedFaces(control: Control): Promise<Map<string, number
 /**
  * Lists the problems of a snapshot, as sentences.
  *
- * @param most how many faces of a user may count; without it, any number: a clock that was set back brings faces back
+ * @param most the number of faces of a user that may count. Without it, any number: setting the clock back revives faces.
  */
 export async function worldFlaws(control: Control, most?: number): Promise<string[]> {
   const snapshot = await control.snapshot();

@@ -3,19 +3,19 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { onTestFinished } from "vitest";
 
-/** An e-mail that a server has taken. */
+/** An e-mail that a server has accepted. */
 export interface TakenMail {
   from: string;
   to: string[];
-  /** Who has sent it, where the server asks for that. */
+  /** The user who has sent it, if the server asks for a login. */
   user: unknown;
-  /** All of it, as it came. */
+  /** The whole e-mail, as it came. */
   raw: string;
-  /** All of it, with the escapes of its texts undone. */
+  /** The whole e-mail, with the escapes of its texts undone. */
   text: string;
 }
 
-/** A mail server on a free port, without encryption, and the e-mails that it has taken; stopped when the test ends. */
+/** Starts a mail server on a free port, without encryption, and collects its e-mails. Stopped when the test ends. */
 export async function startMailServer(options: SMTPServerOptions = {}) {
   const taken: TakenMail[] = [];
   const server = new SMTPServer({

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { startSandbox } from "../../../src/index.js";
 import { ask, emptyDatabase } from "../../support/postgres/database.js";
 
-/** What the sandbox says where it does not start with a database. */
+/** Returns the error of a sandbox that does not start with a database. */
 async function complaint(databaseUrl: string): Promise<Error> {
   return startSandbox({ port: 0, databaseUrl }).then(
     async (sandbox) => {

@@ -7,7 +7,7 @@ import { ask } from "../../support/postgres/database.js";
 import { adding, face, user } from "../../support/records.js";
 import { wholeSnapshot } from "../../support/whole-snapshot.js";
 
-/** How long a connection, and then a response, may take here, in milliseconds. */
+/** Milliseconds that a connection, and then a response, may take here. */
 const timeoutMs = 1000;
 
 describe.runIf(isOurs)("where the database fails", () => {
@@ -24,7 +24,7 @@ describe.runIf(isOurs)("where the database fails", () => {
     await store.addUser(user(1));
   });
 
-  /** Asks more at a time than there are connections, and expects that all are told in time that they get nothing. */
+  /** Makes more requests at a time than there are connections, and expects that all fail in time. */
   async function expectAllUnavailable(asking: () => Promise<unknown>): Promise<void> {
     const started = performance.now();
     const outcomes = await Promise.allSettled(Array.from({ length: 30 }, asking));

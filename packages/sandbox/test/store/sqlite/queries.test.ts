@@ -5,7 +5,7 @@ import { sqliteQueries } from "../../../src/store/sqlite/queries.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { namesOfOperations } from "../../support/queries.js";
 
-/** What reads a table from one end to the other, and yet stops after so many rows as are asked for. */
+/** The queries that read a table in its order, and yet stop after the requested number of rows. */
 const limited: Record<string, string[]> = {
   // One row of four queries, each by a key.
   lookUp: ["SCAN CONSTANT ROW"],
