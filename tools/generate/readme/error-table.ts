@@ -6,7 +6,7 @@ import { docstring } from "./docstring.js";
 export function errorTable(sources: readonly ts.SourceFile[]): string {
   const classes = sources.flatMap(({ statements }) => statements.filter(ts.isClassDeclaration));
   return markdownTable(
-    ["class", "is a", "when", "carries"],
+    ["class", "parent", "meaning", "properties"],
     below("Error", classes).map((each) => [
       code(nameOf(each)),
       code(parentOf(each)),

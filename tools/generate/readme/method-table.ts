@@ -15,7 +15,7 @@ const afterLoss: Record<Operation["retry"], string> = {
 export function methodTable(client: ts.ClassDeclaration, operations: readonly Operation[]): string {
   const methods = client.members.filter(ts.isMethodDeclaration).filter(isPublic);
   return markdownTable(
-    ["method", "gives", "what it does", "permission", "after a lost response"],
+    ["method", "result", "description", "permission", "after a lost response"],
     methods.map((method) => {
       const name = method.name.getText();
       const operation = operations.find(({ clientMethod }) => clientMethod === name);

@@ -6,7 +6,7 @@ import { propertiesOf } from "./source-file.js";
 /** The options that interfaces declare, with what they are when they are left out. */
 export function optionTable(...interfaces: ts.InterfaceDeclaration[]): string {
   return markdownTable(
-    ["option", "default", "what it is"],
+    ["option", "default", "description"],
     interfaces
       .flatMap(propertiesOf)
       .map((option) => [

@@ -30,7 +30,7 @@ export function typesPage(): SitePage {
  */
 function allTypes(list: (schema: Reference) => string, about: (description: string) => string): string {
   return [
-    "The names are the vendor's. [Where each fact comes from](../guides/upstream.md#types) says of each property how sure it is.",
+    "The names are the vendor's. [Where each fact comes from](../guides/upstream.md#types) gives the certainty of each property.",
     ...Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => [
       `## ${name} {#${typeAnchor(name)}}`,
       about(schema.description?.trim() ?? ""),

@@ -11,11 +11,11 @@ const sources = [
 
 test("the table of errors has each class after the one that it extends, and those of a status in its order", () => {
   expect(errorTable(sources).split("\n")).toEqual([
-    "| class         | is a        | when                    | carries  |",
-    "| ------------- | ----------- | ----------------------- | -------- |",
-    "| `RootError`   | `Error`     | The root.               |          |",
-    "| `ApiError`    | `RootError` | The server refused.     | `status` |",
-    "| `GoneError`   | `ApiError`  | 404: nothing there.     |          |",
-    "| `ServerError` | `ApiError`  | 5xx: the server failed. |          |",
+    "| class         | parent      | meaning                 | properties |",
+    "| ------------- | ----------- | ----------------------- | ---------- |",
+    "| `RootError`   | `Error`     | The root.               |            |",
+    "| `ApiError`    | `RootError` | The server refused.     | `status`   |",
+    "| `GoneError`   | `ApiError`  | 404: nothing there.     |            |",
+    "| `ServerError` | `ApiError`  | 5xx: the server failed. |            |",
   ]);
 });

@@ -23,7 +23,7 @@ class Client {
 
 test("the table of methods joins the public ones with the operations that they call", () => {
   expect(methodTable(classOf(source, "Client"), readOperations(thingDocument)).split("\n")).toEqual([
-    "| method                       | gives            | what it does                         | permission   | after a lost response                   |",
+    "| method                       | result           | description                          | permission   | after a lost response                   |",
     "| ---------------------------- | ---------------- | ------------------------------------ | ------------ | --------------------------------------- |",
     "| `put(id, params?, options?)` | nothing          | Changes a thing.                     | `THING:EDIT` | retries with `code`, else never retries |",
     "| `wait(until)`                | `Thing \\| Other` | Deprecated. Waits, such as for ever. |              |                                         |",

@@ -35,7 +35,7 @@ interface More {
 
 test("the table of options has the first paragraph of each docstring, and values as code", () => {
   expect(optionTable(interfaceOf(source, "Options"), interfaceOf(source, "More")).split("\n")).toEqual([
-    "| option      | default       | what it is                   |",
+    "| option      | default       | description                  |",
     "| ----------- | ------------- | ---------------------------- |",
     "| `timeoutMs` | `30`          | The time limit of a `Thing`. |",
     "| `place`     | none: pass it | The place of things.         |",
