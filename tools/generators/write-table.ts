@@ -39,7 +39,7 @@ function tableOf(outcomes: Outcome[]): string {
       .join(", "),
     generator.mind,
   ]);
-  return markdownTable(["generator", "document and settings", "works", "mind"], rows);
+  return markdownTable(["generator", "document and settings", "results", "caveats"], rows);
 }
 
 const code = (settings: string) => (settings.includes("`") ? settings : `\`${settings}\``);

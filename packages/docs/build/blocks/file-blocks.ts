@@ -27,7 +27,7 @@ export const fileBlocks = {
     ),
   permissions: () =>
     markdownTable(
-      ["permission", "for"],
+      ["permission", "operations"],
       [...new Set(operations.flatMap(({ permission }) => permission ?? []))].map((permission) => [
         code(permission),
         operations
@@ -57,7 +57,7 @@ export const fileBlocks = {
       (a, b) => a - b,
     );
     return markdownTable(
-      ["status", "the client throws"],
+      ["status", "error class"],
       statuses
         .filter((status) => status >= 400)
         .map((status) => [String(status), code(errorClassOf(String(status)) ?? "ApiError")]),

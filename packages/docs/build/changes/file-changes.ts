@@ -28,7 +28,7 @@ export async function fileChanges(base: string, revision: string): Promise<strin
     .sort((one, other) => Number(other.breaks) - Number(one.breaks));
   if (rows.length === 0) return "Nothing but the version has changed.";
   return markdownTable(
-    ["breaks", "what", "where"],
+    ["breaking", "change", "place"],
     rows.map(({ breaks, cells }) => [breaks ? "**yes**" : "no", ...cells]),
   );
 }
