@@ -2,7 +2,7 @@
 /** @import { Context, OperationNode, Rule } from "./support/redocly.js" */
 
 /**
- * What `x-retry-needs` lists is a property of the request body: a client looks for it there.
+ * Checks that each name in `x-retry-needs` is a property of the request body: a client looks for it there.
  *
  * @type {Rule}
  */

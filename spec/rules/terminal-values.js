@@ -1,7 +1,7 @@
 /** @import { Rule, SchemaNode } from "./support/redocly.js" */
 
 /**
- * What `x-terminal` lists is a value of the enum beside it.
+ * Checks that each value in `x-terminal` is a value of the enum beside it.
  *
  * @type {Rule}
  */

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /**
- * What `npm start` was asked for.
+ * The options of `npm start`.
  *
  * @typedef {object} Options
  * @property {number} port port of the sandbox; 0 takes a free one

@@ -1,4 +1,4 @@
-import { patterns } from "./patterns.mjs";
+import { patterns, patternsOfComments } from "./patterns.mjs";
 import { proseOfMarkdown, proseOfProgram, proseOfYaml } from "./prose.mjs";
 import { proseOfCss, proseOfHtml, proseOfVue } from "./prose-of-pages.mjs";
 
@@ -11,6 +11,9 @@ const readers = {
   ".html": proseOfHtml,
 };
 
+/** Files that are prose themselves, in which a line may begin like a comment. */
+const pages = /\.(?:md|yaml|html)$/;
+
 /**
  * Says in a line for each wording that is ruled out where it is, and what to write instead.
  *
@@ -19,8 +22,9 @@ const readers = {
  * @returns {string[]}
  */
 export function findings(path, content) {
+  const ruledOut = pages.test(path) ? patterns : [...patterns, ...patternsOfComments];
   return proseOf(path, content).flatMap(({ line, text }) =>
-    patterns.flatMap(({ pattern, instead }) => {
+    ruledOut.flatMap(({ pattern, instead }) => {
       const [wording] = pattern.exec(text) ?? [];
       return wording ? [`${path}:${line}: "${wording}" is ruled out; write ${instead}.`] : [];
     }),

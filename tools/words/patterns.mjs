@@ -7,3 +7,12 @@ export const patterns = [
   { pattern: /\banswer(?:s|ed|ing)?\b/i, instead: '"response", or "responds"' },
   { pattern: /\bmembers?\b/i, instead: '"property" or "field"' },
 ];
+
+/** Beginnings of comments in programs that are ruled out. A question may begin like this, and so may a heading of a page. */
+export const patternsOfComments = [
+  {
+    pattern:
+      /(?<=^\s*(?:\/\*\*?|\*|\/\/)\s*)(?:What|Who|Whose|How|Why)(?= (?:[a-z]|``))(?!.*\?\s*(?:\*\/)?$)/,
+    instead: "a noun or a verb at the beginning",
+  },
+];

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-/** What `vendor-facts.yaml` says. */
+/** The content of `vendor-facts.yaml`. */
 export interface VendorFacts {
-  /** Of the vendor's document. */
+  /** The version of the vendor's document. */
   version: string;
   servers: string[];
   statuses: string[];

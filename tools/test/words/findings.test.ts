@@ -54,6 +54,32 @@ describe("findings", () => {
     ]);
   });
 
+  it.each([
+    ["a.ts", "/** What it does. */", "a.ts:1", "What"],
+    ["a.ts", "/**\n * Who sends it.\n */", "a.ts:2", "Who"],
+    ["a.ts", "// Whose `id` it is.", "a.ts:1", "Whose"],
+    ["a.mjs", "export const one = 1; // How often.", "a.mjs:1", "How"],
+    ["a.tsx", "/** Why `fetch` ends. */", "a.tsx:1", "Why"],
+    ["a.css", "/* What a reader sees. */", "a.css:1", "What"],
+    ["a.vue", "<script>\n// What a reader sees.\n</script>", "a.vue:2", "What"],
+  ])("wants a noun or a verb at the beginning of a comment: %s, %j", (path, program, place, word) => {
+    expect(findings(path, program)).toEqual([
+      `${place}: "${word}" is ruled out; write a noun or a verb at the beginning.`,
+    ]);
+  });
+
+  it.each([
+    ["a.ts", "/** What is it for? */"],
+    ["a.ts", "// Who sends it?"],
+    ["a.ts", "/** Whatever it does, it ends. */"],
+    ["a.ts", "/** The vendor says what it does. */"],
+    ["a.ts", 'throw new Error("What it does.");'],
+    ["a.md", "- one\n* What it does."],
+    ["a.yaml", "# How it works"],
+  ])("lets a question, a later word and a page begin as they like: %s, %j", (path, text) => {
+    expect(findings(path, text)).toEqual([]);
+  });
+
   it("reads the script, the template and the style of a component, each once", () => {
     const component = [
       '<script setup lang="ts">',

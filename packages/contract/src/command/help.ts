@@ -1,6 +1,6 @@
 import { levels } from "../levels.js";
 
-/** What `--help` says. */
+/** The output of `--help`. */
 export const help = `Usage: idaas-face-contract COMMAND [options]
 
 Holds an implementation of the FaceApi of Entrust Identity as a Service to its OpenAPI document.
