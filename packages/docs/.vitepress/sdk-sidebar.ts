@@ -4,7 +4,7 @@ import type { DefaultTheme } from "vitepress";
 import { splitFrontMatter } from "../build/pages/front-matter.js";
 import { siteFolder } from "../build/paths.js";
 
-/** The pages about a package, in the order that the build gave them. */
+/** Lists the pages about a package, in the order that the build gave them. */
 export function sdkItems(name: string): DefaultTheme.SidebarItem {
   const folder = join(siteFolder, "sdk", name);
   const pages = readdirSync(folder).map((file) => {

@@ -21,7 +21,7 @@ export const document = readDocument() as FaceDocument;
 
 export const operations: LocatedOperation[] = readOperations(document);
 
-/** The address of a tenant, from the document's server with the default of each variable. */
+/** Builds the address of a tenant from the document's server, with the default of each variable. */
 export function exampleServer({ servers: [server] }: FaceDocument = document): string {
   return (server?.url ?? "").replace(/\{(\w+)\}/g, (_, name) => server?.variables[name]?.default ?? name);
 }

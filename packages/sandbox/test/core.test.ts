@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
-/** The text of a built module and of all that it imports, and the packages among that. */
+/** Loads the text of a built module and of all its imports, and the packages among them. */
 function load(file: string, seen = new Map<string, string>(), packages = new Set<string>()) {
   if (seen.has(file)) return { seen, packages };
   const code = readFileSync(file, "utf8");

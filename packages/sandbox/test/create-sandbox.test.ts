@@ -141,7 +141,7 @@ describe("a seed", () => {
   });
 });
 
-/** A store that adds users in the opposite order of the calls, as a pool of connections may. */
+/** Makes a store that adds users in the opposite order of the calls, as a pool of connections may. */
 function lastFirstStore(): MemoryStore {
   const store = new MemoryStore();
   const add = store.addUser.bind(store);

@@ -1,10 +1,10 @@
 import { withBase } from "vitepress";
 
 /**
- * A policy holds for what the browser has loaded, not for what the router shows afterwards: the page that may ask a sandbox of
- * the reader's has to be loaded as a page.
+ * Loads the page Try it as a whole page. A policy holds for the page that the browser has loaded, not for the one that the
+ * router shows afterwards, and this page has one that allows requests to a sandbox of the reader's.
  *
- * @returns `false` where the router shall leave it to the browser
+ * @returns `false` if the router must leave it to the browser
  */
 export function loadWithItsPolicy(to: string): boolean | undefined {
   const isTryIt = (path: string) => path.replace(/\.html$/, "") === withBase("/try");

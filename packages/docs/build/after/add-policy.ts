@@ -21,8 +21,8 @@ export async function addPolicy(folder = distFolder): Promise<void> {
 }
 
 /**
- * @param connections what the page may ask, as the policy's `connect-src`
- * @throws where the page has no head for the policy
+ * @param connections the addresses to which the page may send requests, as the policy's `connect-src`
+ * @throws if the page has no head for the policy
  */
 export function withPolicy(html: string, connections: string): string {
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];

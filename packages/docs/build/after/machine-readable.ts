@@ -24,20 +24,20 @@ export async function writeMachineReadable(pages: readonly SitePage[], folder = 
   await writeFile(join(folder, "robots.txt"), robots());
 }
 
-/** A page with its address below its title, for the file that has them all. */
+/** Writes a page with its address below its title, for the file that has all pages. */
 function withAddress(page: SitePage): string {
   const address = `${publicOrigin() ?? ""}${pageAddress(page.path)}`;
   return plainMarkdown(page).replace(/^(# .*)$/m, `$1\n\nAddress: ${address}`);
 }
 
-/** Every robot may read everything. */
+/** Allows every robot to read everything. */
 export function robots(): string {
   const origin = publicOrigin();
   const sitemap = origin ? `\nSitemap: ${origin}${basePath()}sitemap.xml\n` : "";
   return `User-agent: *\nAllow: /\n${sitemap}`;
 }
 
-/** The list in the form of https://llmstxt.org: the addresses are relative to it. */
+/** Writes the list of pages in the form of https://llmstxt.org. Its addresses are relative to it. */
 export function listOfPages(pages: readonly SitePage[]): string {
   const home = pages.find(({ path }) => path === "index.md");
   const known = sections.map(([heading, folder]) => ({

@@ -1,6 +1,6 @@
 import type { SitePage } from "../pages/page.js";
 
-/** A page as Markdown that any reader understands: without the marks of VitePress, components and drawings. */
+/** Writes a page as Markdown that any reader understands: without the marks of VitePress, components and drawings. */
 export function plainMarkdown({
   path,
   title,

@@ -16,7 +16,7 @@ interface Change {
   revision?: { value?: unknown };
 }
 
-/** The differences between two OpenAPI files, as a table: what breaks comes first. */
+/** Lists the differences between two OpenAPI documents in a table, breaking ones first. */
 export async function fileChanges(base: string, revision: string): Promise<string> {
   const args = [redocly, "diff", base, revision, "--config", config, "--format", "json", "--fail-on", "none"];
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };

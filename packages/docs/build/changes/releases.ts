@@ -8,7 +8,7 @@ export interface Release {
   file: string;
 }
 
-/** The releases of the OpenAPI file that the repository keeps, the newest first. */
+/** Lists the releases of the OpenAPI document that the repository keeps, the newest first. */
 export async function releasesOfFile(folder = join(repositoryRoot, "spec/releases")): Promise<Release[]> {
   const names = await readdir(folder).catch(() => []);
   return names

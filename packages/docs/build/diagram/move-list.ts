@@ -1,6 +1,6 @@
 import type { Drawing } from "./draw.js";
 
-/** The moves of a drawing as a list, for a screen that is too narrow for arrows. */
+/** Lists the moves of a drawing, for a screen that is too narrow for arrows. */
 export function moveList({ nodes, edges }: Drawing): string {
   const rows = nodes
     .map((from) => ({ from, to: edges.filter((edge) => edge.from === from).map(({ to }) => chip(to)) }))
@@ -9,7 +9,7 @@ export function moveList({ nodes, edges }: Drawing): string {
   return `<ul class="move-list">${rows.join("")}</ul>`;
 }
 
-/** A way through a drawing, in one line. */
+/** Writes a way through a drawing in one line. */
 export function wayThrough(title: string, nodes: readonly string[]): string {
   return `<p class="way">${title}: ${nodes.map(chip).join(" <span>→</span> ")}</p>`;
 }

@@ -19,7 +19,7 @@ const loadableHost = /^(?:https?:)?\/\/(?:cdn|fonts|otel|static|unpkg)\./i;
 /** Addresses outside the page that it would request when opened. Addresses that are only linked to do not count. */
 export function outsideAddresses(page: string): string[] {
   const markup = fetchedByMarkup.flatMap((pattern) => captures(page, pattern));
-  // A script does not show what it loads: go by a file's ending, or by a host that serves nothing but such files.
+  // A script does not show its requests, so this goes by a file's ending, or by a host that serves nothing but such files.
   const script = captures(page, scripts)
     .flatMap((text) => captures(text, quoted))
     .filter((found) => loadableFile.test(found) || loadableHost.test(found));

@@ -3,10 +3,10 @@ import { renderReference } from "./render-reference.js";
 import { selfContained } from "./self-contained.js";
 
 /**
- * The reference in one HTML file that opens from disk and asks for nothing.
+ * Makes the reference in one HTML file that opens from disk and fetches nothing.
  *
- * @param documentPath the OpenAPI file
- * @throws where something in it would be fetched from elsewhere
+ * @param documentPath the path of the OpenAPI document
+ * @throws if the file would fetch anything from elsewhere
  */
 export async function referenceFile(documentPath: string): Promise<string> {
   const page = selfContained(await renderReference(documentPath));

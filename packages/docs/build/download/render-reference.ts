@@ -14,7 +14,7 @@ const options = [
   "--openapi.showExtensions=x-permission,x-retry",
 ];
 
-/** The HTML page that Redocly makes of the OpenAPI file at `documentPath`, scripts included. */
+/** Renders the HTML page that Redocly makes of the OpenAPI document at `documentPath`, scripts included. */
 export async function renderReference(documentPath: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "idaas-face-docs-"));
   const output = join(folder, "index.html");

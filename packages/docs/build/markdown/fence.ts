@@ -1,4 +1,4 @@
-/** A block of code in Markdown. `label` is the name of its tab in a group. */
+/** Writes a block of code in Markdown. `label` is the name of its tab in a group. */
 export function fence(language: string, text: string, label?: string): string {
   return `\`\`\`${language}${label ? ` [${label}]` : ""}\n${text.trimEnd()}\n\`\`\``;
 }

@@ -3,7 +3,7 @@ import type { Sureness } from "./sureness.js";
 /** The page that says of each fact where it comes from. */
 const sources = "../guides/upstream#assumptions";
 
-/** A badge that says how sure a fact is; the reason shows when it is pointed at or has the focus. */
+/** Makes a badge for the certainty of a fact. The reason shows when the badge has the pointer or the focus. */
 export function badge(sureness: Sureness | undefined): string {
   if (!sureness) return "";
   const { word, reason } = sureness;

@@ -17,7 +17,7 @@ export interface Example {
   value: unknown;
 }
 
-/** The named examples of a body. */
+/** Lists the named examples of a body. */
 export function examplesOf(content: Record<string, MediaType> | undefined): Example[] {
   const { examples = {} } = content?.["application/json"] ?? {};
   return Object.entries(examples).map(([name, example]) => {
@@ -55,7 +55,7 @@ export function responsesOf({
 
 type Described<T> = T & { description: string };
 
-/** The parameters of an operation, those of its path included. */
+/** Lists the parameters of an operation, those of its path included. */
 export function parametersOf({
   path,
   source,

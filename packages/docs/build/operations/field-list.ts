@@ -39,7 +39,7 @@ export function fieldList(schema: Schema | Reference): string {
     .join("\n\n");
 }
 
-/** One field: what it is called and holds, and below that what it means. */
+/** Shows one field: its name and type, and below them its meaning. */
 export function field({ name, type, isRequired, isSecret, since, description, inner = "" }: Field): string {
   const marks = [
     `<code>${name}</code>`,
@@ -52,7 +52,7 @@ export function field({ name, type, isRequired, isSecret, since, description, in
   return `<details class="field" open>\n<summary>${marks.join(" ")}</summary>\n\n${description.trim()}${link}\n\n${inner}\n\n</details>`;
 }
 
-/** The fields of an object, or of the objects of a list, behind a line that opens them. */
+/** Shows the fields of an object, or of the objects of a list, behind a line that opens them. */
 export function foldedFields(schema: Schema | Reference): string {
   const inner = itemOf(schema);
   const fields = fieldList(inner);

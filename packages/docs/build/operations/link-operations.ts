@@ -8,7 +8,7 @@ export function linkOperations(markdown: string, folder: string): string {
   });
 }
 
-/** An operation as a link to its page. */
+/** Links an operation to its page. */
 export function operationLink(operationId: string, folder: string, text?: string): string {
   const { source } = operations.find((one) => one.operationId === operationId) ?? {};
   if (!source) throw new Error(`There is no operation ${operationId}.`);

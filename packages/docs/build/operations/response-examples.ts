@@ -2,7 +2,7 @@ import type { LocatedOperation } from "@idaas-face/spec/operations";
 import { fence } from "../markdown/fence.js";
 import { examplesOf, responsesOf } from "./examples.js";
 
-/** Every example of every status, for the component that shows one of them: it is highlighted when the site is built. */
+/** Collects every example of every status for the component that shows one of them. The build highlights them. */
 export function responseExamples(operation: LocatedOperation): string {
   const all = responsesOf(operation).flatMap(({ status, response }) => {
     const found = examplesOf(response.content);

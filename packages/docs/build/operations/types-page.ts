@@ -25,8 +25,8 @@ export function typesPage(): SitePage {
 }
 
 /**
- * @param list how the properties of a type are listed: as fields that fold, or as a table for plain Markdown
- * @param about how the description of a type is written: with a badge for how sure it is, or in full
+ * @param list lists the properties of a type: as fields that fold, or as a table for plain Markdown
+ * @param about writes the description of a type: with a badge for its certainty, or in full
  */
 function allTypes(list: (schema: Reference) => string, about: (description: string) => string): string {
   return [

@@ -7,7 +7,7 @@ import { handWrittenPages } from "./hand-written.js";
 import type { SitePage } from "./page.js";
 import { upstreamPage } from "./upstream-page.js";
 
-/** Every page of the site. */
+/** Makes every page of the site. */
 export async function allPages(): Promise<SitePage[]> {
   return [
     ...handWrittenPages(),

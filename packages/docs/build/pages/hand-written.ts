@@ -8,7 +8,7 @@ import { handWritten } from "../paths.js";
 import { splitFrontMatter } from "./front-matter.js";
 import type { SitePage } from "./page.js";
 
-/** The pages of `pages/`, with their samples and blocks filled in. */
+/** Reads the pages of `pages/`, and fills in their samples and blocks. */
 export function handWrittenPages(): SitePage[] {
   return readdirSync(handWritten, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))

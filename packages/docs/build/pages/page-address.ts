@@ -1,9 +1,9 @@
 import { basePath } from "../settings.js";
 
 /**
- * The path at which a page is read, below the server.
+ * Returns the path at which a page is read, below the server.
  *
- * @param path that of its Markdown, such as `guides/errors.md`
+ * @param path the path of its Markdown, such as `guides/errors.md`
  */
 export function pageAddress(path: string): string {
   return basePath() + path.replace(/(?:^|(?<=\/))index\.md$|\.md$/, "");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { repositoryRoot } from "../paths.js";
 import type { SitePage } from "./page.js";
 
-/** The table of sources, as the maintainers of the file keep it. */
+/** Makes the page of sources from the table of the OpenAPI document's maintainers. */
 export function upstreamPage(): SitePage {
   const markdown = readFileSync(join(repositoryRoot, "spec/UPSTREAM.md"), "utf8");
   return {

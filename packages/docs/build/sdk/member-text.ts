@@ -2,12 +2,12 @@ import { repositoryUrl } from "../settings.js";
 import { hasOwnPage, placeOf } from "./arrange.js";
 import type { SdkMember } from "./read-members.js";
 
-/** The anchor of an export on the page that it shares. */
+/** Returns the anchor of an export on the page that it shares. */
 export function memberAnchor(name: string): string {
   return name.toLowerCase();
 }
 
-/** The text of an export for its page, with links to where the others are described. */
+/** Writes the text of an export for its page, with links to the places of the others. */
 export function memberText(member: SdkMember, all: readonly SdkMember[]): string {
   const text = linkMembers(compact(withoutInnerProperties(member.text)), member, all)
     .replaceAll("](../../packages/", `](${repositoryUrl}/blob/main/packages/`)
@@ -15,7 +15,7 @@ export function memberText(member: SdkMember, all: readonly SdkMember[]): string
   return hasOwnPage(member) ? text : belowItsName(member.name, text);
 }
 
-/** A link such as `../interfaces/Hooks.md#property-request`, from the folder of a kind to that of another. */
+/** Resolves links such as `../interfaces/Hooks.md#property-request`, from the folder of a kind to that of another. */
 function linkMembers(text: string, { kind }: SdkMember, all: readonly SdkMember[]): string {
   return text.replace(
     /\]\((?:\.\.\/([\w-]+)\/)?(\w+)\.md(#[\w-]+)?\)/g,

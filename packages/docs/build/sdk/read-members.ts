@@ -68,7 +68,7 @@ async function writeMarkdown(folder: string, out: string): Promise<void> {
       expandObjects: false,
     },
   });
-  // A class shows what it adds; what it inherits stands with the class that it comes from.
+  // A class shows its own parts. Inherited ones are shown with the class that they come from.
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const member of project.getReflectionsByKind(ReflectionKind.ClassMember))
       if ("inheritedFrom" in member && member.inheritedFrom) project.removeReflection(member);

@@ -21,7 +21,7 @@ const packages: Record<string, { description: string; first: string }> = {
   },
 };
 
-/** The pages about each published package: an index, and below it a page a class. */
+/** Makes the pages about each published package: an index, and below it a page a class. */
 export async function sdkPages(): Promise<SitePage[]> {
   const pages: SitePage[] = [];
   // One after the other: each compiles a package, and all at a time take longer.
@@ -57,7 +57,7 @@ function pagesOf(name: string, members: readonly SdkMember[]): SitePage[] {
   return [index, ...below];
 }
 
-/** The names that are on a page, as many as a sentence bears. */
+/** Lists the names on a page, as many as fit in a sentence. */
 function namesOf(members: readonly SdkMember[]): string {
   if (members.length === 1 && members.every(hasOwnPage)) return firstSentence(members[0] as SdkMember);
   const names = members.map(({ name }) => name);
@@ -73,7 +73,7 @@ function firstSentence({ text }: SdkMember): string {
   return (/^.*?(?=\.(?:\s|$))/.exec(plain)?.[0] ?? plain).trim();
 }
 
-/** The short list of a package: what has a page of its own, then what shares one. */
+/** Writes the short list of a package: exports with a page of their own, then those that share one. */
 function indexText(name: string, pages: SdkMember[][]): string {
   const own = pages.filter(([member]) => member && hasOwnPage(member)).flat();
   const others = pages.filter(([member]) => member && !hasOwnPage(member));

@@ -7,7 +7,7 @@ import { siteUrl, useBrowser } from "../support/visit.js";
 
 const visit = useBrowser();
 
-/** The beginning of each table that is wider than the room for it. */
+/** Returns the beginning of each table that is wider than the room for it. */
 function hiddenTables(page: Page): Promise<string[]> {
   return page
     .locator(".table-frame table, .table-frame")

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** A file with one operation. */
+/** Writes a document with one operation to a file. */
 async function fileWith(version: string, operation: object): Promise<string> {
   const file = join(folder, `${version}.json`);
   const info = { title: "Things", version };

@@ -49,7 +49,7 @@ test("the sample of the newest face compares times, in both forms of the vendor 
   expect(await newestActiveFace(undated, parts.sandbox.users.ada.id)).toMatchObject({ id: "first" });
 });
 
-/** A client of a tenant whose user has these faces. */
+/** Makes a client of a tenant whose user has these faces. */
 function clientThatLists(found: object[]) {
   return new FaceClient({
     baseUrl: "https://acme.us.trustedauth.com",

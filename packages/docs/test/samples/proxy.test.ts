@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => proxy.close());
 afterAll(() => sandbox?.close());
 
-/** A proxy that opens tunnels, and counts them. */
+/** Starts a proxy that opens tunnels, and counts them. */
 async function startProxy() {
   let tunnels = 0;
   const server = createServer().on("connect", (request, client) => {

@@ -52,7 +52,7 @@ describe("get started", () => {
   });
   afterAll(() => sandbox?.close());
 
-  /** The environment of environment.sh, with a sandbox in the place of the tenant. */
+  /** Reads the environment of environment.sh, with a sandbox in the place of the tenant. */
   function environment() {
     const { applicationId, sharedSecret } = sandbox.credentials;
     return sample("environment.sh")

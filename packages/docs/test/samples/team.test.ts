@@ -49,7 +49,7 @@ async function folderWithCommand(): Promise<string> {
 /** Starts the sandbox, and waits until it says that it listens. */
 async function startAsWritten(env: Record<string, string>): Promise<void> {
   const PATH = [await folderWithCommand(), process.env.PATH].join(delimiter);
-  // A group of its own, so that the shell and what it has started end together.
+  // A group of its own, so that the shell and its children end together.
   const child = spawn("sh", ["start.sh"], { cwd, env: { ...process.env, ...env, PATH }, detached: true });
   const ended = once(child, "close");
   onTestFinished(async () => {

@@ -11,7 +11,7 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every page of the site but the one for addresses that are not there. */
+/** Lists every page of the site except the one for missing addresses. */
 export function builtPages(): BuiltPage[] {
   return readdirSync(distFolder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html") && !["404.html", "face-api.html"].includes(file))

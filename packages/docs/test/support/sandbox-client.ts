@@ -2,7 +2,7 @@ import { FaceClient } from "@idaas-face/client";
 import { type RunningSandbox, startSandbox } from "@idaas-face/sandbox";
 import { afterEach, beforeEach } from "vitest";
 
-/** A sandbox on a port for each test, and a client that calls it without waiting between attempts. */
+/** Gives each test a sandbox on a port, and a client that calls it without waiting between attempts. */
 export function useSandboxClient(): { sandbox: RunningSandbox; faces: FaceClient } {
   const parts = {} as { sandbox: RunningSandbox; faces: FaceClient };
   beforeEach(async () => {

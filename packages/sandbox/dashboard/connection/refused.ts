@@ -11,7 +11,7 @@ export class RefusedError extends Error {
   }
 }
 
-/** @throws a {@link RefusedError} that says why, where a response does not report success */
+/** @throws a {@link RefusedError} with the reason if a response does not report success */
 export async function bodyOf<T>(response: Response): Promise<T> {
   const text = await response.text();
   const body = parse(text);

@@ -3,7 +3,7 @@ import type { JournalEntry } from "../../src/journal/journal.js";
 
 const tokenless = operationTable.authenticateAdminApiUsingPOST.operationId;
 
-/** A command that sends a request of the journal again. The shell puts in the token; secrets are not in the journal. */
+/** Writes a command that repeats a request of the journal. The shell adds the token. Secrets are not in the journal. */
 export function curlOf(
   { method, path, operationId, request }: Pick<JournalEntry, "method" | "path" | "operationId" | "request">,
   origin: string,
@@ -18,7 +18,7 @@ export function curlOf(
   return parts.join(" \\\n  ");
 }
 
-/** A text as one word of a shell. */
+/** Quotes a text as one word of a shell. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,6 +1,6 @@
 /**
- * Remembers where the focus is before the page changes, and gives what is to be called after that: where the element with the
- * focus has gone, the focus goes to what was around it.
+ * Remembers the place of the focus before the page changes, and returns a function to call after that: if the element with the
+ * focus has gone, the focus goes to an element that was around it.
  */
 export function keepFocus(): () => void {
   const around: HTMLElement[] = [];

@@ -10,7 +10,7 @@ export function Time({ at, now }: { at: string; now: number }) {
   );
 }
 
-/** A span of time, in the largest unit that fits. */
+/** Writes a span of time in the largest unit that fits. */
 export function spanOf(ms: number): string {
   const seconds = Math.round(Math.abs(ms) / 1000);
   const units = [

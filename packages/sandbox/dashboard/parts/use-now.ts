@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useSandbox } from "./sandbox-context.js";
 
-/** The sandbox's time, in milliseconds since 1970, a second after the other. */
+/** Returns the sandbox's time every second, in milliseconds since 1970. */
 export function useNow(): number {
   const { clockOffsetMs } = useSandbox();
   const [real, setReal] = useState(Date.now());

@@ -16,7 +16,7 @@ interface FaceProps {
   user: SandboxUser;
 }
 
-/** A face, and the buttons for what can become of it. */
+/** A face, and the buttons for its possible changes. */
 export function Face({ face, user }: FaceProps) {
   const { attempt, clockOffsetMs } = useSandbox();
   const [showsLink, setShowsLink] = useState(false);

@@ -1,7 +1,7 @@
 import { operationTable } from "@idaas-face/types";
 import { demoApplications } from "../../src/seed/demo.js";
 
-/** A command that gets a token. */
+/** Writes a command that gets a token. */
 export function firstRequest(origin: string): string {
   const { id: applicationId, sharedSecret } = demoApplications.admin;
   const { method, path } = operationTable.authenticateAdminApiUsingPOST;

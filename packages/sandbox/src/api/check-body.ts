@@ -5,8 +5,8 @@ import { messageOf } from "./message-of.js";
 import { Refusal } from "./refusal.js";
 
 /**
- * @throws a {@link Refusal} where a body is not as its schema says. Where the document has an example about a property that
- * is wrong, it is that one.
+ * @throws a {@link Refusal} if a body does not fit its schema. If the document has an example about the wrong property, the
+ * refusal is that example.
  */
 export function checkBody(endpoint: Endpoint<never>, body: unknown): void {
   const validate = endpoint.validateBody;
@@ -24,7 +24,7 @@ function exampleAbout({ refusals }: Endpoint<never>, name: string | undefined): 
   return name === undefined ? undefined : [...refusals].find(([, { body }]) => isAbout(body))?.[0];
 }
 
-/** The property that is wrong, as a path from the body; `undefined` where the whole body is. Names are the caller's own. */
+/** Returns the path of the wrong property, or `undefined` if the whole body is wrong. Names are the caller's own. */
 function propertyOf({ instancePath, params }: ValidationError): string | undefined {
   const { missingProperty, additionalProperty } = params;
   const path = [instancePath, missingProperty ?? additionalProperty].filter(Boolean).join("/");

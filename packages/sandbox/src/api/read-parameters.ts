@@ -4,9 +4,9 @@ import { messageOf } from "./message-of.js";
 import { Refusal } from "./refusal.js";
 
 /**
- * The parameters of a request, decoded.
+ * Reads and decodes the parameters of a request.
  *
- * @throws a {@link Refusal} where one is not as the document says
+ * @throws a {@link Refusal} if one does not fit the document
  */
 export function readParameters(
   endpoint: Endpoint<never>,
@@ -24,7 +24,7 @@ export function readParameters(
   return parameters;
 }
 
-/** @throws a {@link Refusal} where a parameter is not as the document says */
+/** @throws a {@link Refusal} if a parameter does not fit the document */
 export function checkParameters(
   { validateParameters }: Endpoint<never>,
   parameters: Record<string, unknown>,

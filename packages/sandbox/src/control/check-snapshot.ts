@@ -4,11 +4,11 @@ import type { Snapshot } from "../store/snapshot.js";
 import { checkTime } from "./change-clock.js";
 
 /**
- * Checks what the schema of a snapshot cannot say: that its parts go together, so that no request meets a world that no
+ * Checks a rule that the schema of a snapshot cannot express: its parts go together, so that no request meets a state that no
  * request could have made.
  *
  * @param real the real time, in milliseconds since 1970
- * @throws a {@link Refusal} where they do not
+ * @throws a {@link Refusal} if they do not
  */
 export function checkSnapshot(snapshot: Snapshot, real: number): void {
   checkTime(real + snapshot.shared.clockOffsetMs);

@@ -12,7 +12,7 @@ import type { ControlOperationId, ControlOutput } from "./operation-types.js";
 
 const endpoints = new Map(controlEndpoints.map((endpoint) => [endpoint.operation.operationId, endpoint]));
 
-/** The control for those who call it in this process: it takes and refuses what the endpoints take and refuse. */
+/** Makes the control for callers in this process. It accepts and refuses the same input as the endpoints. */
 export function createControl(context: ControlContext): Control {
   async function run<Id extends ControlOperationId>(
     operationId: Id,
@@ -20,7 +20,7 @@ export function createControl(context: ControlContext): Control {
   ): Promise<ControlOutput<Id>> {
     const endpoint = endpoints.get(operationId) as Endpoint<ControlContext>;
     try {
-      // As JSON, so that nobody holds what the sandbox keeps, and what is undefined is left out.
+      // As JSON, so that the caller holds no object of the sandbox, and `undefined` is left out.
       const parameters = JSON.parse(JSON.stringify(given.parameters ?? {}));
       const body = given.body === undefined ? undefined : parseStrictJson(JSON.stringify(given.body));
       checkParameters(endpoint, parameters);

@@ -12,7 +12,7 @@ export function setFaceStatus(status: FaceStatus) {
   };
 }
 
-/** A phone takes a registration up by its link. */
+/** Refuses a status of the registration if its link has ended: a phone continues a registration by its link. */
 function checkLink(face: FaceRecord, now: number): void {
   if (!isLinkOver(face, now)) return;
   throw new Refusal("faceStateConflict", {

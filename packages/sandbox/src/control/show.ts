@@ -11,7 +11,7 @@ export function showUser({ user, faces }: UserWithFaces, now: number): SandboxUs
   return { ...user, created: formatDateTime(user.created), faces: faces.map((face) => showFace(face, now)) };
 }
 
-/** A face as the FaceApi lists it, and what can become of it. */
+/** Shows a face as the FaceApi lists it, with its possible next statuses. */
 export function showFace(face: FaceRecord, now: number): SandboxFace {
   return {
     ...listFace(face, now),

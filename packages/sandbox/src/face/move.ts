@@ -5,9 +5,9 @@ import { settle, statusAt } from "./judge.js";
 import { legalMoves, type Mover } from "./life.js";
 
 /**
- * A face after a mover has given it a status. To give it the one that it has changes nothing.
+ * Returns a face after a mover has given it a status. Its present status changes nothing.
  *
- * @throws a {@link Refusal} that says where the mover may move it, where the move is illegal
+ * @throws a {@link Refusal} that lists the legal moves if the move is illegal
  */
 export function move(mover: Mover, face: FaceRecord, to: FaceStatus, now: number): FaceRecord {
   const settled = settle(face, now);

@@ -6,7 +6,7 @@ import { activationUrl, hasLink } from "./activation.js";
 import type { Flow } from "./flow.js";
 import { statusAt } from "./judge.js";
 
-/** A face as the list and version 1 of the create show it. */
+/** Shows a face as the list and version 1 of the create do. */
 export function showFace(face: FaceRecord, now: number) {
   return {
     id: face.id,
@@ -21,7 +21,7 @@ export function showFace(face: FaceRecord, now: number) {
   } satisfies FaceAuthenticator;
 }
 
-/** A new face as version 2 of the create shows it: with the means to activate it. */
+/** Shows a new face as version 2 of the create does: with the means to activate it. */
 export function showNewFace(face: FaceRecord, flow: Flow, origin: string, now: number): FaceCreateResponse {
   const { platform: _, lastUsed: __, ...listed } = showFace(face, now);
   const url = hasLink(face) ? activationUrl(origin, face) : null;

@@ -3,7 +3,7 @@ import type { Moment } from "../world.js";
 import type { Fault } from "./fault.js";
 import { matches, type Traits, trigger } from "./trigger.js";
 
-/** The fault that a request triggers, if any: the first that the request matches and whose chance it is. It is counted. */
+/** Finds and counts the fault that a request triggers: the first that it matches and whose probability lets it trigger. */
 export async function takeFault(traits: Traits, { world, shared }: Moment): Promise<Fault | undefined> {
   // Most of the time there are none, and nothing has to be written.
   if (!shared.faults.some((fault) => matches(fault, traits))) return undefined;

@@ -7,7 +7,7 @@ import type { FaultEffect } from "./fault.js";
 /**
  * Carries a request out under a fault.
  *
- * @throws a {@link ConnectionClosedError} where the connection breaks
+ * @throws a {@link ConnectionClosedError} if the connection breaks
  */
 export async function withFault(
   { delayMs = 0, dropToken, status, close, html, truncate }: FaultEffect,

@@ -29,7 +29,7 @@ function missing(id: string | undefined): string {
   return id === undefined ? "The user has no face." : "The user has no face with this ID.";
 }
 
-/** The expiry first: a face that is expired only by that can be taken up again in one request. */
+/** Changes the expiry first: one request can then extend an expired face and give it a status. */
 function update(
   face: FaceRecord,
   { status }: FaceUpdateParms,
@@ -40,7 +40,7 @@ function update(
   return status === undefined ? extended : move("administrator", extended, status, now);
 }
 
-/** A face that comes back from its expiry counts again. */
+/** Refuses a face that comes back from its expiry if the user has too many, because it counts again. */
 function checkRevival(
   before: FaceRecord,
   after: FaceRecord,

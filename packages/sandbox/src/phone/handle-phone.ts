@@ -13,9 +13,8 @@ import { platformOf } from "./platform.js";
 import { respond } from "./respond.js";
 
 /**
- * Responds to the requests of a browser for an activation link: the page that acts as the user's phone, and the end of the
- * registration that is chosen there. The link's code is all that it takes, as for a phone; a page of another site does not
- * know it.
+ * Responds to the requests of a browser for an activation link: the page that acts as the user's phone, and the chosen end of
+ * the registration. A request needs only the link's code, as that of a phone does. A page of another site does not know it.
  */
 export async function handlePhone(request: Request, url: URL, world: World): Promise<Response> {
   const { method } = request;

@@ -1,4 +1,4 @@
-/** The platform of the phone that a browser's `User-Agent` tells of; `null` for any other device. */
+/** Reads the platform of a phone from the `User-Agent`. `null` for any other device. */
 export function platformOf(request: Request): string | null {
   const agent = request.headers.get("user-agent") ?? "";
   if (/iPhone|iPad|iPod/.test(agent)) return "iOS";

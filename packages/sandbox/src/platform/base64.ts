@@ -4,7 +4,7 @@ export function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** The alphabet that needs no escape in a URL. */
+/** Encodes bytes in the alphabet that needs no escape in a URL. */
 export function base64Url(bytes: Uint8Array): string {
   return base64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }

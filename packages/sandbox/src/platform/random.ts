@@ -20,15 +20,15 @@ export const secureRandom: Random = (count) => {
   return bytes;
 };
 
-/** A random UUID, version 4. */
+/** Makes a random UUID, version 4. */
 export function randomUuid(random: Random): string {
   return uuid(random(16), 4);
 }
 
 /**
- * A UUID that begins with a time, version 7: a database keeps what was made together in one place.
+ * Makes a UUID that begins with a time, version 7: a database keeps records of the same time in one place.
  *
- * @param now milliseconds since 1970; what was before counts as 1970
+ * @param now milliseconds since 1970. An earlier time counts as 1970.
  */
 export function timeOrderedUuid(random: Random, now: number): string {
   const bytes = random(16);
@@ -47,13 +47,13 @@ function uuid(bytes: Uint8Array, version: number): string {
   return `${part(0, 8)}-${part(8, 12)}-${part(12, 16)}-${part(16, 20)}-${part(20, 32)}`;
 }
 
-/** A serial number in the form that the examples of the file have, such as `40718-25936`. */
+/** Makes a serial number in the form of the OpenAPI document's examples, such as `40718-25936`. */
 export function randomSerialNumber(random: Random): string {
   const half = () => String(viewOf(random(4)).getUint32(0) % 100_000).padStart(5, "0");
   return `${half()}-${half()}`;
 }
 
-/** The bytes may be a part of others. */
+/** Views the bytes, which may be a part of a longer buffer. */
 function viewOf({ buffer, byteOffset }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset);
 }

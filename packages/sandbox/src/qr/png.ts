@@ -1,4 +1,4 @@
-/** A black and white PNG: `true` is black. It is not compressed, so that it needs nothing that compresses. */
+/** Encodes a black and white PNG: `true` is black. It has no compression, so that it needs no code for it. */
 export function encodePng(rows: readonly (readonly boolean[])[]): Uint8Array {
   const width = rows[0]?.length ?? 0;
   const header = [...uint32(width), ...uint32(rows.length), 1, 0, 0, 0, 0];
@@ -12,7 +12,7 @@ export function encodePng(rows: readonly (readonly boolean[])[]): Uint8Array {
   ]);
 }
 
-/** Eight pixels a byte; in a greyscale of one bit, 1 is white. */
+/** Packs eight pixels into a byte. In a greyscale of one bit, 1 is white. */
 function packBits(row: readonly boolean[]): number[] {
   const bytes = Array<number>(Math.ceil(row.length / 8)).fill(0);
   row.forEach((dark, x) => {
@@ -26,7 +26,7 @@ function chunk(type: string, data: readonly number[]): number[] {
   return [...uint32(data.length), ...body, ...uint32(crc32(body))];
 }
 
-/** A zlib stream of blocks that are stored as they are. */
+/** Makes a zlib stream of stored blocks. */
 function storedZlib(bytes: readonly number[]): number[] {
   const longestBlock = 0xffff;
   const blocks: number[] = [];

@@ -36,7 +36,7 @@ function checkIds(what: string, all: { id: string }[]): void {
   }
 }
 
-/** The users of the demo are there as well, but for those whom the seed replaces. */
+/** Checks that no two users share a name: those of the seed, and those of the demo that the seed does not replace. */
 function checkNames(users: SeedUser[]): void {
   const all = [...Object.values<SeedUser>(demoUsers), ...users].map((user) =>
     userRecord(user, secureRandom, 0),

@@ -67,7 +67,7 @@ export const demoUsers = {
   busy: { id: id(17), userId: "busy", name: "Is busy", busy: true, face: "ACTIVATING" },
 } satisfies Record<string, SeedUser>;
 
-/** A UUID that is easy to recognise. */
+/** Makes a UUID that is easy to recognise. */
 function id(number: number): string {
   return `5a4db0c5-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }

@@ -2,7 +2,7 @@ import { type Random, randomUuid } from "../platform/random.js";
 import type { UserRecord } from "../store/records.js";
 import type { NewUser } from "./seed.js";
 
-/** A user with all that was left out. */
+/** Fills in the missing properties of a user. */
 export function userRecord(user: NewUser, random: Random, now: number): UserRecord {
   const id = (user.id ?? randomUuid(random)).toLowerCase();
   const { name = `User ${id.slice(0, 8)}`, email = `${id}@example.com` } = user;

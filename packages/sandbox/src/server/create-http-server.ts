@@ -12,10 +12,10 @@ import { refuse, refuseUnreadable } from "./refuse-unreadable.js";
 import { Together } from "./together.js";
 
 /**
- * An HTTP server for a handler.
+ * Makes an HTTP server for a handler.
  *
- * @param ownProcess whether the process is the sandbox's own: a faster `Request` and `Response` then take the place of the
- * platform's
+ * @param ownProcess whether the process is the sandbox's own: a faster `Request` and `Response` then replace those of the
+ * platform
  */
 export function createHttpServer(
   handle: (request: Request) => Promise<Response>,

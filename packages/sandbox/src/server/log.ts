@@ -25,7 +25,7 @@ export function createLog(level: LogLevel, json: boolean, write: (line: string) 
   };
 }
 
-/** An error with what caused it: the store says what failed, its cause why. */
+/** Describes an error with its cause: the store names the failure, its cause the reason. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined

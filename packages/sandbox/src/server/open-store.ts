@@ -3,7 +3,7 @@ import { MemoryStore } from "../store/memory-store.js";
 import type { Store } from "../store/store.js";
 import type { StartSandboxOptions } from "./options.js";
 
-/** The store that the options ask for. */
+/** Opens the store that the options ask for. */
 export async function openStore({
   memory = false,
   databaseUrl,

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { checkSeed } from "../seed/check-seed.js";
 import type { Seed } from "../seed/seed.js";
 
-/** A seed, from a JSON file where its path is given. */
+/** Reads a seed: an object, or the path of a JSON file. */
 export async function readSeed(seed: Seed | string = {}): Promise<Seed> {
   const read = typeof seed === "string" ? await readJson(seed) : seed;
   checkSeed(read);

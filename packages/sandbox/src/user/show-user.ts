@@ -1,7 +1,7 @@
 import type { User, userStates, userTypes } from "@idaas-face/types";
 import type { UserRecord } from "../store/records.js";
 
-/** A user as the look-up by login name shows them. */
+/** Shows a user as the look-up by login name does. */
 export function showUser({ id, userId, email, name }: UserRecord): User {
   const [firstName = "", ...others] = name.split(" ");
   return {

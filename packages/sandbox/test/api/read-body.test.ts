@@ -8,7 +8,7 @@ function read(body: BodyInit | null, headers: Record<string, string> = json): Pr
   return readJsonBody(new Request("http://x", { method: "POST", body, headers }), longest);
 }
 
-/** A body in pieces, whose length nobody declares. */
+/** Makes a body in pieces, whose length nobody declares. */
 function pieces(...texts: string[]): ReadableStream {
   return new ReadableStream({
     start(controller) {

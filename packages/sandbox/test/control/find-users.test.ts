@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testSandbox } from "../support/sandbox.js";
 
-/** A sandbox with the demo's users, and sixty more, each a minute after the one before. */
+/** Makes a sandbox with the demo's users, and sixty more, each a minute after the one before. */
 async function crowded() {
   const { control } = await testSandbox();
   for (let i = 0; i < 60; i++) {

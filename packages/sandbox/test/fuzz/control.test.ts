@@ -75,7 +75,7 @@ it("a snapshot that was changed by hand is refused, or the FaceApi works on with
   expect(restored).toBeGreaterThan(0);
 });
 
-/** A sandbox in which everything that a snapshot can hold is there. */
+/** Makes a sandbox with everything that a snapshot can hold. */
 async function lively() {
   const { sandbox, faces, users, control } = await clientAndSandbox({
     seed: { settings: { lifetime: 30, maxFacesPerUser: 2 } },

@@ -26,7 +26,7 @@ it("refuses an unknown application with 404", async () => {
 it("refuses a wrong secret with 401, whether the application is switched off or not", async () => {
   const { sandbox, faces } = await clientAndSandbox();
   const { admin, disabled } = sandbox.applications;
-  // A switched-off application is told so only to those who have its secret.
+  // The response names a switched-off application only to clients that have its secret.
   for (const { applicationId } of [admin, disabled]) {
     const error = await faces
       .authenticate({ applicationId, sharedSecret: "another-one" })

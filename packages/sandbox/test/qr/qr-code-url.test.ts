@@ -6,7 +6,7 @@ import { encodePng } from "../../src/qr/png.js";
 import { qrCodeUrl } from "../../src/qr/qr-code-url.js";
 import { noon, testSandbox } from "../support/sandbox.js";
 
-/** The dark pixels of a black and white PNG, read with what Node has for it. */
+/** Decodes the dark pixels of a black and white PNG with Node's own zlib. */
 function decodePng(png: Buffer): boolean[][] {
   expect(png.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
   const chunks = new Map<string, Buffer>();

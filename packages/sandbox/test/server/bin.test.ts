@@ -10,7 +10,7 @@ import { openSocket } from "../support/http.js";
 
 const { path } = operationTable.getFacesUsingGET;
 
-/** The command in a folder of its own. */
+/** Runs the command in a folder of its own. */
 async function run(...args: string[]): Promise<Command> {
   const command = runCommand(process.execPath, [bin, ...args], await temporaryFolder());
   onTestFinished(() => void command.child.kill("SIGKILL"));

@@ -2,7 +2,7 @@ import type { Snapshot } from "../../src/store/snapshot.js";
 import { emptyShared } from "../../src/store/snapshot.js";
 import { application, face, mail, token, user } from "./records.js";
 
-/** A snapshot with so many of everything. */
+/** Makes a snapshot with so many of everything. */
 export function crowd(count: number): Snapshot {
   const numbers = Array.from({ length: count }, (_, i) => i);
   return {

@@ -1,4 +1,4 @@
-/** The names of all queries but those that are about all there is: of snapshots, restoring and resetting. */
+/** Lists the names of all queries except those about the whole store: of snapshots, restoring and resetting. */
 export function namesOfOperations<Name extends string>(queries: Record<Name, unknown>): Name[] {
   return (Object.keys(queries) as Name[]).filter((name) => !/^(all|clear|restore)[A-Z]/.test(name));
 }

@@ -26,7 +26,7 @@ export function user(number: number, change: Partial<UserRecord> = {}): UserReco
   };
 }
 
-/** A face of the user with the same number. */
+/** Makes a face of the user with the same number. */
 export function face(number: number, change: Partial<FaceRecord> = {}): FaceRecord {
   return {
     id: `f0000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
@@ -47,7 +47,7 @@ export function face(number: number, change: Partial<FaceRecord> = {}): FaceReco
   };
 }
 
-/** The change that makes a face the only one of its user. */
+/** Makes the change that makes a face the only one of its user. */
 export function adding(one: FaceRecord) {
   return { faces: [one], added: [one.id] };
 }

@@ -6,9 +6,9 @@ import { bin, type Command, firstLine, runCommand } from "./command.js";
 export interface SandboxProcess {
   command: Command;
   url: string;
-  /** A new token. */
+  /** Gets a new token. */
   authenticate(): Promise<string>;
-  /** A client that tells at once what it gets. */
+  /** Makes a client that does not retry. */
   facesWith(token: string): FaceClient;
   /** Sends a request to the control, and returns the response. */
   control<T = unknown>(method: string, path: string, body?: unknown): Promise<T>;

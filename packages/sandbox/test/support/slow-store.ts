@@ -1,7 +1,7 @@
 import { MemoryStore } from "../../src/store/memory-store.js";
 import type { Store } from "../../src/store/store.js";
 
-/** A store that takes a moment for everything, so that what happens at the same time gets into each other's way. */
+/** Makes a store that takes a moment for everything, so that calls at the same time get into each other's way. */
 export function slowStore(): Store {
   return new Proxy<Store>(new MemoryStore(), {
     get(store, name: keyof Store) {

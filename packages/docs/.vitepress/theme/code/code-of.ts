@@ -14,13 +14,13 @@ const samples: Record<string, (call: Call) => string> = {
   Java: javaSample,
 };
 
-/** The languages in which a call can be written. Which class of the vendor's clients authenticates is not public. */
+/** Lists the languages for a call. The vendor does not publish the class of its clients that authenticates. */
 export function languages(operationId: string): string[] {
   const all = Object.keys(samples);
   return formOf(operationId).authenticated ? all : all.slice(0, 3);
 }
 
-/** The code of a call that was made, without its secrets. */
+/** Writes the code of a call that was made, without its secrets. */
 export function codeOf({ operationId, parameters, sent }: Exchange, language: string): string {
   const { bodyType, hasResult, tag, ...form } = formOf(operationId);
   const operation = { ...form, source: { tags: [tag] } } as unknown as LocatedOperation;

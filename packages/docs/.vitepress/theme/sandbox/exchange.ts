@@ -65,7 +65,7 @@ export async function exchange(
   };
 }
 
-/** The path of a call with the values of its parameters. */
+/** Fills the values of the parameters into the path of a call. */
 function pathOf({ path }: Pick<OperationForm, "path">, values: Record<string, string>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name]?.trim() ?? ""));
 }

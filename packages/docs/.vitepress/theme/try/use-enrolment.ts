@@ -14,7 +14,7 @@ interface ShownCode {
 
 export type StepName = "create" | "list" | "remove";
 
-/** The enrolment of one user, step by step. Each step has its own result, so that two calls under way do not mix. */
+/** Enrols one user, step by step. Each step has its own result, so that two calls under way do not mix. */
 export function useEnrolment({ users, call, move }: ReturnType<typeof useCalls>, userId: Ref<string>) {
   const results = reactive<Partial<Record<StepName, Exchange>>>({});
   const busy = reactive<Partial<Record<StepName, boolean>>>({});

@@ -1,7 +1,7 @@
 import { filledPath } from "../names.js";
 import type { Call } from "./call.js";
 
-/** The call by curl, for a shell that has the tenant's address, and a token where one is needed. */
+/** Writes the call by curl, for a shell that has the tenant's address, and a token if the call needs one. */
 export function curlSample({ operation, parameters, body }: Call): string {
   const { method, authenticated } = operation;
   const words = [

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import { texts } from "../sql/parameter.js";
 
 /**
- * A table `one` of the values of a query: lists of the same length become its columns, and `position` says where in the lists
- * a row was. So a query is the same for one row and for many.
+ * Makes a table `one` of the values of a query: lists of the same length become its columns, and `position` is the place of a
+ * row in the lists. So a query is the same for one row and for many.
  */
 export function lists<Name extends string>(...names: Name[]) {
   const columns = sql.join(names.map((name) => sql`${texts(name)}::text[]`));

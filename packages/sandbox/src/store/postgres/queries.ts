@@ -7,8 +7,8 @@ import { lists } from "./lists.js";
 import { restoreQueries } from "./restore-queries.js";
 
 /**
- * Every query of the PostgreSQL store. A change is one query, however many rows it changes. It takes one way to the server
- * and back, and is a whole without a transaction around it.
+ * Builds every query of the PostgreSQL store. A change is one query, however many rows it changes. It takes one way to the
+ * server and back, and is a whole without a transaction around it.
  */
 export function postgresQueries(db: Kysely<Tables>) {
   return compileOnce({

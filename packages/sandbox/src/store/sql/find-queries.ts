@@ -13,7 +13,7 @@ export const tokenAsJson = sql<string>`'{"hash":"' || hash || '","applicationId"
 const versioned = (value: Expression<string>) =>
   sql<string>`'{"value":' || ${value} || ',"version":' || version || '}'`;
 
-/** The queries that find one record by its key, and the one that finds all that a request names, as of one moment. */
+/** Builds the queries that find one record by its key, and the one that finds all records that a request names, of one moment. */
 export function findQueries(db: Kysely<Tables>) {
   const user = (id: Key) =>
     db.selectFrom("user").select(versioned(userWithFaces).as("data")).where("id", "=", id);

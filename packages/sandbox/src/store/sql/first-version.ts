@@ -1,5 +1,5 @@
 /**
- * The version that a user begins with. It is not 0, because a user who was removed may come back: whoever has read the one
+ * Chooses the version with which a user begins. It is not 0, because a removed user may come back: a decision about the one
  * before must not change the one after.
  */
 export function firstVersion(): number {

@@ -20,7 +20,7 @@ export interface ColumnTypes {
   addSeq(table: CreateTableBuilder<string>): CreateTableBuilder<string>;
 }
 
-/** The steps from an empty database to the tables of this version, in the order of their names. */
+/** Lists the steps from an empty database to the tables of this version, in the order of their names. */
 export function migrationsFor(types: ColumnTypes): Record<string, Migration> {
   return { "001-tables-without-token-data": tables(types) };
 }

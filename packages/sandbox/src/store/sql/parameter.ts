@@ -16,17 +16,17 @@ class Parameter {
   }
 }
 
-/** A place for a text, typed as the text. */
+/** Makes a place for a text, typed as the text. */
 export function text(name: string): string {
   return new Parameter(name) as unknown as string;
 }
 
-/** A place for a number. */
+/** Makes a place for a number. */
 export function number(name: string): number {
   return new Parameter(name) as unknown as number;
 }
 
-/** A place for a list of texts. */
+/** Makes a place for a list of texts. */
 export function texts(name: string): readonly string[] {
   return new Parameter(name) as unknown as readonly string[];
 }

@@ -3,7 +3,7 @@ import { findQueries, tokenAsJson, userWithFaces } from "./find-queries.js";
 import { number, text } from "./parameter.js";
 import type { Tables } from "./tables.js";
 
-/** The queries that are the same on every database. What is read is one column `data`. */
+/** Builds the queries that are the same on every database. Each reads one column `data`. */
 export function sharedQueries(db: Kysely<Tables>) {
   const id = text("id");
   const limit = number("limit");

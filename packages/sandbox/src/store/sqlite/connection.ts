@@ -102,7 +102,7 @@ function bind(names: string[], values: Values): unknown[] {
   return names.map((one) => values[one] ?? null);
 }
 
-/** A failure here comes from the disk or from another process, and may not come again. */
+/** Reports a failure as one that may pass: it comes from the disk or from another process. */
 function reach<T>(work: () => T): T {
   try {
     return work();

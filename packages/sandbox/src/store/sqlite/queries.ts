@@ -3,7 +3,7 @@ import { compileOnce, number, text } from "../sql/parameter.js";
 import { nextVersion, sharedQueries } from "../sql/queries.js";
 import type { Tables } from "../sql/tables.js";
 
-/** Every query of the SQLite store. Several of them make a write, in a transaction: each takes microseconds. */
+/** Builds every query of the SQLite store. Several of them make a write, in a transaction: each takes microseconds. */
 export function sqliteQueries(db: Kysely<Tables>) {
   const id = text("id");
   const userId = text("userId");

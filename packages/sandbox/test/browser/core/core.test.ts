@@ -18,7 +18,7 @@ async function bundle(entry: string) {
   return outputFiles[0]?.text ?? "";
 }
 
-/** A server with an empty page that may run the script and nothing else. */
+/** Serves an empty page that may run the script and nothing else. */
 async function serve(script: string): Promise<string> {
   const server = createServer(({ url }, response) => {
     const isScript = url === "/script.js";

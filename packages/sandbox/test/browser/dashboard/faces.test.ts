@@ -66,7 +66,7 @@ it("the buttons of a face are the moves of its life, and make them", async () =>
   expect(owner?.faces).toEqual([]);
 });
 
-/** A user with two active faces, the older of which is the second in the list. */
+/** Makes a user with two active faces, the older of which is the second in the list. */
 async function twoFaces() {
   const world = await openDashboard();
   const { control, users, url: baseUrl, credentials } = world.sandbox;

@@ -3,7 +3,7 @@ import { operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { expectUsable, openDashboard, rowOf } from "../support/pages.js";
 
-/** A dashboard with two hundred users more than the demo has. */
+/** Opens a dashboard with two hundred users more than the demo has. */
 async function openCrowded(options: Parameters<typeof openDashboard>[0] = {}) {
   const all = await openDashboard(options);
   const { control } = all.sandbox;

@@ -35,7 +35,7 @@ export const snapshotChanges: fc.Arbitrary<SnapshotChange[]> = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-/** A snapshot with other values in some places. Its applications stay, so that one can go on with it. */
+/** Puts other values into some places of a snapshot. Its applications stay, so that the test can go on with it. */
 export function changeSnapshot({ applications, ...snapshot }: Snapshot, changes: SnapshotChange[]): unknown {
   const changed = structuredClone(snapshot);
   for (const { place, value } of changes) {
@@ -46,7 +46,7 @@ export function changeSnapshot({ applications, ...snapshot }: Snapshot, changes:
   return { ...changed, applications };
 }
 
-/** Each object or list inside a value, with each of its keys. */
+/** Lists each object or list inside a value, with each of its keys. */
 function placesIn(value: unknown): [holder: Record<string, unknown>, key: string][] {
   if (typeof value !== "object" || value === null) return [];
   const holder = value as Record<string, unknown>;

@@ -30,7 +30,7 @@ export function judgeFaceResponse(
   return ["flows_mixed", "email_missing"].includes(errorCode) ? undefined : `a good request is ${errorCode}`;
 }
 
-/** The status where the request alone decides it, in the order in which an operation looks at things. */
+/** Works out the status if the request alone decides it, in the order of an operation's checks. */
 function expectedStatus({ operation, sender, pathValue, isGoodBody }: FaceRequest): number | undefined {
   if (operation.authenticated) {
     if ("header" in sender) return 401;

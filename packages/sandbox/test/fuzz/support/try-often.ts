@@ -4,8 +4,8 @@ import * as fc from "fast-check";
  * Tries a property often. `PROPERTY_RUNS` makes a longer campaign, and `PROPERTY_REPLAY` repeats a failure: its value is in
  * the message of the error.
  *
- * @param runs how often in an ordinary test
- * @throws what the property threw, without the other values of the run: they are long and tell nothing more
+ * @param runs the number of runs in an ordinary test
+ * @throws the error of the property, without the other values of the run: they are long and tell nothing more
  */
 export async function tryOften<Values>(property: fc.IAsyncProperty<Values>, runs: number): Promise<void> {
   const { PROPERTY_RUNS = runs, PROPERTY_REPLAY = "{}" } = process.env;

@@ -5,7 +5,7 @@ import { mail } from "../../support/records.js";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A post office whose deliveries end when the test says so, or when their signal does. */
+/** Makes a post office whose deliveries end when the test says so, or when their signal does. */
 function postOffice() {
   const sent: string[] = [];
   const lines: string[] = [];

@@ -7,7 +7,7 @@ import { serveSandbox } from "../../../src/server/serve-sandbox.js";
 import { idOf } from "../../support/sandbox.js";
 import { startMailServer } from "./mail-server.js";
 
-/** A sandbox that sends mail, a client of it, and the lines that it has logged. */
+/** Starts a sandbox that sends mail, with a client of it and the lines of its log. */
 async function mailingSandbox(options: StartSandboxOptions) {
   const lines: string[] = [];
   const write = (line: string) => void lines.push(line);
@@ -126,7 +126,7 @@ describe("a failure of the mail server does not concern the API: the response is
 });
 
 describe("a server that is slow", () => {
-  /** A sandbox with an e-mail on its way to a server that has not greeted yet. */
+  /** Starts a sandbox with an e-mail on its way to a server that has not greeted yet. */
   async function waitingDelivery() {
     let greet: (() => void) | undefined;
     const { url, taken } = await startMailServer({

@@ -15,7 +15,7 @@ async function open(url: string): Promise<PostgresStore> {
   return store;
 }
 
-/** A role that may do everything in a database, on so many connections at a time. */
+/** Makes a role that may do everything in a database, on a limited number of connections, and returns its URL. */
 async function urlOfRole(url: string, connections: number): Promise<string> {
   const role = `role_${new URL(url).pathname.slice(1)}`;
   await ask(url, `create role ${role} login password 'few' connection limit ${connections}`);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { inject, onTestFinished } from "vitest";
 
-/** A database without tables, and what removes it. */
+/** Creates a database without tables, and a function that removes it. */
 export async function createDatabase(server = inject("postgresUrl")) {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await ask(server, `create database ${name}`);
@@ -11,7 +11,7 @@ export async function createDatabase(server = inject("postgresUrl")) {
   return { url: url.href, drop: () => ask(server, `drop database if exists ${name} with (force)`) };
 }
 
-/** The URL of a database without tables that is gone when the test ends. */
+/** Creates a database without tables that is gone when the test ends, and returns its URL. */
 export async function emptyDatabase(server = inject("postgresUrl")): Promise<string> {
   const { url, drop } = await createDatabase(server);
   onTestFinished(async () => {
@@ -20,7 +20,7 @@ export async function emptyDatabase(server = inject("postgresUrl")): Promise<str
   return url;
 }
 
-/** The rows that one statement gives, on a connection of its own. */
+/** Returns the rows of one statement, on a connection of its own. */
 export async function ask(url: string, statement: string, values: unknown[] = []) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

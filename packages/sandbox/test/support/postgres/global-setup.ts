@@ -7,7 +7,7 @@ declare module "vitest" {
   }
 }
 
-/** One PostgreSQL for all tests of a run; each test has a database of its own. */
+/** Starts one PostgreSQL for all tests of a run. Each test has a database of its own. */
 export default async function setup({ provide }: TestProject) {
   const given = process.env.TEST_DATABASE_URL;
   if (given) {

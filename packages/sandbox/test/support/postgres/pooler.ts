@@ -4,9 +4,9 @@ import { onTestFinished } from "vitest";
 type Settings = Record<string, string>;
 
 /**
- * A pooler before a PostgreSQL, as far as a client notices how a session begins.
+ * Starts a pooler before a PostgreSQL, as far as a client notices at the beginning of a session.
  *
- * @param begin the settings that reach PostgreSQL, or the text with which the pooler refuses them
+ * @param begin returns the settings that reach PostgreSQL, or the text with which the pooler refuses them
  * @returns the URL that leads through it
  */
 export async function startPooler(url: string, begin: (settings: Settings) => Settings | string) {
@@ -38,7 +38,7 @@ export async function startPooler(url: string, begin: (settings: Settings) => Se
   return Object.assign(new URL(url), { host: `127.0.0.1:${own}` }).href;
 }
 
-/** The first message of a client: its length, the version of the protocol, and names with values. */
+/** Reads the first message of a client: its length, the version of the protocol, and names with values. */
 function settingsOf(message: Buffer): Settings {
   const texts = message.subarray(8).toString().split("\0");
   const pairs = Array.from({ length: texts.length / 2 - 1 }, (_, i) => [texts[2 * i], texts[2 * i + 1]]);
