@@ -1,6 +1,6 @@
 import type { Sureness } from "./sureness.js";
 
-/** The page that says of each fact where it comes from. */
+/** The page with the source of each fact. */
 const sources = "../guides/upstream#assumptions";
 
 /** Makes a badge for the certainty of a fact. The reason shows when the badge has the pointer or the focus. */

@@ -19,7 +19,7 @@ interface Field {
   inner?: string;
 }
 
-/** Lists the properties of an object as fields that fold; empty where it declares none. */
+/** Lists the properties of an object as fields that fold. Empty if it declares none. */
 export function fieldList(schema: Schema | Reference): string {
   const { properties = {}, required = [] } = resolve<Schema>(document, schema);
   const type = "$ref" in schema ? componentName(schema) : "";

@@ -3,7 +3,7 @@ import { type Reference, resolve, type Schema } from "@idaas-face/spec/operation
 import { document } from "../document.js";
 import { isSecret, schemaText } from "./schema-text.js";
 
-/** Lists the properties of an object; empty where it declares none. */
+/** Lists the properties of an object. Empty if it declares none. */
 export function propertyTable(schema: Schema | Reference): string {
   const { properties = {}, required = [] } = resolve<Schema>(document, schema);
   const rows = Object.entries(properties).map(([name, property]) => [

@@ -43,7 +43,7 @@ function allTypes(list: (schema: Reference) => string, about: (description: stri
     .join("\n\n");
 }
 
-/** Says in words what a schema is, where that is more than an object. */
+/** Describes a schema in words, unless it is an object. */
 function kindOf(schema: Schema): string {
   return schema.type === "object" ? "" : `In the document: ${schemaText(withoutMarks(schema))}.`;
 }

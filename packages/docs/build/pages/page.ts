@@ -11,6 +11,6 @@ export interface SitePage {
   plain?: string;
   /** More of the front matter. */
   extra?: Record<string, unknown>;
-  /** The file of the repository that the page comes from, or the folder where it comes from several. */
+  /** The file of the repository that the page comes from, or the folder if it comes from several files. */
   source: string;
 }

@@ -1,7 +1,7 @@
 import { CopyButton } from "./copy-button.js";
 import { QrCode } from "./qr-code.js";
 
-/** An activation link: to scan, to open, to copy. The text of it stands elsewhere. */
+/** An activation link: to scan, to open, to copy. Its text is elsewhere. */
 export function LinkCard({ url }: { url: string }) {
   return (
     <div class="link-card">

@@ -21,7 +21,7 @@ export function StatusChip({ status }: { status: FaceStatus }) {
   );
 }
 
-/** A status that a face can have: it looks like none that a face has. */
+/** A status that a face can get, with a look of its own. */
 export function StatusSign({ status }: { status: FaceStatus }) {
   return (
     <span class={`sign face-${status}`}>

@@ -50,7 +50,7 @@ function decode(name: string, text: string): string {
   });
 }
 
-/** Reads the ID in a path; `undefined` where it is not a UUID. */
+/** Reads the ID in a path. `undefined` if it is not a UUID. */
 export function idOf(text: string): string | undefined {
   const id = text.includes("%") ? decodePercent(text) : text;
   return id !== undefined && isUuid(id) ? id.toLowerCase() : undefined;

@@ -14,7 +14,7 @@ describe("every move of the table is made, and every other one refused", () => {
   it.each(everyMove.filter(({ mover, from, to }) => mover !== "time" && from !== to))(
     "$mover: $from to $to",
     ({ mover, from, to }) => {
-      // A disabled face goes back to where it was: let it have been there.
+      // A disabled face goes back to its former status: here the target.
       const one = face(1, { status: from, statusBefore: from === "DISABLED" ? to : null });
       if (life[mover][from].includes(to)) expect(move(mover, one, to, 0).status).toBe(to);
       else expect(() => move(mover, one, to, 0)).toThrow(`The face is ${from} and cannot become ${to}`);

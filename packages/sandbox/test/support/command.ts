@@ -25,7 +25,7 @@ export function runCommand(command: string, args: string[], cwd?: string): Comma
   return { child, output };
 }
 
-/** Waits for the end, and gives the exit code, or `null` where a signal ended it. */
+/** Waits for the end, and returns the exit code, or `null` if a signal ended it. */
 export async function exitOf({ child }: Command): Promise<number | null> {
   const [code] = await once(child, "close");
   return code;

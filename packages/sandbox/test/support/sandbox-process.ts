@@ -52,7 +52,7 @@ export async function startProcess(
   };
 }
 
-/** Returns the HTTP status of the response to a call, or `null` where there is none. */
+/** Returns the HTTP status of the response to a call, or `null` if there is none. */
 export async function statusOf(call: PromiseLike<unknown>): Promise<number | null> {
   try {
     await call;

@@ -2,7 +2,7 @@ import { secretProperties } from "@idaas-face/types";
 import type { OperationForm } from "./forms.js";
 import type { Target } from "./target.js";
 
-/** A call and what came of it, as the page shows it. */
+/** A call and its outcome, as the page shows them. */
 export interface Exchange {
   number: number;
   operationId: string;
@@ -13,7 +13,7 @@ export interface Exchange {
   sentHeaders: Record<string, string>;
   /** The body as it was sent, without secrets. */
   sent: string;
-  /** The HTTP status; missing where no response came. */
+  /** The HTTP status. Missing if no response came. */
   status: number | undefined;
   receivedHeaders: Record<string, string>;
   /** The response without secrets, or the reason why none came. */
@@ -25,7 +25,7 @@ export interface Exchange {
 
 let calls = 0;
 
-/** Sends a request, and gives what came of it: it never throws. */
+/** Sends a request, and returns the outcome. It never throws. */
 export async function exchange(
   { baseUrl, fetch }: Target,
   form: OperationForm,

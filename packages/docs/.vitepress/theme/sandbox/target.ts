@@ -19,7 +19,7 @@ export class Session {
     readonly onExchange: (exchange: Exchange) => void,
   ) {}
 
-  /** Asks for a token now, and gives what came of it. */
+  /** Asks for a token now, and returns the outcome. */
   async authenticate(): Promise<Exchange> {
     const body = JSON.stringify(this.target.credentials);
     const made = await exchange(this.target, formOf(authentication), {}, body, undefined);
@@ -29,7 +29,7 @@ export class Session {
     return made;
   }
 
-  /** Carries out an operation. Where it needs a token and there is none, what came of asking for one is the result. */
+  /** Carries out an operation. If it needs a token and the request for one fails, it returns the outcome of that request. */
   async call(
     operationId: string,
     parameters: Record<string, string>,

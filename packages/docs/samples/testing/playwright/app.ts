@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type FaceAuthenticator, type FaceClient, isNotFoundError, parseDateTime } from "@idaas-face/client";
 
-/** A very small app: its page `/users/{login name}` enrols a user, and shows how far the newest face is. */
+/** Starts a very small app. Its page `/users/{login name}` enrols a user, and shows the status of the newest face. */
 export async function startApp(faces: FaceClient) {
   const server = createServer(async (request, response) => {
     const loginName = loginNameIn(request.url ?? "");
@@ -38,7 +38,7 @@ async function facePage(faces: FaceClient, loginName: string) {
   return `<title>Your face</title><p>Your face is ${face.status}</p>${code}`;
 }
 
-/** A face that has failed or expired is not shown: the user gets another one. */
+/** Returns the newest face that has not failed or expired. If there is none, the user gets another one. */
 function newestToShow(found: FaceAuthenticator[]) {
   const age = ({ created }: FaceAuthenticator) => -Number(parseDateTime(created) ?? 0);
   const [newest] = found
