@@ -1,9 +1,9 @@
 import { JsonPieces } from "./json-pieces.js";
 
-/** What goes back to who asked, before it becomes a `Response`. */
+/** The parts of a response, before they become a `Response`. */
 export interface ResponseParts {
   status: number;
-  /** What becomes JSON, {@link JsonPieces}, or `undefined` for an empty body. */
+  /** A value to send as JSON, {@link JsonPieces}, or `undefined` for an empty body. */
   body: unknown;
   headers?: Record<string, string>;
 }

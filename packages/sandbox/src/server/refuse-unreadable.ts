@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { error } from "../api/outside-the-document.js";
 import type { ResponseParts } from "../api/response-parts.js";
 
-/** What is said to a request that HTTP itself forbids, by the code that Node has for it. */
+/** The responses to requests that HTTP itself forbids, by Node's code for each. */
 const responses: Record<string, ResponseParts> = {
   HPE_HEADER_OVERFLOW: error(431, "headers_too_long", "The address and the headers have more than 16 KiB."),
   HPE_CHUNK_EXTENSIONS_OVERFLOW: error(

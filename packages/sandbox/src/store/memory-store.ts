@@ -24,7 +24,7 @@ import {
 /** The number of e-mails that the store keeps at least. It never holds twice as many. */
 const mailsKept = 5000;
 
-/** How many records of a snapshot go out at a time. */
+/** The number of records of a snapshot that go out at a time. */
 const recordsAtATime = 500;
 
 /**

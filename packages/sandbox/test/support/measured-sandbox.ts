@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
 
-/** What runs in the other process: a sandbox that tells, for each line it gets, how many bytes it holds, and for how long it has worked. */
+/** The program of the other process: a sandbox that tells its memory in bytes and its working time for each line that it gets. */
 const program = (data: string | undefined) => `
   import { createInterface } from "node:readline";
   import { startSandbox } from ${JSON.stringify(new URL("../../dist/index.js", import.meta.url))};

@@ -14,7 +14,7 @@ export const clearQueries = [
 
 type Read = (query: SharedQueryName, values: Values) => Row[] | Promise<Row[]>;
 
-/** How many rows are read at a time. */
+/** The number of rows to read at a time. */
 const pageLength = 50;
 
 /** The JSON of a snapshot in pieces, none longer than a page of rows: no row is parsed, and nobody holds all of them. */

@@ -40,7 +40,7 @@ export async function documentedResponses(document: OpenApiDocument): Promise<Fi
   };
 }
 
-/** What is wrong with an error that no document describes, but for its form. */
+/** Finds a flaw in the form of an error that no document describes. */
 export function flawOfError(response: ReceivedResponse): string | undefined {
   const flaw = flawOfJson(response);
   if (flaw) return flaw;

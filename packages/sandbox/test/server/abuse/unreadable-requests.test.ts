@@ -15,7 +15,7 @@ afterAll(() => sandbox.close());
 const post = `POST ${operationTable.authenticateAdminApiUsingPOST.path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`;
 const get = `GET ${operationTable.getFacesUsingGET.path} HTTP/1.1\r\nHost: x\r\n`;
 
-/** What comes back for a text until the connection is closed. `ends` is whether the client closes its half of it. */
+/** Sends a text, and reads the responses until the connection is closed. `ends` closes the half of the client. */
 async function responsesTo(text: string, ends = false): Promise<{ status: number; body: string }[]> {
   const socket = await openSocket(sandbox);
   socket.write(text);
