@@ -586,7 +586,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Forbidden. The application may not authenticate; that a disabled application is the cause is our reading. */
+        /** @description Forbidden. The application may not authenticate. Inferred: an administrator has disabled it. */
         ApplicationDisabled: {
             headers: {
                 [name: string]: unknown;
@@ -658,7 +658,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Conflict. The meaning of this status is unknown; that the user has as many faces as the tenant allows is inferred. */
+        /** @description Conflict. The meaning of this status is unknown. Inferred: the user has as many faces as the tenant allows. */
         FaceLimitReached: {
             headers: {
                 [name: string]: unknown;
@@ -685,7 +685,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorInfo"];
             };
         };
-        /** @description Conflict. The meaning of this status is unknown; that the status of the face does not allow the operation is inferred. */
+        /** @description Conflict. The meaning of this status is unknown. Inferred: the status of the face does not allow the operation. */
         FaceStateConflict: {
             headers: {
                 [name: string]: unknown;

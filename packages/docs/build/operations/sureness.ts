@@ -39,7 +39,7 @@ function reasonOf({ assume, because }: { assume: string; because: string }): str
   return `${asSentence(assume)}.${namesSource.test(because) ? "" : ` Reason: ${because}.`}`;
 }
 
-const unsure = /\b(?:is|are) (?:inferred|unknown|our reading|ours)\b/;
+const unsure = /^Inferred:|\b(?:is|are) (?:inferred|unknown|our reading|ours)\b/;
 const seen = /^Real tenants give/;
 
 /** Takes the clauses about the certainty of a fact out of a text. They become the reason of its badge. */
@@ -60,7 +60,7 @@ export function splitSureness(text: string): { text: string; sureness: Sureness 
 /** Returns the other clauses of a paragraph, each group of them as sentences. */
 function withoutUnsure(paragraph: string, reasons: string[]): string {
   const groups: string[][] = [[]];
-  for (const clause of paragraph.split(/(?<=\.)\s+(?=[A-Z`])|(?<=[:;])\s+/))
+  for (const clause of paragraph.split(/(?<=\.)\s+(?=[A-Z`])|(?<=(?<!\bInferred)[:;])\s+/))
     if (unsure.test(clause) || seen.test(clause)) {
       reasons.push(clause);
       groups.push([]);

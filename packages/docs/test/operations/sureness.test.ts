@@ -12,12 +12,12 @@ describe("the sureness of a fact", () => {
 
   it("leaves the text and becomes the reason", () => {
     const { text, sureness } = splitSureness(
-      "Conflict. What this status stands for is unknown; a limit is inferred.",
+      "Conflict. The meaning of this status is unknown. Inferred: it is a limit.",
     );
     expect(text).toBe("Conflict.");
     expect(sureness).toEqual({
       word: "assumed",
-      reason: "What this status stands for is unknown. A limit is inferred.",
+      reason: "The meaning of this status is unknown. Inferred: it is a limit.",
     });
     expect(splitSureness("Real tenants give this code.").sureness?.word).toBe("observed");
     expect(splitSureness("All went well.").sureness).toBeUndefined();
