@@ -29,7 +29,7 @@ export function operationPage(operation: LocatedOperation): SitePage {
       ],
       [
         samplesOf(operation),
-        `<details class="about-samples">\n<summary>Which samples a test runs</summary>\n\n${aboutSamples(operation)}\n\n</details>`,
+        `<details class="about-samples">\n<summary>Tested samples</summary>\n\n${aboutSamples(operation)}\n\n</details>`,
         responseExamples(operation),
         `<TryOperation operation-id="${operationId}" />`,
       ],

@@ -11,14 +11,16 @@ function requestsOf({ index, operation }: Call, { sent }: Run): { own: number; l
 
 /**
  * A call sends its request once, again for each retry, and once more with a new token; a create may need a new token each
- * time that it is sent again after a look. A look is a call as well.
+ * time that it is sent again after a look. A look is a call as well. One follows each attempt at a create, also an attempt
+ * that ends before it is sent because the client gets no token.
  */
 export const requestsAreFew = everyCall((call, run) => {
   const { own, looks } = requestsOf(call, run);
   const ofOneCall = run.schedule.maxRetries + 2;
   const most = call.operation.retry === "reconcile" ? 2 * (run.schedule.maxRetries + 1) : ofOneCall;
   if (own > most) return `sends ${own} requests`;
-  return looks > own * ofOneCall && `looks with ${looks} requests after ${own}`;
+  const unsent = tokenRequests(run).filter(({ status }) => status !== 200).length;
+  return looks > (own + unsent) * ofOneCall && `looks with ${looks} requests after ${own}`;
 });
 
 /** The client's own requests for a token; a call of authenticate is the caller's. */
