@@ -260,6 +260,15 @@ export function storeSuite(open: () => Promise<Store>): void {
     expect(await store.addUser(user(2, { userId: "ada" }))).toBe(false);
   });
 
+  it("gives many snapshots at a time, and goes on after those that nobody reads to their end", async () => {
+    for (let i = 0; i < 120; i++) await store.addUser(user(i, { userId: `user-${i}` }), [face(i)]);
+    for (let i = 0; i < 12; i++)
+      for await (const piece of store.snapshot()) if (piece.includes(user(0).id)) break;
+    const all = await Promise.all(Array.from({ length: 5 }, () => wholeSnapshot(store)));
+    for (const { users, faces } of all) expect([users.length, faces.length]).toEqual([120, 120]);
+    expect(await store.addUser(user(120))).toBe(true);
+  });
+
   it("brings no version back with a snapshot", async () => {
     await store.addUser(user(1));
     const userId = user(1).id;
