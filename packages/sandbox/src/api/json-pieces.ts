@@ -18,14 +18,14 @@ export class JsonPieces {
     return new JsonPieces(iterator, await iterator.next());
   }
 
-  /** The value, in one piece. */
+  /** Returns the value, in one piece. */
   async value(): Promise<unknown> {
     let text = "";
     for (let next = this.#first; !next.done; next = await this.#pieces.next()) text += next.value;
     return JSON.parse(text);
   }
 
-  /** Each piece is made when there is room for it. Where one fails, the stream breaks off. */
+  /** Returns a stream that makes each piece when there is room for it. If one fails, the stream breaks off. */
   stream(): ReadableStream<Uint8Array> {
     const pieces = this.#pieces;
     const encoder = new TextEncoder();
