@@ -1,6 +1,6 @@
 import { FaceClient, isAbortedError } from "@idaas-face/client";
 import { operationTable } from "@idaas-face/types";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createSandbox } from "../src/core.js";
 import { demoUsers } from "../src/seed/demo.js";
 import { MemoryStore } from "../src/store/memory-store.js";
@@ -245,15 +245,18 @@ it("a store that cannot be reached leads to 503, and its error goes to whoever r
 });
 
 it("a close does not wait for what takes long, nor leaves it behind", async () => {
+  const set = vi.spyOn(globalThis, "setTimeout");
+  const cleared = vi.spyOn(globalThis, "clearTimeout");
+  onTestFinished(() => void vi.restoreAllMocks());
+  const delayMs = 3_600_000;
   const sandbox = await createSandbox();
-  const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
-  const before = timers();
   const { path } = operationTable.getFacesUsingGET;
-  await sandbox.control.addFault({ effect: { delayMs: 3_600_000 } });
+  await sandbox.control.addFault({ effect: { delayMs } });
   const listing = sandbox.fetch(`http://x${path.replace("{userid}", sandbox.users.ada.id)}`);
   while ((await sandbox.control.faults())[0]?.triggered !== 1) await new Promise(setImmediate);
-  expect(timers()).toBe(before + 1);
+  const timers = set.mock.results.filter((_, index) => set.mock.calls[index]?.[1] === delayMs);
+  expect(timers).toHaveLength(1);
   await sandbox.close();
   await expect(listing).rejects.toThrow("fetch failed");
-  expect(timers()).toBe(before);
+  expect(cleared).toHaveBeenCalledWith(timers[0]?.value);
 });
