@@ -52,7 +52,9 @@ describe("the page of an operation", () => {
     const words = read(`reference/${operationId}.html`)
       .replace(/<pre.*?<\/pre>/gs, "")
       .replace(/<[^>]+>/g, "");
-    expect(words).not.toMatch(/\(inferred\)|\bInferred:|\b(?:is|are) (?:inferred|unknown|our reading|ours)\b/);
+    expect(words).not.toMatch(
+      /\(inferred\)|\bInferred:|\b(?:is|are) (?:inferred|unknown|our reading|ours)\b/,
+    );
   });
 });
 
