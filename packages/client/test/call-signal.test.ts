@@ -154,7 +154,8 @@ describe("totalTimeoutMs", () => {
   it("covers all attempts together", async () => {
     const fetch: Fetch = (_, { signal }) =>
       new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("late"))));
-    const error = rejectionOf(clientWith({ fetch }).list(userUuid, { timeoutMs: 400, totalTimeoutMs: 1000 }));
+    const faces = clientWith({ fetch, random: () => 0 });
+    const error = rejectionOf(faces.list(userUuid, { timeoutMs: 400, totalTimeoutMs: 1000 }));
     await vi.advanceTimersByTimeAsync(1000);
     expect(await error).toMatchObject({
       message: "list (getFacesUsingGET) was not finished within 1000 ms in all.",
