@@ -55,9 +55,9 @@ const {
  *
  * Every method but `waitForStatus` gives a {@link FacePromise}. It rejects with an {@link ApiError} of the class for the status,
  * with a {@link ConnectionError}, {@link TimeoutError}, {@link AbortedError} or {@link ResponseError}, or, before
- * anything is sent, with a {@link ConfigurationError}. Requests are sent again after failures that may pass, but only where
- * that cannot have a second effect (our rule, by the retry class of the operation); where the effect of the request is
- * open in the end, the error says `outcome: "unknown"`.
+ * anything is sent, with a {@link ConfigurationError}. The client retries after failures that may pass, but only if a retry
+ * cannot have a second effect (our rule, by the retry class of the operation). If it remains unknown whether the request took
+ * effect, the error says `outcome: "unknown"`.
  *
  * @example
  * const faces = new FaceClient({ baseUrl, credentials: { applicationId, sharedSecret } });
@@ -92,7 +92,7 @@ export class FaceClient {
   readonly #call: StartCall;
 
   /**
-   * @param options tell where the tenant is, who calls, and how
+   * @param options the address of the tenant, the credentials, and settings for the calls
    * @throws {ConfigurationError} when an option is missing or unusable
    */
   constructor(options: FaceClientOptions);
@@ -216,7 +216,7 @@ export class FaceClient {
   /**
    * Changes the expiry or the status of one of the user's faces.
    *
-   * Always send the `id` of the face. Without it, nobody knows which of the user's faces changes, and a second request may
+   * Always send the `id` of the face. The vendor does not say which face changes without it, and a second request may
    * change another one: the client then sends no second request once the first may have arrived, and the error says
    * `outcome: "unknown"` (our rule).
    *
@@ -239,7 +239,8 @@ export class FaceClient {
   }
 
   /**
-   * Deletes a face. When the response is lost and the face is not there at the next attempt, it is taken for deleted.
+   * Deletes a face. When the response is lost and the face is not there at the next attempt, the client treats it as
+   * deleted.
    *
    * @param faceId UUID of the face, the `id` that create and list give
    * @param options signal, limits, retries and headers of this call
@@ -313,7 +314,7 @@ export class FaceClient {
    * @param faceId UUID of the face, the `id` that create and list give
    * @param options the status to wait `until`, how often to look, and when to give up: after 10 minutes if nothing is said
    * @returns the face, when its status is one of those
-   * @throws {FaceStatusError} when the face has come to an end that it does not leave (our reading of the statuses), was
+   * @throws {FaceStatusError} when the face has reached a final status (our reading of the statuses), was
    *   deleted, or is not among the user's faces
    * @throws {TimeoutError} when `totalTimeoutMs` is over
    * @example

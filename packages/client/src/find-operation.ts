@@ -38,6 +38,6 @@ export function findOperation(
   throw new ConfigurationError(
     methods.length > 0
       ? `The method for this path must be ${methods.join(" or ")}; got ${method}.`
-      : `A request must be for an operation below ${baseUrl}; got another address.`,
+      : `A request must be for an operation below ${baseUrl}; got another path or host.`,
   );
 }

@@ -47,5 +47,6 @@ function parameter({ name, questionToken, initializer }: ts.ParameterDeclaration
 /** Names the type that awaiting the method gives. */
 function given({ type }: ts.MethodDeclaration): string {
   const awaited = /^\w*Promise<(.+)>$/s.exec(type?.getText() ?? "")?.[1] ?? "";
-  return awaited === "void" ? "nothing" : code(awaited);
+  if (awaited) return awaited === "void" ? "nothing" : code(awaited);
+  return code(type?.getText() ?? "");
 }
