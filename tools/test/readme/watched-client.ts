@@ -16,9 +16,14 @@ export function watchedClient(client: Client, recognized: (guard: string) => voi
     };
     return [name, watched];
   };
+  const sleep = async () => {};
   class FaceClient extends client.FaceClient {
     constructor(options: FaceClientOptions) {
-      super({ sleep: async () => {}, ...options });
+      super({ sleep, ...options });
+    }
+
+    static override fromEnv(overrides = {}) {
+      return client.FaceClient.fromEnv({ sleep, ...overrides });
     }
   }
   return { ...client, ...Object.fromEntries(guards.map(watch)), FaceClient };
