@@ -24,6 +24,8 @@ const commands: Record<CommandName, (args: Arguments, surroundings: Surroundings
 /** Carries out a command line, and returns the exit code. */
 export async function main(args: string[], process: NodeJS.Process): Promise<number> {
   const [command = "--help", ...rest] = args;
+  // The reader of a pipe may leave. A run must go on and clean up: what nobody reads is dropped.
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
   const print = (text: string) => void process.stdout.write(`${text}\n`);
   const printError = (text: string) => void process.stderr.write(`${text}\n`);
   if (args.some((arg) => arg === "--help" || arg === "-h") || command === "help" || args.length === 0) {

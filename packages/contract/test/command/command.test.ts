@@ -165,6 +165,23 @@ test.each([["--help"], ["run", "--help"]])("%s teaches", async (...args) => {
   expect([code, output]).toEqual([0, expect.stringContaining("Exit codes")]);
 });
 
+test("a run whose output nobody reads any more goes on, cleans up, and exits as without", async () => {
+  const fake = await startFake();
+  const { child, ended } = start(runArgs(fake, ...writing));
+  child.stdout?.once("data", () => child.stdout?.destroy());
+  const { code, output } = await ended;
+  expect(output).not.toMatch(/EPIPE|^ +at /m);
+  expect(fake.requests.some(({ operationId }) => operationId === "deleteFaceUsingDELETE")).toBe(true);
+  expect(fake.state.faces).toEqual([]);
+  expect(code).toBe(0);
+});
+
+test("plan whose output nobody reads exits as without", async () => {
+  const { child, ended } = start(["plan", "--level", "write"]);
+  child.stdout?.destroy();
+  expect(await ended).toEqual({ code: 0, output: "" });
+});
+
 test("a run that is killed in the middle of a create leaves a journal that clean resolves", async () => {
   const cwd = temporaryFolder();
   let creates = 0;
