@@ -45,7 +45,7 @@ Exit codes
   0  the target conforms
   1  the contract is broken
   2  the command cannot be carried out as it was typed
-  3  the target cannot be reached, refuses the credentials, or asks for fewer requests
+  3  the target cannot be reached, refuses the credentials, or asks for fewer requests; or no response was checked
   4  something could not be cleaned up
 
 Examples

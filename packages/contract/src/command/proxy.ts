@@ -4,7 +4,7 @@ import { progressLine, toTerminal } from "../report/formats/terminal.js";
 import { forPeople, readWanted, writeReports } from "../report/write-reports.js";
 import { readUrl } from "../run/options.js";
 import { type Arguments, numberOf } from "./arguments.js";
-import { exitCodes } from "./exit-codes.js";
+import { exitCodeOf } from "./exit-codes.js";
 import { asUsage, need } from "./need.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -33,5 +33,5 @@ export async function proxy(args: Arguments, surroundings: Surroundings): Promis
   await running.close();
   tell(toTerminal(report, paint));
   await writeReports(wanted, report, print);
-  return report.conforms ? exitCodes.conforms : exitCodes.broken;
+  return exitCodeOf(report);
 }

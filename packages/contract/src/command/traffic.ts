@@ -5,7 +5,7 @@ import { forPeople, readWanted, writeReports } from "../report/write-reports.js"
 import { checkTraffic } from "../traffic/check-traffic.js";
 import type { Har } from "../traffic/har.js";
 import type { Arguments } from "./arguments.js";
-import { exitCodes } from "./exit-codes.js";
+import { exitCodeOf } from "./exit-codes.js";
 import { asUsage } from "./need.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -22,7 +22,7 @@ export async function traffic({ files, reports }: Arguments, surroundings: Surro
     throw new UsageError(`${file} has no request of an operation of the document.`);
   tell(toTerminal(report, paint));
   await writeReports(wanted, report, print);
-  return report.conforms ? exitCodes.conforms : exitCodes.broken;
+  return exitCodeOf(report);
 }
 
 async function read(file: string): Promise<string> {

@@ -29,6 +29,7 @@ export function makeReport(source: ReportSource): Report {
   const checks = runs.map(({ result }) => result);
   const contradicted = assumptions.some(({ verdict }) => verdict === "contradicted");
   const failed = checks.some(({ outcome }) => outcome === "failed");
+  const checked = checks.some(({ outcome }) => outcome !== "skipped");
   return redactor.value({
     tool: "@idaas-face/contract",
     version: packageVersion,
@@ -37,7 +38,8 @@ export function makeReport(source: ReportSource): Report {
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     requests,
-    conforms: !failed && stopped === null && cleanUp.left.length === 0 && !(strict && contradicted),
+    conforms:
+      checked && !failed && stopped === null && cleanUp.left.length === 0 && !(strict && contradicted),
     checks,
     assumptions,
     undocumented: distinct(runs.flatMap(({ judgement }) => judgement?.undocumented ?? [])),

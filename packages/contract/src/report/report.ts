@@ -33,6 +33,7 @@ export interface Report {
   durationMs: number;
   /** The number of requests that were sent, not counting those that clean up. */
   requests: number;
+  /** Whether at least one response was checked, and everything is as the document has it. */
   conforms: boolean;
   checks: CheckResult[];
   assumptions: AssumptionResult[];

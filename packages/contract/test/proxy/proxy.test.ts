@@ -50,6 +50,21 @@ test("an upstream that is away gives a 502", async () => {
   expect(proxy.report().checks[0]).toMatchObject({ outcome: "skipped" });
 });
 
+test.each([
+  ["no request", undefined],
+  ["an undocumented path", "/elsewhere"],
+  ["an upstream that is away", `/api/web/v1/users/${fakeData.user.id}/faces`],
+])("the command ends with 3 after %s: no response was checked", async (_, path) => {
+  const running = start(["proxy", "--upstream", "http://127.0.0.1:9", "--port", "0"]);
+  const [line] = await once(running.child.stdout as NodeJS.ReadableStream, "data");
+  const url = /http:\/\/[\d.:]+/.exec(String(line))?.[0] ?? "";
+  if (path !== undefined) await (await fetch(url + path)).text();
+  running.child.kill("SIGINT");
+  const { code, output } = await running.ended;
+  expect([code, output]).toEqual([3, expect.stringContaining("No response was checked.")]);
+  expect(output).not.toContain("conform");
+});
+
 test("a whole run goes through the command as it goes directly", async () => {
   const fake = await startFake();
   const running = start(["proxy", "--upstream", fake.url, "--port", "0"]);

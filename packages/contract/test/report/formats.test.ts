@@ -40,6 +40,19 @@ test("JUnit has a case for each check and for what was not cleaned up, and stays
   expect(xml.match(/<testcase/g)).toHaveLength(5);
 });
 
+test("JUnit fails where no response was checked", () => {
+  const checks = report.checks.filter(({ outcome }) => outcome === "skipped");
+  const xml = toJUnit({
+    ...report,
+    checks,
+    assumptions: [],
+    stopped: null,
+    cleanUp: { deleted: 0, left: [] },
+  });
+  expect(xml).toContain('tests="2" failures="1" errors="0" skipped="1"');
+  expect(xml).toContain("No response was checked.");
+});
+
 test("HTML loads nothing, and shows what a server sent as text", () => {
   const html = toHtml(report);
   expect(html).not.toContain("<script>");

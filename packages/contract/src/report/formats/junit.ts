@@ -1,5 +1,5 @@
 import type { CheckResult, Report } from "../report.js";
-import { countChecks } from "./summary.js";
+import { checksNothing, countChecks } from "./summary.js";
 
 /** A report as JUnit XML, for CI systems. */
 export function toJUnit(report: Report): string {
@@ -14,9 +14,14 @@ export function toJUnit(report: Report): string {
       : [
           `    <testcase classname="run" name="the run goes to its end" time="0"><failure message="${escapeXml(report.stopped)}"/></testcase>`,
         ];
+  const nothing = checksNothing(report)
+    ? [
+        `    <testcase classname="run" name="a response is checked" time="0"><failure message="No response was checked."/></testcase>`,
+      ]
+    : [];
   const contradicted = report.conforms ? [] : strictFailures(report);
-  const cases = [...report.checks.map(testCase), ...left, ...stopped, ...contradicted];
-  const failures = failed + left.length + stopped.length + contradicted.length;
+  const cases = [...report.checks.map(testCase), ...left, ...stopped, ...nothing, ...contradicted];
+  const failures = failed + left.length + stopped.length + nothing.length + contradicted.length;
   const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -7,6 +7,12 @@ export function countChecks({ checks }: Report): Record<CheckResult["outcome"], 
   return { passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
 }
 
+/** Whether nothing has ended the report early, and it still has no response that was checked. */
+export function checksNothing(report: Report): boolean {
+  const { passed, failed } = countChecks(report);
+  return passed + failed === 0 && report.stopped === null;
+}
+
 /** Every finding of a report, each once. */
 export function findingsOf({ checks }: Report): string[] {
   return [...new Set(checks.flatMap(({ findings }) => findings))];
@@ -17,6 +23,7 @@ export function verdictOf(report: Report): string {
   if (report.conforms) return "The target conforms to the document.";
   if (report.unusable) return "The run says nothing of the target's conformance.";
   if (report.stopped !== null && countChecks(report).failed === 0) return "The run ended early.";
+  if (checksNothing(report)) return "No response was checked.";
   const broken = countChecks(report).failed > 0 || report.stopped !== null || report.cleanUp.left.length > 0;
   const strict = "It contradicts an assumption, and --strict counts that as a failure.";
   return `The target does not conform to the document.${broken ? "" : ` ${strict}`}`;
