@@ -48,7 +48,7 @@ export async function main(args: string[], process: NodeJS.Process): Promise<num
     return await commands[name](readArguments(name, rest), surroundings);
   } catch (error) {
     const { name, message } = error as Error;
-    printError(error instanceof UsageError ? message : `The command failed. ${name}: ${message}`);
+    printError(error instanceof UsageError || name === "Error" ? message : `${name}: ${message}`);
     return exitCodes.usage;
   }
 }

@@ -1,4 +1,7 @@
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { UsageError } from "@idaas-face/common/usage-error";
 import { toHtml } from "./formats/html.js";
 import { toJUnit } from "./formats/junit.js";
 import { toMarkdown } from "./formats/markdown.js";
@@ -17,7 +20,11 @@ export interface WantedReport {
   file: string;
 }
 
-/** Reads `json=FILE,junit=FILE`. A format alone goes to standard output. */
+/**
+ * Reads `json=FILE,junit=FILE`. A format alone goes to standard output.
+ *
+ * @throws an error if a format is unknown or a file cannot be written
+ */
 export function readWanted(texts: readonly string[]): WantedReport[] {
   return texts
     .flatMap((text) => text.split(","))
@@ -28,9 +35,24 @@ export function readWanted(texts: readonly string[]): WantedReport[] {
         throw new Error(
           `\`--report\` must name one of ${Object.keys(formats).join(", ")}, such as \`--report json=report.json\`.`,
         );
+      if (file !== "-") assertWritable(file);
       return { format, file };
     });
 }
+
+/** Checks that a file can be written, and leaves it as it is: only the report itself may take the place of an older one. */
+function assertWritable(file: string): void {
+  try {
+    // With "/.", a file in the place of the folder is an error.
+    accessSync(existsSync(file) ? file : `${dirname(file)}/.`, constants.W_OK);
+  } catch (error) {
+    throw unwritable(file, error as NodeJS.ErrnoException);
+  }
+  if (existsSync(file) && statSync(file).isDirectory()) throw unwritable(file, { code: "EISDIR" });
+}
+
+const unwritable = (file: string, { code }: { code?: string | undefined }): UsageError =>
+  new UsageError(`The report ${file} cannot be written (${code}).`);
 
 /** Writes a report in every form that was asked for. */
 export async function writeReports(
@@ -42,8 +64,8 @@ export async function writeReports(
     const text = formats[format]?.(report) ?? "";
     if (file === "-") print(text);
     else
-      await writeFile(file, text).catch(({ code }: NodeJS.ErrnoException) => {
-        throw new Error(`The report ${file} cannot be written (${code}).`);
+      await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
+        throw unwritable(file, error);
       });
   }
 }

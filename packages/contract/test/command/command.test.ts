@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { command, credentials, runArgs, start } from "../support/command.js";
@@ -140,6 +140,20 @@ test("every report is written, and none shows a secret", async () => {
     const text = readFileSync(join(cwd, name.split("=")[1] ?? ""), "utf8");
     for (const secret of secrets) expect(text).not.toContain(secret);
   }
+});
+
+test.each([
+  ["in a folder that does not exist", "none/report.json", "ENOENT"],
+  ["in a file instead of a folder", "file/report.json", "ENOTDIR"],
+  ["that is a folder", ".", "EISDIR"],
+])("a report %s ends a run before its first request", async (_, file, why) => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "file"), "");
+  const fake = await startFake();
+  const { code, output } = await command(runArgs(fake, "--report", `md=good.md,json=${file}`), { cwd });
+  expect([code, output]).toEqual([2, `The report ${file} cannot be written (${why}).\n`]);
+  expect(fake.requests).toEqual([]);
+  expect(readdirSync(cwd)).toEqual(["file"]);
 });
 
 test("a report on standard output stands there alone", async () => {
