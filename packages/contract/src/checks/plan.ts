@@ -14,6 +14,8 @@ export interface CheckPlan<L extends Level> {
   /** The words that tell the request from others, such as `of an unknown user`. */
   situation: string;
   expects: Expectation;
+  /** The sentence that says what to do about a refusal of this status. */
+  advice?: { status: number; sentence: string };
   /** Makes the request. Throws a `MissingError` if something is not known. */
   request(known: Known): LevelRequest<L>;
   /** The reason why this run leaves out the check, or `undefined`. */
@@ -52,6 +54,12 @@ export interface PlanOptions {
   viewer?: boolean | undefined;
   /** Whether there is a user, and by which name. */
   user?: "UUID" | "login name" | undefined;
+  /**
+   * The name by which a message calls the user's option.
+   *
+   * @default "--user"
+   */
+  userOption?: string | undefined;
 }
 
 export const success: Expectation = { success: true };

@@ -1,5 +1,5 @@
 import type { OperationId } from "@idaas-face/types";
-import { requestExample } from "../document/examples.js";
+import { refusalOf, requestExample } from "../document/examples.js";
 import { authenticated } from "./authenticate.js";
 import { type Known, need, userOf } from "./known.js";
 import { type CheckPlan, type PlanOptions, refusal, success } from "./plan.js";
@@ -12,7 +12,7 @@ export const userFound = `${findUser}: the user is found`;
 const noUser = "No user was named: `--user` names one.";
 
 /** The checks of the look-up. */
-export function lookUpChecks({ user }: PlanOptions): CheckPlan<"read">[] {
+export function lookUpChecks({ user, userOption = "--user" }: PlanOptions): CheckPlan<"read">[] {
   const common = { operationId: findUser, level: "read", needs: [authenticated] } as const;
   const named = (userId: string) => ({ ...requestExample(findUser, "loginName"), userId });
   return [
@@ -21,6 +21,10 @@ export function lookUpChecks({ user }: PlanOptions): CheckPlan<"read">[] {
       name: userFound,
       situation: "of a login name",
       expects: success,
+      advice: {
+        status: refusalOf(findUser, "userNotFound").status,
+        sentence: `The target does not know this user: check the spelling of \`${userOption}\`.`,
+      },
       skip:
         user === "UUID"
           ? "The user is known by UUID: give the login name to try the look-up."

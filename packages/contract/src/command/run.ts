@@ -25,25 +25,28 @@ export async function run(args: Arguments, surroundings: Surroundings): Promise<
     );
   const timeout = numberOf(args, "timeout", 0.001, 2_147_483) ?? 60;
   const limit = numberOf(args, "limit", 1, 10);
-  const given = await readCredentials(surroundings.environment, surroundings.stdin);
+  const given = await readCredentials(surroundings.environment, surroundings.stdin, surroundings.printError);
   const contract = asUsage(
     () =>
-      new Run({
-        ...given,
-        ...{
-          url,
-          level,
-          limit,
-          user: args.text("user"),
-          journal: args.text("journal"),
-          timeoutMs: timeout * 1000,
+      new Run(
+        {
+          ...given,
+          ...{
+            url,
+            level,
+            limit,
+            user: args.text("user"),
+            journal: args.text("journal"),
+            timeoutMs: timeout * 1000,
+          },
+          ...{
+            probeSecret: args.is("probe-secret"),
+            strict: args.is("strict"),
+            allowHttp: args.is("allow-http"),
+          },
         },
-        ...{
-          probeSecret: args.is("probe-secret"),
-          strict: args.is("strict"),
-          allowHttp: args.is("allow-http"),
-        },
-      }),
+        "--user",
+      ),
   );
   if (level !== "read") tell(`The journal of this run is ${contract.journal.file}.`);
   signal.addEventListener("abort", () => contract.stop("The run was interrupted."), { once: true });

@@ -69,7 +69,8 @@ function judge(plan: AnyCheckPlan, received: Received, redactor: Redactor): Judg
   const operation = operationOf(plan.operationId);
   const judgement = judgeResponse(operation, received);
   const { problem, finding } = judgeStatus(plan, received.status);
-  if (problem) judgement.problems.unshift(problem);
+  const advice = plan.advice?.status === received.status ? [plan.advice.sentence] : [];
+  if (problem) judgement.problems.unshift(problem, ...advice);
   if (finding) judgement.findings.unshift(finding);
   const headers = Object.entries(received.headers).flatMap(([name, value]) =>
     name === "set-cookie" ? [] : value,

@@ -28,12 +28,16 @@ export class Run {
   #last: Promise<unknown> = Promise.resolve();
   #cleanedUp: CleanUpResult | undefined;
 
-  constructor(given: ContractOptions) {
+  /** Prepares a run. `userOption` is the name by which its messages call the user's option. */
+  constructor(given: ContractOptions, userOption = "user") {
     const options = readOptions(given);
     this.#options = options;
     const { url, credentials, viewer, user, level, limit, probeSecret, timeoutMs, fetch } = options;
     const named = user === undefined ? undefined : isUuid(user) ? "UUID" : "login name";
-    this.plans = planChecks({ level, limit, probeSecret, viewer: viewer !== undefined, user: named });
+    this.plans = planChecks({
+      ...{ level, limit, probeSecret, viewer: viewer !== undefined },
+      ...{ user: named, userOption },
+    });
     const known = knownOf(credentials, viewer, user);
     for (const secret of [credentials.sharedSecret, viewer?.sharedSecret, known.madeUp.secret])
       this.redactor.learn(secret);

@@ -166,6 +166,15 @@ test("a report on standard output stands there alone", async () => {
   expect(JSON.parse(output)).toMatchObject({ conforms: true });
 });
 
+test("a login name that the target does not know gets the advice to check `--user`", async () => {
+  const { url } = await startFake();
+  const { code, output } = await command(["run", "--url", url, "--user", "sentinel-typo"]);
+  expect(output).toMatch(
+    /of a login name: the status must be 200; got 404\.\n +The target does not know this user: check the spelling of `--user`\./,
+  );
+  expect(code).toBe(1);
+});
+
 test("plan prints the requests of a level, and sends none", async () => {
   const { code, output } = await command(["plan", "--level", "write"], { env: {} });
   expect(code).toBe(0);

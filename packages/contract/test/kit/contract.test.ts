@@ -38,6 +38,14 @@ test("a broken check rejects with what is wrong", async () => {
   await kit.close();
 });
 
+test("a login name that the target does not know gets the advice to check `user`", async () => {
+  const fake = await startFake();
+  const kit = await contract({ ...fake.options, user: "sentinel-typo" });
+  const found = kit.checks.find(({ name }) => name.includes("the user is found"));
+  await expect(found?.run()).rejects.toThrow("check the spelling of `user`.");
+  await kit.close();
+});
+
 test("close rejects where a face is left", async () => {
   const fake = await startFake((response, { operationId }, state) => {
     if (operationId !== "deleteFaceUsingDELETE") return;
