@@ -17,14 +17,14 @@ import type { Surroundings } from "./surroundings.js";
 
 /** Deletes what a run left that was broken off. */
 export async function clean(args: Arguments, surroundings: Surroundings): Promise<number> {
-  const { print, environment, stdin } = surroundings;
+  const { print, printError, environment, stdin } = surroundings;
   const file = need(args, "journal");
   const url = asUsage(() => readUrl(need(args, "url"), args.is("allow-http")));
   const timeoutMs = (numberOf(args, "timeout", 0.001, 2_147_483) ?? 60) * 1000;
   const journal = read(file);
   if (journal.url !== url.href)
     throw new UsageError("--url must be the URL of the run that wrote the journal.");
-  const { credentials } = await readCredentials(environment, stdin);
+  const { credentials } = await readCredentials(environment, stdin, printError);
   const redactor = new Redactor();
   redactor.learn(credentials.sharedSecret);
   const transport = new Transport({ url, timeoutMs, redactor, fetch: (...request) => fetch(...request) });
