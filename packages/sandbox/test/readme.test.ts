@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import controlDocument from "../control-document/dist/control.json" with { type: "json" };
+import type { Seed } from "../src/seed/seed.js";
 import { testSandbox } from "./support/sandbox.js";
 
 const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
@@ -24,3 +25,35 @@ it("the table of settings has the defaults and the ranges that the control has",
     expect(readme).toMatch(new RegExp(`^\\| ${cells} `, "m"));
   }
 });
+
+it("the seed of the sample adds an application, a user with a face, and a setting", async () => {
+  const [, sample = ""] = /^```json\n(\{\n {2}"applications".+?)^```$/ms.exec(readme) ?? [];
+  const seed = JSON.parse(sample) as Required<Seed>;
+  const { control, fetch } = await testSandbox({ seed });
+  const [{ id: applicationId, sharedSecret } = { id: "", sharedSecret: "" }] = seed.applications;
+  const { path, method } = operationTable.authenticateAdminApiUsingPOST;
+  const response = await fetch(`http://x${path}`, {
+    method,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ applicationId, sharedSecret }),
+  });
+  expect(response.status).toBe(200);
+  expect((await control.users()).find(({ userId }) => userId === "eve")?.faces).toHaveLength(1);
+  expect(await control.settings()).toMatchObject(seed.settings);
+});
+
+it("the table of the seed has every property, and says which are required", () => {
+  const { Seed, Settings } = controlDocument.components.schemas;
+  const { applications, users } = Seed.properties;
+  const properties = [
+    ...namesOf("applications[]", applications.items),
+    ...namesOf("users[]", users.items),
+    ...namesOf("settings", Settings),
+  ];
+  const rows = [...readme.matchAll(/^\| `((?:applications\[\]|users\[\]|settings)\.\w+)` +\| (\S+)/gm)];
+  expect(rows.map(([, name, cell]) => [name, cell === "_required_"])).toEqual(properties);
+});
+
+function namesOf(where: string, { properties, required = [] }: { properties: object; required?: string[] }) {
+  return Object.keys(properties).map((name) => [`${where}.${name}`, required.includes(name)]);
+}

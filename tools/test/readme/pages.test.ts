@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { brokenLinks } from "./links.js";
 import { pages } from "./pages.js";
 
-/** The languages of blocks of code. TypeScript and JavaScript are compiled and run, the others are not. */
-const languages = ["ts", "js", "sh", "text", "yaml"];
+/** The languages of blocks of code. TypeScript and JavaScript are compiled and run, JSON is parsed, the others are not. */
+const languages = ["ts", "js", "json", "sh", "text", "yaml"];
 
 describe.each(pages())("$path", (page) => {
   test("has no link that leads nowhere", () => {
@@ -14,6 +14,12 @@ describe.each(pages())("$path", (page) => {
     const fences = [...page.text.matchAll(/^ *```(.*)$/gm)].map(([, language = ""]) => language);
     const opening = fences.filter((_, index) => index % 2 === 0);
     expect(opening.filter((language) => !languages.includes(language))).toEqual([]);
+  });
+
+  test("has no block of JSON that cannot be parsed", () => {
+    for (const [, json = ""] of page.text.matchAll(/^```json\n(.*?)^```$/gms)) {
+      expect(() => JSON.parse(json)).not.toThrow();
+    }
   });
 });
 
