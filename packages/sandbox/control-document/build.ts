@@ -87,6 +87,23 @@ const sentences = Object.values<{ pattern?: string; "x-says"?: string }>(schemas
 );
 await writeFile(new URL("patterns.json", dist), JSON.stringify(Object.fromEntries(sentences)));
 
+/** The properties of each part of a seed, for an error about an unknown one; those of the seed itself under "". */
+const { applications, users, settings } = schemas.Seed.properties;
+const partsOfSeed = {
+  "": schemas.Seed,
+  applications: applications.items,
+  users: users.items,
+  settings: resolve<Required<Schema>>(document, settings),
+};
+await writeFile(
+  new URL("seed-properties.json", dist),
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(partsOfSeed).map(([name, { properties }]) => [name, Object.keys(properties)]),
+    ),
+  ),
+);
+
 const modules = {
   "body-validators": bodySchemas,
   "parameter-validators": parameterSchemas,

@@ -1,9 +1,9 @@
 import { validators } from "../../control-document/dist/seed-validators.js";
-import { messageOf } from "../api/message-of.js";
 import { life } from "../face/life.js";
 import { secureRandom } from "../platform/random.js";
 import { namesOfUser } from "../store/names-of-user.js";
 import { demoUsers } from "./demo.js";
+import { describeProblem } from "./describe-problem.js";
 import type { Seed, SeedUser } from "./seed.js";
 import { userRecord } from "./user-record.js";
 
@@ -11,10 +11,8 @@ import { userRecord } from "./user-record.js";
 export function checkSeed(seed: unknown): asserts seed is Seed {
   const validate = validators.get("seed");
   if (validate && !validate(seed)) {
-    const problems = (validate.errors ?? []).map(
-      (problem) => `${problem.instancePath || "it"} ${messageOf(problem)}`,
-    );
-    throw new Error(`The seed does not fit: ${problems.join("; ")}.`);
+    const problems = (validate.errors ?? []).map(describeProblem);
+    throw new Error(`The seed does not fit: ${problems.join(" ")}`);
   }
   const outcomes = life.registration.ACTIVATING;
   const odd = (seed as Seed).users?.find(({ outcome }) => outcome && !outcomes.includes(outcome));
