@@ -1,5 +1,6 @@
 import { buildSandbox, type SandboxParts } from "./build-sandbox.js";
 import { type InProcessFetch, inProcessFetch } from "./in-process-fetch.js";
+import { unknownOption } from "./name-hint.js";
 import type { Clock } from "./platform/clock.js";
 import { sha256 } from "./platform/hash.js";
 import { type Random, secureRandom } from "./platform/random.js";
@@ -43,6 +44,14 @@ export interface CreateSandboxOptions {
   sleep?: Sleep;
 }
 
+const optionNames = Object.keys({
+  seed: true,
+  store: true,
+  clock: true,
+  random: true,
+  sleep: true,
+} satisfies Record<keyof CreateSandboxOptions, true>);
+
 /** A FaceApi in this process. */
 export interface InProcessSandbox extends SandboxParts {
   /** Leads every request to the sandbox, whatever host it is for: hand it to a client as its `fetch`. */
@@ -54,9 +63,11 @@ export interface InProcessSandbox extends SandboxParts {
 /**
  * Makes a FaceApi that remembers, in this process and without a port.
  *
- * @throws an error that says why the seed cannot be used
+ * @throws an error that names an unknown option, or says why the seed cannot be used
  */
 export async function createSandbox(options: CreateSandboxOptions = {}): Promise<InProcessSandbox> {
+  const complaint = unknownOption(options, optionNames);
+  if (complaint) throw new TypeError(complaint);
   const { seed = {}, store = new MemoryStore(), clock = Date.now, random = secureRandom } = options;
   const sleeper = new Sleeper();
   const { sleep = sleeper.sleep } = options;

@@ -117,28 +117,47 @@ describe("a seed", () => {
   });
 
   it.each([
-    [{ users: [{ name: "No ID" }] }, "/users/0 must have required property 'id'"],
+    [{ users: [{ name: "No ID" }] }, "The seed does not fit: `users[0].id` is missing."],
+    [
+      { users: [{ userId: "x", nam: "y" }] },
+      "`users[0].id` is missing. `users[0].nam` is unknown: did you mean `name`?",
+    ],
+    [{ user: [] }, "The seed does not fit: `user` is unknown: did you mean `users`?"],
+    [[], "The seed does not fit: it must be object."],
     [{ users: [{ id, outcome: "NEW" }] }, "no registration becomes NEW"],
-    [{ users: [{ id, userId: " " }] }, "/users/0/userId must not begin or end with a space"],
-    [{ users: [{ id, name: "" }] }, "/users/0/name must not be empty"],
-    [{ users: [{ id: "nope" }] }, "/users/0/id must be a UUID"],
-    [{ users: [{ id, aliases: "a" }] }, "/users/0/aliases must be array"],
-    [{ settings: { maxFacesPerUser: 11 } }, "/settings/maxFacesPerUser must be <= 10"],
-    [{ settings: { lifetime: 0 } }, "/settings/lifetime must be >= 1"],
-    [{ settings: { level: "HIGH" } }, "/settings must NOT have additional properties"],
+    [{ users: [{ id, userId: " " }] }, "`users[0].userId` must not begin or end with a space"],
+    [{ users: [{ id, name: "" }] }, "`users[0].name` must not be empty"],
+    [{ users: [{ id: "nope" }] }, "`users[0].id` must be a UUID"],
+    [{ users: [{ id, aliases: "a" }] }, "`users[0].aliases` must be array"],
+    [{ settings: { maxFacesPerUser: 11 } }, "`settings.maxFacesPerUser` must be <= 10"],
+    [{ settings: { lifetime: 0 } }, "`settings.lifetime` must be >= 1"],
+    [
+      { settings: { level: "HIGH" } },
+      "`settings.level` is unknown: choose from `lifetime`, `maxFacesPerUser`.",
+    ],
     [{ users: [{ id }, { id: id.toUpperCase() }] }, `two users have the ID ${id}. Remove one.`],
     [
       { applications: [anApplication, { ...anApplication, name: "Another" }] },
       `two applications have the ID ${anApplication.id}.`,
     ],
-    [{ people: [] }, "it must NOT have additional properties"],
+    [{ people: [] }, "`people` is unknown: choose from `applications`, `users`, `settings`."],
     [
       { applications: [{ id, sharedSecret: "s", name: "n", permissions: ["FACE:EAT"] }] },
-      "/applications/0/permissions/0",
+      "`applications[0].permissions[0]` must be one of USERS:VIEW, ",
     ],
   ])("that does not fit is refused: %j", async (seed, message) => {
     await expect(createSandbox({ seed: seed as object })).rejects.toThrow(message);
   });
+});
+
+it.each([
+  [{ seeds: {} }, "The option `seeds` is unknown: did you mean `seed`?"],
+  [
+    { memory: true },
+    "The option `memory` is unknown: choose from `seed`, `store`, `clock`, `random`, `sleep`.",
+  ],
+])("an unknown option is refused: %j", async (options, message) => {
+  await expect(createSandbox(options as object)).rejects.toThrow(message);
 });
 
 /** Makes a store that adds users in the opposite order of the calls, as a pool of connections may. */

@@ -1,4 +1,5 @@
 import { UsageError } from "@idaas-face/common/usage-error";
+import { unknownOption } from "../name-hint.js";
 import type { Seed } from "../seed/seed.js";
 import { checkDatabaseUrl } from "../store/postgres/check-database-url.js";
 import { checkSmtp } from "./mail/check-smtp.js";
@@ -79,8 +80,24 @@ export interface StartSandboxOptions {
 export const logLevels = ["off", "error", "info"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
+const optionNames = Object.keys({
+  port: true,
+  host: true,
+  publicUrl: true,
+  data: true,
+  databaseUrl: true,
+  memory: true,
+  seed: true,
+  logLevel: true,
+  controlKey: true,
+  smtpUrl: true,
+  smtpFrom: true,
+} satisfies Record<keyof StartSandboxOptions, true>);
+
 /** @throws a {@link UsageError} that names an unusable option */
 export function checkOptions(options: StartSandboxOptions): void {
+  const complaint = unknownOption(options, optionNames);
+  if (complaint) throw new UsageError(complaint);
   const { port, host, data, databaseUrl, memory, logLevel, controlKey, publicUrl } = options;
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw new UsageError(`The port must be a number from 0 to 65535; got ${port}.`);

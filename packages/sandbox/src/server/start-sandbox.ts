@@ -12,7 +12,7 @@ export interface RunningSandbox extends SandboxParts {
 /**
  * Starts a FaceApi that remembers, on a port of this machine.
  *
- * @throws if it cannot start: the port is in use, the file cannot be opened, the seed does not fit
+ * @throws if it cannot start: an option is unknown or unusable, the port is in use, the file cannot be opened, the seed does not fit
  */
 export async function startSandbox(options: StartSandboxOptions = {}): Promise<RunningSandbox> {
   // A program that only uses an in-process sandbox does not wait for the server to load.

@@ -91,7 +91,7 @@ describe("it does not start", () => {
     await expect(start(join(folder, "seed.json"))).rejects.toThrow("is not JSON");
     await writeFile(join(folder, "seed.json"), '{"users":7}');
     await expect(start(join(folder, "seed.json"))).rejects.toThrow(
-      "The seed does not fit: /users must be array.",
+      "The seed does not fit: `users` must be array.",
     );
   });
 
@@ -137,6 +137,9 @@ describe("it does not start", () => {
     [{ memory: true, databaseUrl: "postgres://x" }, "exclude each other"],
     [{ data: "x", databaseUrl: "postgres://x" }, "exclude each other"],
     [{ logLevel: "loud" }, "The log level must be one of off, error, info."],
+    [{ prot: 1 }, "The option `prot` is unknown: did you mean `port`?"],
+    [{ seeds: {} }, "The option `seeds` is unknown: did you mean `seed`?"],
+    [{ colour: true }, "The option `colour` is unknown: choose from `port`, `host`, `publicUrl`, "],
     [{ data: "" }, "The data folder has no name"],
     [{ controlKey: "" }, "The control key must be visible ASCII"],
   ])("with %j", async (options, message) => {
