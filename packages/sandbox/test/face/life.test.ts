@@ -26,10 +26,25 @@ it("a refused move says which are legal", () => {
   expect(() => move("administrator", face(1), "REVIEW", 0)).toThrow(
     "The face is ACTIVE and cannot become REVIEW: from ACTIVE, an administrator can move it only to EXPIRED, DISABLED.",
   );
-  expect(() => move("registration", face(1, { status: "FAILED" }), "ACTIVE", 0)).toThrow(
-    "from FAILED, the registration can move it nowhere.",
-  );
 });
+
+it.each(["ACTIVE", "FAILED"] as const)(
+  "a refused move from %s says that the registration is finished",
+  (status) => {
+    expect(() => move("registration", face(1, { status }), "NEW", 0)).toThrow(
+      `The face is ${status} and cannot become NEW: its registration is finished.`,
+    );
+  },
+);
+
+it.each(["EXPIRED", "DISABLED"] as const)(
+  "a refused move from %s says that nothing moves the face",
+  (status) => {
+    expect(() => move("registration", face(1, { status }), "NEW", 0)).toThrow(
+      `from ${status}, the registration cannot move it.`,
+    );
+  },
+);
 
 it.each(faceStatuses)("the move from %s to itself changes nothing", (status) => {
   const one = face(1, { status });
