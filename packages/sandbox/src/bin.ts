@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { UsageError } from "@idaas-face/common/usage-error";
 import { parseCommandLine, usage } from "./server/command-line.js";
 import { greeting } from "./server/greeting.js";
-import { serveSandbox } from "./server/serve-sandbox.js";
+import { accessOf, serveSandbox } from "./server/serve-sandbox.js";
 
 // A log that nobody can write or read any more, such as that of a full disk, ends nothing but its lines.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
@@ -20,7 +20,7 @@ try {
         void sandbox.close().then(() => process.exit(0));
       });
     }
-    console.log(greeting(sandbox, json));
+    console.log(greeting(sandbox, { json, hasControl: accessOf(options) !== "off" }));
   }
 } catch (error) {
   console.error((error as Error).message);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "@idaas-face/common/usage-error";
+import { nameHint } from "../name-hint.js";
 import { type LogLevel, logLevels, type StartSandboxOptions } from "./options.js";
 
 export const usage = `Usage: idaas-face-sandbox [options]
@@ -61,28 +62,40 @@ export function parseCommandLine(
   };
 }
 
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+const flags = {
+  port: text,
+  host: text,
+  data: text,
+  "database-url": text,
+  "public-url": text,
+  memory: flag,
+  seed: text,
+  "control-key": text,
+  "log-level": text,
+  json: flag,
+  help: flag,
+  version: flag,
+};
+
 function read(args: string[]) {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
+  refuseUnknown(args);
   try {
-    return parseArgs({
-      args,
-      options: {
-        port: text,
-        host: text,
-        data: text,
-        "database-url": text,
-        "public-url": text,
-        memory: flag,
-        seed: text,
-        "control-key": text,
-        "log-level": text,
-        json: flag,
-        help: flag,
-        version: flag,
-      },
-    }).values;
+    return parseArgs({ args, options: flags }).values;
   } catch (cause) {
-    throw new UsageError(`${(cause as Error).message} Try --help.`, { cause });
+    const message = (cause as Error).message.replace(/\.?$/, ".");
+    throw new UsageError(`${message} Try --help.`, { cause });
+  }
+}
+
+/** @throws a {@link UsageError} that names the first argument that is not a flag of the command */
+function refuseUnknown(args: string[]): void {
+  const known = Object.keys(flags).map((name) => `--${name}`);
+  for (const token of parseArgs({ args, options: flags, strict: false, tokens: true }).tokens) {
+    if (token.kind === "positional")
+      throw new UsageError(`The command takes only flags; got "${token.value}". Try --help.`);
+    if (token.kind === "option" && !known.includes(`--${token.name}`))
+      throw new UsageError(`The flag \`${token.rawName}\` is unknown: ${nameHint(token.rawName, known)}`);
   }
 }

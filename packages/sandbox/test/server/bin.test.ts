@@ -38,10 +38,22 @@ it("says for people what to try", async () => {
   expect(output.text).toContain("curl -H 'Content-Type: application/json' -d '{\"applicationId\":");
 });
 
+it("says that the control is off, and how to turn it on, where other machines reach it", async () => {
+  const startMessage = async (...args: string[]) => {
+    const { child, output } = await run("--port", "0", "--memory", ...args);
+    while (!output.text.includes("Ctrl-C")) await once(child.stdout as NodeJS.ReadableStream, "data");
+    return output.text;
+  };
+  const off = "The control and the dashboard are off without a control key";
+  expect(await startMessage("--host", "0.0.0.0")).toContain(off);
+  expect(await startMessage("--host", "0.0.0.0", "--control-key", "k")).not.toContain(off);
+  expect(await startMessage()).not.toContain(off);
+});
+
 it.each([
   [["--help"], 0, "Usage: idaas-face-sandbox [options]"],
   [["--version"], 0, packageJson.version],
-  [["--wrong"], 2, "Unknown option '--wrong'"],
+  [["--wrong"], 2, "The flag `--wrong` is unknown"],
   [["--seed", "none.json", "--memory"], 1, "The seed none.json cannot be read"],
   [["--memory", "--data", "d"], 2, "exclude each other: give one of them"],
   [["--database-url", "mysql://me:secret@127.0.0.1/db"], 2, "The database URL must be one of PostgreSQL"],

@@ -36,10 +36,13 @@ it("the mail server is in the environment", () => {
 });
 
 it.each([
-  [["--prot", "1"], "Unknown option '--prot'"],
-  [["--port"], "argument missing"],
+  [["--prt", "1"], "The flag `--prt` is unknown: did you mean `--port`?"],
+  [["--databaseUrl=x"], "The flag `--databaseUrl` is unknown: did you mean `--database-url`?"],
+  [["--colour"], "The flag `--colour` is unknown: choose from `--port`, `--host`, "],
+  [["-p", "1"], "The flag `-p` is unknown: choose from `--port`, "],
+  [["--port"], "argument missing. Try --help."],
   [["--port", "many"], '--port needs a number, not "many".'],
-  [["file"], "Unexpected argument 'file'"],
+  [["file"], 'The command takes only flags; got "file". Try --help.'],
 ])("%j is told to be wrong", (args, message) => {
   expect(() => parseCommandLine(args, {})).toThrow(UsageError);
   expect(() => parseCommandLine(args, {})).toThrow(message);
