@@ -32,7 +32,9 @@ export class Assumptions {
       assume,
       ...(this.#seen.get(name) ?? {
         verdict: "not observable" as const,
-        evidence: `This run has seen nothing of it. What would settle it: ${settles}.`,
+        evidence: settles.endsWith("it is a choice")
+          ? "A choice of ours: nothing to observe."
+          : `This run has seen nothing of it. What would settle it: ${settles}.`,
       }),
     }));
   }

@@ -5,7 +5,7 @@ import { cleanUp } from "../cleanup/clean-up.js";
 import { Journal } from "../cleanup/journal.js";
 import { Redactor } from "../redactor.js";
 import { knownOf } from "../run/known-of.js";
-import { readUrl } from "../run/options.js";
+import { defaultJournal, readUrl } from "../run/options.js";
 import { runCheck } from "../run/run-check.js";
 import { Session } from "../run/session.js";
 import { Transport } from "../transport/transport.js";
@@ -18,8 +18,8 @@ import type { Surroundings } from "./surroundings.js";
 /** Deletes what a run left that was broken off. */
 export async function clean(args: Arguments, surroundings: Surroundings): Promise<number> {
   const { print, printError, environment, stdin } = surroundings;
-  const file = need(args, "journal");
-  const url = asUsage(() => readUrl(need(args, "url"), args.is("allow-http")));
+  const file = args.text("journal") ?? defaultJournal;
+  const url = asUsage(() => readUrl(need(args, "url"), args.is("allow-http"), "--url"));
   const timeoutMs = (numberOf(args, "timeout", 0.001, 2_147_483) ?? 60) * 1000;
   const journal = read(file);
   if (journal.url !== url.href)

@@ -3,15 +3,15 @@ import { levels } from "../levels.js";
 /** The output of `--help`. */
 export const help = `Usage: idaas-face-contract COMMAND [options]
 
-Holds an implementation of the FaceApi of Entrust Identity as a Service to its OpenAPI document.
+Checks an implementation of the FaceApi of Entrust Identity as a Service against its OpenAPI document.
 
 Commands
   plan       print the requests of a run, and send none
   run        send them, one after the other, and report
-  traffic    hold recorded traffic, an HTTP archive (HAR), to the document
+  traffic    check recorded traffic, an HTTP archive (HAR), against the document
   proxy      pass requests on to an implementation, and check the responses
   mock       serve the examples of the document, by Prism
-  clean      delete what a run left that was broken off
+  clean      delete the faces that an interrupted run left behind
 
 Levels of plan and run
   read       change nothing (default)
@@ -35,7 +35,7 @@ idaas-face-contract run --url URL [options]
 idaas-face-contract traffic FILE.har [--report FORMAT=FILE]
 idaas-face-contract proxy --upstream URL [--port 4011] [--report FORMAT=FILE] [--allow-http]
 idaas-face-contract mock [--port 4010]
-idaas-face-contract clean --journal FILE --url URL [--timeout SECONDS] [--allow-http]
+idaas-face-contract clean --url URL [--journal FILE] [--timeout SECONDS] [--allow-http]
 
 Credentials come from the environment: IDAAS_APPLICATION_ID and IDAAS_SHARED_SECRET, and for the checks of 403
 IDAAS_VIEWER_APPLICATION_ID and IDAAS_VIEWER_SHARED_SECRET, of an application that may only look. Without them, standard input

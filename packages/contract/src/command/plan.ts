@@ -17,9 +17,11 @@ export async function plan(args: Arguments, { print, paint }: Surroundings): Pro
     .filter(({ skip }) => skip === undefined)
     .flatMap((check, index) => describe(check, index + 1, paint));
   print(
-    [`A run of the level ${level} sends these requests, one after the other, at most 40:`, "", ...lines].join(
-      "\n",
-    ),
+    [
+      `A run of the level ${level} sends these requests, one after the other: at most 40 requests, and those that clean up.`,
+      "",
+      ...lines,
+    ].join("\n"),
   );
   if (level !== "read")
     print("\nAt the end, it deletes every face that it has created, and lists the user's faces.");
@@ -33,7 +35,9 @@ function describe(check: AnyCheckPlan, number: number, paint: Surroundings["pain
     (rest, [name, value]) => rest.replace(`{${name}}`, value),
     template,
   );
-  const token = authenticated && as !== "application" ? ` (token: ${as === "nobody" ? "none" : as})` : "";
+  const ofViewer = as === "viewer" || Object(body).applicationId === placeholders.viewer?.applicationId;
+  const others = authenticated && as !== "application" ? ` (token: ${as === "nobody" ? "none" : as})` : "";
+  const token = ofViewer ? " (viewer's credentials)" : others;
   return [
     `${String(number).padStart(3)}. ${paint("bold", `${method} ${url}`)}${token} -> ${expectedStatus(check)}`,
     ...(body === undefined ? [] : [`     ${JSON.stringify(body)}`]),

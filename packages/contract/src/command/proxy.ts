@@ -13,7 +13,7 @@ export async function proxy(args: Arguments, surroundings: Surroundings): Promis
   const { print, paint, signal } = surroundings;
   const wanted = asUsage(() => readWanted(args.reports));
   const tell = forPeople(wanted, surroundings);
-  const upstream = asUsage(() => readUrl(need(args, "upstream"), args.is("allow-http")));
+  const upstream = asUsage(() => readUrl(need(args, "upstream"), args.is("allow-http"), "--upstream"));
   const port = numberOf(args, "port", 0, 65_535) ?? 4011;
   const running = await startProxy({
     upstream,

@@ -76,6 +76,9 @@ export interface ContractOptions {
   fetch?: Fetch | undefined;
 }
 
+/** The journal of a run that names no other. */
+export const defaultJournal = "idaas-face-contract.journal";
+
 /** Options with their defaults. */
 export interface RunOptions {
   url: URL;
@@ -117,23 +120,23 @@ export function readOptions(options: ContractOptions): RunOptions {
     url: readUrl(options.url, options.allowHttp ?? false),
     probeSecret: options.probeSecret ?? false,
     strict: options.strict ?? false,
-    journal: options.journal ?? "idaas-face-contract.journal",
+    journal: options.journal ?? defaultJournal,
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
   };
 }
 
-/** Reads the URL of a target. */
-export function readUrl(given: string | URL, allowHttp: boolean): URL {
+/** Reads the URL of a target. Messages call it by the name of its option. */
+export function readUrl(given: string | URL, allowHttp: boolean, name = "url"): URL {
   if (!URL.canParse(String(given)))
-    throw new OptionError("`url` must be a URL such as https://acme.us.trustedauth.com.");
+    throw new OptionError(`\`${name}\` must be a URL such as https://acme.us.trustedauth.com.`);
   const url = new URL(given);
   if (url.protocol !== "https:" && url.protocol !== "http:")
-    refuse("url", "a URL that begins with https://", url.protocol);
+    refuse(name, "a URL that begins with https://", url.protocol);
   if (url.username || url.password || url.search || url.hash)
-    throw new OptionError("`url` must have no user, password, query or fragment.");
+    throw new OptionError(`\`${name}\` must have no user, password, query or fragment.`);
   if (url.protocol === "http:" && !allowHttp && !isThisMachine(url.hostname))
     throw new OptionError(
-      "`url` must begin with https:// unless it leads to this machine: --allow-http (`allowHttp`) sends credentials unencrypted.",
+      `\`${name}\` must begin with https:// unless it leads to this machine: --allow-http (\`allowHttp\`) sends credentials unencrypted.`,
     );
   return url;
 }

@@ -40,6 +40,7 @@ describe("the exit code", () => {
     ["a flag for a secret", ["run", "--shared-secret", "sentinel-typed"], /Credentials have no flag/],
     ["no URL", ["run"], /--url is missing/],
     ["http: to another machine", ["run", "--url", "http://acme.example"], /must begin with https/],
+    ["http: to another upstream", ["proxy", "--upstream", "http://acme.example"], /^`--upstream` must begin/],
     [
       "a level that does not exist",
       ["run", "--url", "https://acme.example", "--level", "all"],
@@ -181,6 +182,9 @@ test("plan prints the requests of a level, and sends none", async () => {
   expect(output).toContain("DELETE /api/web/v1/face/{face 1} -> 200");
   expect(output).not.toContain('"deliverActivationEmail":true');
   expect(output).toContain('{"userId":"{made-up text}"}');
+  expect(output).toContain("at most 40 requests, and those that clean up");
+  expect(output).toContain("POST /api/web/v1/adminapi/authenticate (viewer's credentials) -> 200");
+  expect(output).toContain("/face (viewer's credentials) -> 403");
 });
 
 test.each([["--help"], ["run", "--help"]])("%s teaches", async (...args) => {
@@ -231,7 +235,7 @@ test("a run that is killed in the middle of a create leaves a journal that clean
   expect([again.code, again.output]).toEqual([2, expect.stringContaining("clean --journal")]);
   const wrong = await command(["clean", "--journal", journal, "--url", "http://127.0.0.1:9"], { cwd });
   expect(wrong.code).toBe(2);
-  const cleaned = await command(["clean", "--journal", journal, "--url", fake.url], { cwd });
+  const cleaned = await command(["clean", "--url", fake.url], { cwd });
   expect(cleaned).toMatchObject({ code: 0, output: expect.stringContaining("Nothing is left") });
   expect(fake.state.faces).toEqual([]);
   expect(existsSync(journal)).toBe(false);

@@ -103,7 +103,7 @@ test("HTML names the check of each failure, and shows names of the document as c
 
 test("a report of a target that could not be used gives no verdict on it, and counts one request as one", () => {
   const text = toTerminal({ ...report, unusable: true, requests: 1 }, paintFor(false, {}));
-  expect(text).toContain("The run says nothing of the target's conformance.");
+  expect(text).toContain("The run could not determine whether the target conforms.");
   expect(text).not.toContain("does not conform");
   expect(text).toMatch(/^1 request in 1\.2 s/m);
 });

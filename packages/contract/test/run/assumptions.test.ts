@@ -20,6 +20,13 @@ test("an assumption that a response contradicts is a finding, and with strict a 
   expect(identifiers[0]?.findings.join()).toContain("bad-identifier");
 });
 
+test("an assumption that is a choice has nothing to observe", async () => {
+  const fake = await startFake();
+  const { report } = await runAll(fake.options);
+  const choice = report.assumptions.find(({ name }) => name === "examples");
+  expect(choice?.evidence).toBe("A choice of ours: nothing to observe.");
+});
+
 test("strict makes a run fail that conforms without it", async () => {
   const fake = await startFake((response, { operationId }) => {
     if (response.status === 400 && operationId?.startsWith("get")) response.status = 404;

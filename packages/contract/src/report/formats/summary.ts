@@ -21,7 +21,7 @@ export function findingsOf({ checks }: Report): string[] {
 /** The verdict of a report, in one sentence. */
 export function verdictOf(report: Report): string {
   if (report.conforms) return "The target conforms to the document.";
-  if (report.unusable) return "The run says nothing of the target's conformance.";
+  if (report.unusable) return "The run could not determine whether the target conforms.";
   if (report.stopped !== null && countChecks(report).failed === 0) return "The run ended early.";
   if (checksNothing(report)) return "No response was checked.";
   const broken = countChecks(report).failed > 0 || report.stopped !== null || report.cleanUp.left.length > 0;
