@@ -23,9 +23,23 @@ const commands: Record<CommandName, (args: Arguments, surroundings: Surroundings
 
 /** Carries out a command line, and returns the exit code. */
 export async function main(args: string[], process: NodeJS.Process): Promise<number> {
+  const failures = watchOutput(process);
+  const code = await carryOut(args, process);
+  if (failures.size === 0) return code;
+  process.stderr.write(`The output cannot be written (${[...failures].join(", ")}).\n`);
+  return code === exitCodes.conforms ? exitCodes.usage : code;
+}
+
+/** Collects the codes of errors of the output, so that a run goes on and cleans up. A reader of a pipe may leave. */
+function watchOutput({ stdout, stderr }: NodeJS.Process): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const output of [stdout, stderr])
+    output.on("error", ({ code = "unknown" }: NodeJS.ErrnoException) => code !== "EPIPE" && codes.add(code));
+  return codes;
+}
+
+async function carryOut(args: string[], process: NodeJS.Process): Promise<number> {
   const [command = "--help", ...rest] = args;
-  // The reader of a pipe may leave. A run must go on and clean up: what nobody reads is dropped.
-  for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
   const print = (text: string) => void process.stdout.write(`${text}\n`);
   const printError = (text: string) => void process.stderr.write(`${text}\n`);
   if (args.some((arg) => arg === "--help" || arg === "-h") || command === "help" || args.length === 0) {

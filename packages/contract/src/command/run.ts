@@ -65,7 +65,12 @@ export async function run(args: Arguments, surroundings: Surroundings): Promise<
   tell(toTerminal(report, paint));
   if (left.length > 0)
     tell(`Clean up with: idaas-face-contract clean --journal ${contract.journal.file} --url ${url}`);
-  await writeReports(wanted, report, print);
+  try {
+    await writeReports(wanted, report, print);
+  } catch (error) {
+    if (left.length === 0) throw error;
+    surroundings.printError((error as Error).message);
+  }
   if (left.length > 0) return exitCodes.left;
   if (contract.unusable !== undefined) return exitCodes.unusable;
   if (contract.unfitUser !== undefined) throw new UsageError(contract.unfitUser);

@@ -1,6 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { command, credentials, runArgs, start } from "../support/command.js";
 import { startFake } from "../support/fake-server.js";
 import { fakeData } from "../support/fake-state.js";
@@ -201,6 +210,30 @@ test("a run whose output nobody reads any more goes on, cleans up, and exits as 
   expect(fake.requests.some(({ operationId }) => operationId === "deleteFaceUsingDELETE")).toBe(true);
   expect(fake.state.faces).toEqual([]);
   expect(code).toBe(0);
+});
+
+test("a run that cannot write its output, on a disk that is full, cleans up and ends with an error", async () => {
+  const fake = await startFake();
+  const full = openSync("/dev/full", "w");
+  onTestFinished(() => closeSync(full));
+  const { code, output } = await command(runArgs(fake, ...writing), { stdout: full });
+  expect(output).toBe("The output cannot be written (ENOSPC).\n");
+  expect([code, fake.state.faces]).toEqual([2, []]);
+});
+
+test("a report that can no longer be written does not hide that faces are left", async () => {
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, "reports"));
+  const fake = await startFake((response, { operationId }) => {
+    rmSync(join(cwd, "reports"), { recursive: true, force: true });
+    if (operationId === "deleteFaceUsingDELETE") response.status = 500;
+  });
+  const { code, output } = await command(runArgs(fake, ...writing, "--report", "json=reports/a.json"), {
+    cwd,
+  });
+  expect(output).toContain("Clean up with: idaas-face-contract clean");
+  expect(output).toContain("The report reports/a.json cannot be written (ENOENT).");
+  expect(code).toBe(4);
 });
 
 test("plan whose output nobody reads exits as without", async () => {

@@ -22,22 +22,34 @@ export interface Command {
   ended: Promise<{ code: number | null; output: string }>;
 }
 
+/** The surroundings of a command: environment, folder, standard input, and a file for standard output. */
+interface CommandOptions {
+  env?: object;
+  cwd?: string;
+  input?: string;
+  stdout?: number;
+}
+
 /** Starts the built command in a folder of its own. */
 export function start(
   args: string[],
-  { env = credentials, cwd = temporaryFolder(), input }: { env?: object; cwd?: string; input?: string } = {},
+  { env = credentials, cwd = temporaryFolder(), input, stdout }: CommandOptions = {},
 ): Command {
   const { PATH } = process.env;
-  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { PATH, ...env } });
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd,
+    env: { PATH, ...env },
+    stdio: ["pipe", stdout ?? "pipe", "pipe"],
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text) => (output += text));
-  child.stdin.on("error", () => undefined).end(input);
+    stream?.setEncoding("utf8").on("data", (text) => (output += text));
+  child.stdin?.on("error", () => undefined).end(input);
   return { child, ended: once(child, "close").then(([code]) => ({ code, output })) };
 }
 
 /** Carries out the command to its end. */
-export const command = (args: string[], options?: Parameters<typeof start>[1]) => start(args, options).ended;
+export const command = (args: string[], options?: CommandOptions) => start(args, options).ended;
 
 /** The arguments of a run against a fake. */
 export const runArgs = ({ url }: Fake, ...more: string[]) => [
