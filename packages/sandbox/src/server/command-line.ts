@@ -94,7 +94,8 @@ function refuseUnknown(args: string[]): void {
   const known = Object.keys(flags).map((name) => `--${name}`);
   for (const token of parseArgs({ args, options: flags, strict: false, tokens: true }).tokens) {
     if (token.kind === "positional")
-      throw new UsageError(`The command takes only flags; got "${token.value}". Try --help.`);
+      // The value may be the address of a database, with its password.
+      throw new UsageError("The command takes only flags; got a value without one. Try --help.");
     if (token.kind === "option" && !known.includes(`--${token.name}`))
       throw new UsageError(`The flag \`${token.rawName}\` is unknown: ${nameHint(token.rawName, known)}`);
   }

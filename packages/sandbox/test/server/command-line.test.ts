@@ -42,7 +42,7 @@ it.each([
   [["-p", "1"], "The flag `-p` is unknown: choose from `--port`, "],
   [["--port"], "argument missing. Try --help."],
   [["--port", "many"], '--port needs a number, not "many".'],
-  [["file"], 'The command takes only flags; got "file". Try --help.'],
+  [["postgres://me:secret@host/db"], "The command takes only flags; got a value without one. Try --help."],
 ])("%j is told to be wrong", (args, message) => {
   expect(() => parseCommandLine(args, {})).toThrow(UsageError);
   expect(() => parseCommandLine(args, {})).toThrow(message);
