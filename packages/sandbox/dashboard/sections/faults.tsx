@@ -43,7 +43,7 @@ export function Faults() {
           <li key={fault.id}>
             <div>
               <b>{describeEffect(fault)}</b>
-              {fault.triggered === fault.times && <span class="trait">used up</span>}
+              {fault.triggered === fault.times && <span class="chip trait">used up</span>}
               <p class="quiet">
                 {describeMatch(fault, users)}; {describeTimes(fault)}
               </p>

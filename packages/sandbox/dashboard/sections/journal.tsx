@@ -113,7 +113,7 @@ function Entry({ entry, now }: { entry: JournalEntry; now: number }) {
         <b>{method}</b>
         <span class="path">{path}</span>
         {fault && (
-          <span class="trait">
+          <span class="chip trait">
             <Icon name="bolt" />
             fault
           </span>

@@ -26,7 +26,7 @@ export function User({ user, folded }: { user: SandboxUser; folded: boolean }) {
               {name}
             </button>
             {traitsOf(user).map((trait) => (
-              <span key={trait} class="trait">
+              <span key={trait} class="chip trait">
                 {trait}
               </span>
             ))}
