@@ -1,8 +1,8 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installedClient } from "./installed-client.js";
-import { type Installation, run } from "./packed-package.js";
+import { type Installation, runSource } from "./packed-package.js";
 
 describe("@idaas-face/client, installed from its tarball,", () => {
   let installation: Installation;
@@ -12,11 +12,7 @@ describe("@idaas-face/client, installed from its tarball,", () => {
   });
   afterAll(() => installation?.remove());
 
-  async function node(file: string, source: string): Promise<string> {
-    await writeFile(join(installation.folder, file), source);
-    const { stdout, stderr } = await run(process.execPath, [file], { cwd: installation.folder });
-    return stdout.trim() + stderr;
-  }
+  const node = (file: string, source: string) => runSource(installation, file, source);
 
   it("has guards that know the errors of its other form", async () => {
     const source = `

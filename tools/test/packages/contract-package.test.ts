@@ -1,8 +1,8 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startSandbox } from "@idaas-face/sandbox";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Installation, installPacked, run } from "./packed-package.js";
+import { type Installation, installPacked, run, runSource } from "./packed-package.js";
 
 describe("@idaas-face/contract, installed from its tarball in an empty folder", () => {
   let installation: Installation;
@@ -12,11 +12,7 @@ describe("@idaas-face/contract, installed from its tarball in an empty folder", 
   });
   afterAll(() => installation?.remove());
 
-  const node = async (source: string) => {
-    await writeFile(join(installation.folder, "program.mjs"), source);
-    const { stdout } = await run(process.execPath, ["program.mjs"], { cwd: installation.folder });
-    return stdout.trim();
-  };
+  const node = (source: string) => runSource(installation, "program.mjs", source);
 
   it("has a command that checks a sandbox at the level read within five seconds", async () => {
     const sandbox = await startSandbox({ port: 0, memory: true });

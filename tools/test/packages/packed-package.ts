@@ -13,6 +13,13 @@ export interface Installation {
   remove(): Promise<void>;
 }
 
+/** Runs the source of a program in the folder of an installation, and returns its output. */
+export async function runSource({ folder }: Installation, file: string, source: string): Promise<string> {
+  await writeFile(join(folder, file), source);
+  const { stdout, stderr } = await run(process.execPath, [file], { cwd: folder });
+  return stdout.trim() + stderr;
+}
+
 /** Packs a package as a release does, and installs the tarball in a folder of its own, without the network. */
 export async function installPacked(directory: string): Promise<Installation> {
   const { folder, tarball } = await pack(directory);

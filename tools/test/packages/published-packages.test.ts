@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Installation, installPacked, run } from "./packed-package.js";
+import { type Installation, installPacked, runSource } from "./packed-package.js";
 
 const packages = [
   {
@@ -26,11 +26,7 @@ describe.each(packages)("$name, installed from its tarball", ({ name, directory,
   });
   afterAll(() => installation?.remove());
 
-  async function node(file: string, source: string): Promise<string> {
-    await writeFile(join(installation.folder, file), source);
-    const { stdout, stderr } = await run(process.execPath, [file], { cwd: installation.folder });
-    return stdout.trim() + stderr;
-  }
+  const node = (file: string, source: string) => runSource(installation, file, source);
 
   it("works when it is imported", async () => {
     const source = `import { ${uses} } from "${name}"; console.log(typeof ${uses});`;

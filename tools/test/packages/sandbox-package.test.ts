@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Installation, run, unpackWithDependencies } from "./packed-package.js";
+import { type Installation, run, runSource, unpackWithDependencies } from "./packed-package.js";
 
 const require = createRequire(import.meta.url);
 const jestConsumer = fileURLToPath(new URL("consumer/jest/", import.meta.url));
@@ -28,9 +28,7 @@ describe("@idaas-face/sandbox, installed from its tarball", () => {
       import { createSandbox } from "${name}";
       const sandbox = await createSandbox();
       console.log((await sandbox.control.users()).length > 0);`;
-      await writeFile(join(installation.folder, "imports.mjs"), source);
-      const { stdout } = await run(process.execPath, ["imports.mjs"], { cwd: installation.folder });
-      expect(stdout.trim()).toBe("true");
+      expect(await runSource(installation, "imports.mjs", source)).toBe("true");
     },
   );
 
@@ -40,9 +38,7 @@ describe("@idaas-face/sandbox, installed from its tarball", () => {
       const source = `
       const { createSandbox } = require("${name}");
       createSandbox().then(async (sandbox) => console.log((await sandbox.control.users()).length > 0));`;
-      await writeFile(join(installation.folder, "requires.cjs"), source);
-      const { stdout } = await run(process.execPath, ["requires.cjs"], { cwd: installation.folder });
-      expect(stdout.trim()).toBe("true");
+      expect(await runSource(installation, "requires.cjs", source)).toBe("true");
     },
   );
 
