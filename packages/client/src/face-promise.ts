@@ -39,9 +39,10 @@ export function facePromise<T>(call: Promise<CompletedCall<T>>): FacePromise<T> 
   const promise = call.then((result) => {
     completed = result;
     return result.data;
-  });
+  }) as FacePromise<T>;
   // One promise after the other and no fork: V8 then shows in the stack of an error who made the call.
-  return Object.assign(promise, { withResponse: () => promise.then(() => resultOf(completed)) });
+  promise.withResponse = () => promise.then(() => resultOf(completed));
+  return promise;
 }
 
 function resultOf<T>({ data, received, call, durationMs }: CompletedCall<T>): CallResult<T> {

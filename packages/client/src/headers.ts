@@ -25,7 +25,7 @@ export function secretHeaders(headers: HeaderOptions | undefined): string[] {
 export function secretsInHeaders(headers: [name: string, value: string | null][]): string[] {
   return headers.flatMap(([name, value]) =>
     value && /auth|cookie|key|password|secret|token/i.test(name)
-      ? [value, ...value.split(/[\s;=,]+/).filter(({ length }) => length >= 6)]
+      ? [value, ...value.split(/^bearer|[\s;=,]+/i).filter(({ length }) => length >= 6)]
       : [],
   );
 }

@@ -15,3 +15,7 @@ it("the longer parts of a secret are secret as well, as those of a cookie", () =
 it("the words of other headers are not secret, and no error loses them", () => {
   expect(secretHeaders({ prefer: "code=409, example=conflict", "x-trace": null })).toEqual([]);
 });
+
+it("an authentication scheme is not a secret, so that the token behind it is still found elsewhere", () => {
+  expect(secretHeaders({ authorization: "Bearer sentinel" })).toEqual(["Bearer sentinel", "sentinel"]);
+});

@@ -9,10 +9,10 @@ import type { Fetch } from "./fetch.js";
  * Blob.
  */
 export const platformFetch: Fetch = (url, init) => {
-  const isDeno = "Deno" in globalThis && init.keepalive === false && init.method !== "DELETE";
+  const mayRepeat = init.keepalive === false && init.method !== "DELETE" && "Deno" in globalThis;
   takesCache ??= takesCacheOption();
   if (takesCache) Object.assign(init, noStore);
-  return globalThis.fetch(url, isDeno ? { ...init, body: new Blob([init.body ?? ""]) } : init);
+  return globalThis.fetch(url, mayRepeat ? { ...init, body: new Blob([init.body ?? ""]) } : init);
 };
 
 /** Not in the types of Node, which has no cache. */

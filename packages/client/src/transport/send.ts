@@ -4,7 +4,7 @@ import type { Call } from "../call.js";
 export interface WireRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Record<string, string>;
   /** JSON text, or `null` for a request without a body. */
   readonly body: string | null;
 }

@@ -18,8 +18,8 @@ export function withToken(tokens: TokenSource, next: Send): Send {
     call.tokenHint = tokens.hint;
     const sendWith = (token: string) => {
       call.redactor.learnToken(token);
-      const authorization = (tokens.prefix ?? "Bearer ") + token;
-      return next(call, { ...request, headers: { ...request.headers, authorization } });
+      request.headers.authorization = (tokens.prefix ?? "Bearer ") + token;
+      return next(call, request);
     };
     let token = tokens.held() ?? (await waitForToken(call, (signal) => tokens.get(signal)));
     for (;;) {
