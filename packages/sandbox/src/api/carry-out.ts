@@ -1,7 +1,7 @@
 import { checkBody } from "./check-body.js";
 import { responseTo } from "./documented-refusals.js";
 import type { Endpoint } from "./endpoint.js";
-import { readJsonBody } from "./read-body.js";
+import { readJsonBody, readTextPieces } from "./read-body.js";
 import { readParameters } from "./read-parameters.js";
 import { Refusal } from "./refusal.js";
 import type { ResponseParts } from "./response-parts.js";
@@ -33,11 +33,22 @@ export async function carryOut<Context>(
   try {
     const context = authorize();
     const parameters = readParameters(endpoint, pathParameters, url.searchParams);
-    if (endpoint.validateBody) understood.body = await readJsonBody(request, endpoint.longestBody);
-    checkBody(endpoint, understood.body);
-    return { status: 200, body: await endpoint.handler({ parameters, body: understood.body }, context) };
+    const body = endpoint.takesPieces
+      ? readTextPieces(request, endpoint.longestBody)
+      : await readBody(endpoint, request, understood);
+    return { status: 200, body: await endpoint.handler({ parameters, body }, context) };
   } catch (error) {
     if (error instanceof Refusal) return responseTo(error, endpoint.refusals);
     throw error;
   }
+}
+
+async function readBody(
+  endpoint: Endpoint<never>,
+  request: Request,
+  understood: Understood,
+): Promise<unknown> {
+  if (endpoint.validateBody) understood.body = await readJsonBody(request, endpoint.longestBody);
+  checkBody(endpoint, understood.body);
+  return understood.body;
 }

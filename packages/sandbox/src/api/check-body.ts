@@ -4,11 +4,13 @@ import type { Endpoint } from "./endpoint.js";
 import { messageOf } from "./message-of.js";
 import { Refusal } from "./refusal.js";
 
+type Schema = Pick<Endpoint<never>, "validateBody" | "refusals">;
+
 /**
  * @throws a {@link Refusal} if a body does not fit its schema. If the document has an example about the wrong property, the
  * refusal is that example.
  */
-export function checkBody(endpoint: Endpoint<never>, body: unknown): void {
+export function checkBody(endpoint: Schema, body: unknown): void {
   const validate = endpoint.validateBody;
   if (!validate || validate(body)) return;
   const errors = validate.errors ?? [];
@@ -19,7 +21,7 @@ export function checkBody(endpoint: Endpoint<never>, body: unknown): void {
   });
 }
 
-function exampleAbout({ refusals }: Endpoint<never>, name: string | undefined): string | undefined {
+function exampleAbout({ refusals }: Schema, name: string | undefined): string | undefined {
   const isAbout = ({ parameters }: ErrorInfo) => parameters?.some((parameter) => parameter.name === name);
   return name === undefined ? undefined : [...refusals].find(([, { body }]) => isAbout(body))?.[0];
 }

@@ -26,6 +26,8 @@ export interface Endpoint<Context> {
   validateParameters: Validator | undefined;
   /** The largest number of bytes in a body. */
   longestBody: number;
+  /** Whether the body may be too long to be held: the handler gets its text in pieces, and checks it. */
+  takesPieces: boolean;
   /** The types of the query parameters, by their names. */
   queryParameters: ReadonlyMap<string, unknown>;
 }
@@ -36,6 +38,8 @@ export interface Description<Context> {
   parameterValidators: ReadonlyMap<string, Validator>;
   /** Returns the largest number of bytes in a body of an operation. */
   longestBody: (operationId: string) => number;
+  /** Says whether an operation gets its body in pieces. */
+  takesPieces?: (operationId: string) => boolean;
   /** The implementations of the operations, by operationId. */
   handlers: Record<string, Handler<Context>>;
 }
@@ -59,6 +63,7 @@ export function endpointsOf<Context>(description: Description<Context>): Endpoin
       validateBody: description.bodyValidators.get(operationId),
       validateParameters: description.parameterValidators.get(operationId),
       longestBody: description.longestBody(operationId),
+      takesPieces: description.takesPieces?.(operationId) ?? false,
       queryParameters: queryParametersOf(document, operation),
     };
   });

@@ -1,5 +1,7 @@
 import { Refusal } from "./refusal.js";
 
+type PositionOf = (position: number) => number | undefined;
+
 /** The number of levels of lists and objects inside each other. */
 const deepest = 32;
 
@@ -7,37 +9,38 @@ const deepest = 32;
  * Parses JSON that means the same to everybody: no key twice, no text that a database or a header cannot hold (NUL, half a
  * character), no `__proto__`, no deep nesting.
  *
+ * @param positionOf returns the position to tell for one in the text, if there is one
  * @throws a {@link Refusal} that says what is wrong, and where, without quoting the text
  */
-export function parseStrictJson(text: string): unknown {
-  const value = parse(text);
+export function parseStrictJson(text: string, positionOf: PositionOf = (position) => position): unknown {
+  const value = parse(text, positionOf);
   const keys: (Set<string> | undefined)[] = [];
   let isKey = false;
   for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g)) {
     if (token === "{" || token === "[") {
       keys.push(token === "{" ? new Set() : undefined);
       isKey = token === "{";
-      if (keys.length > deepest) throw refusal(`is nested deeper than ${deepest} levels`, index);
+      if (keys.length > deepest) throw refusal(`is nested deeper than ${deepest} levels`, positionOf(index));
     } else if (token === "}" || token === "]") {
       keys.pop();
       isKey = false;
     } else if (token === ",") isKey = keys.at(-1) !== undefined;
     else {
       const problem = checkText(JSON.parse(token), isKey ? keys.at(-1) : undefined);
-      if (problem) throw refusal(problem, index);
+      if (problem) throw refusal(problem, positionOf(index));
       isKey = false;
     }
   }
   return value;
 }
 
-function parse(text: string): unknown {
+function parse(text: string, positionOf: PositionOf): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     // At the end only: before that, the message may quote the text.
     const position = (error as Error).message.match(/ at position (\d+)(?: \(line \d+ column \d+\))?$/)?.[1];
-    throw refusal("is not JSON", position === undefined ? undefined : Number(position));
+    throw refusal("is not JSON", position === undefined ? undefined : positionOf(Number(position)));
   }
 }
 

@@ -18,6 +18,7 @@ export const controlEndpoints: Endpoint<ControlContext>[] = endpointsOf<ControlC
   bodyValidators,
   parameterValidators,
   longestBody: (operationId) => (operationId === "restore" ? longestSnapshot : longestBody),
+  takesPieces: (operationId) => operationId === "restore",
   // The validators make sure that the input of each has the types that control.yaml describes.
   handlers: handlers as unknown as Record<string, Handler<ControlContext>>,
 });

@@ -12,6 +12,13 @@ import type { ControlOperationId, ControlOutput } from "./operation-types.js";
 
 const endpoints = new Map(controlEndpoints.map((endpoint) => [endpoint.operation.operationId, endpoint]));
 
+/** The number of characters of a piece. */
+const pieceLength = 64 * 1024;
+
+async function* inPieces(text = "") {
+  for (let at = 0; at < text.length; at += pieceLength) yield text.slice(at, at + pieceLength);
+}
+
 /** Makes the control for callers in this process. It accepts and refuses the same input as the endpoints. */
 export function createControl(context: ControlContext): Control {
   async function run<Id extends ControlOperationId>(
@@ -22,9 +29,10 @@ export function createControl(context: ControlContext): Control {
     try {
       // As JSON, so that the caller holds no object of the sandbox, and `undefined` is left out.
       const parameters = JSON.parse(JSON.stringify(given.parameters ?? {}));
-      const body = given.body === undefined ? undefined : parseStrictJson(JSON.stringify(given.body));
+      const text = JSON.stringify(given.body);
       checkParameters(endpoint, parameters);
-      checkBody(endpoint, body);
+      const body = endpoint.takesPieces ? inPieces(text) : text && parseStrictJson(text);
+      if (!endpoint.takesPieces) checkBody(endpoint, body);
       const output = await endpoint.handler({ parameters, body }, context);
       const value = output instanceof JsonPieces ? await output.value() : structuredClone(output);
       return value as ControlOutput<Id>;

@@ -1,3 +1,5 @@
+import type { Validator } from "@idaas-face/spec/body-validators";
+import { validators as bodyValidators } from "../../control-document/dist/body-validators.js";
 import { JsonPieces } from "../api/json-pieces.js";
 import { Refusal } from "../api/refusal.js";
 import type { Fault } from "../faults/fault.js";
@@ -7,16 +9,17 @@ import { plant } from "../seed/plant.js";
 import type { Seed } from "../seed/seed.js";
 import { settingsOf } from "../settings.js";
 import { changeShared } from "../store/change-shared.js";
+import { FlawedSnapshotError } from "../store/flawed-snapshot-error.js";
 import { emptySnapshot } from "../store/snapshot.js";
 import { momentOf, type World } from "../world.js";
 import { applyToFace } from "./apply-to-face.js";
 import { changeClock } from "./change-clock.js";
-import { checkSnapshot } from "./check-snapshot.js";
 import { createUser } from "./create-user.js";
 import type { ControlInput, ControlOperationId, ControlOutput } from "./operation-types.js";
 import { overview } from "./overview.js";
 import { setFaceStatus } from "./set-face-status.js";
 import { showEmail, showUser } from "./show.js";
+import { snapshotParts } from "./snapshot-parts.js";
 import { useFace } from "./use-face.js";
 
 /** The parts of the sandbox on which the operations of the control work. */
@@ -27,15 +30,22 @@ export interface ControlContext {
   seed: Seed;
 }
 
+/** A snapshot comes and goes in pieces. */
+type HandlerInput<Id extends ControlOperationId> = Id extends "restore"
+  ? { body: AsyncIterable<string> }
+  : ControlInput<Id>;
+
 type Handlers = {
   [Id in ControlOperationId]: (
-    input: ControlInput<Id>,
+    input: HandlerInput<Id>,
     context: ControlContext,
   ) => Promise<Id extends "snapshot" ? JsonPieces : ControlOutput<Id>>;
 };
 
 /** The number of users or e-mails on a page by default. */
 const pageLength = 100;
+
+const validateSnapshot = bodyValidators.get("restore") as Validator;
 
 /** The largest number of faults: each request looks at all of them. */
 const mostFaults = 100;
@@ -79,14 +89,16 @@ export const handlers: Handlers = {
   },
   journal: async (_, { journal }) => journal.entries(),
   async reset(_, { world, journal, seed }) {
-    await world.store.restore(emptySnapshot);
+    await world.store.restore([emptySnapshot]);
     await plant(seed, world);
     journal.clear();
   },
   snapshot: async (_, { world }) => JsonPieces.begin(world.store.snapshot()),
   async restore({ body }, { world }) {
-    checkSnapshot(body, world.clock());
-    await world.store.restore(body);
+    await world.store.restore(snapshotParts(body, validateSnapshot, world.clock())).catch((error) => {
+      if (error instanceof FlawedSnapshotError) throw new Refusal("invalidBody", { message: error.message });
+      throw error;
+    });
   },
 };
 

@@ -1,4 +1,4 @@
-import { facesByUser } from "./faces-by-user.js";
+import { gather } from "./gather.js";
 import { nameKey, namesOfUser } from "./names-of-user.js";
 import type {
   ApplicationRecord,
@@ -8,7 +8,7 @@ import type {
   TokenRecord,
   UserRecord,
 } from "./records.js";
-import { emptyShared, type Snapshot } from "./snapshot.js";
+import { emptyShared, type Snapshot, type SnapshotParts } from "./snapshot.js";
 import {
   type FacesChange,
   type Known,
@@ -28,8 +28,8 @@ const mailsKept = 5000;
 const recordsAtATime = 500;
 
 /**
- * Keeps everything in this process. Records are never changed in place, so they go in and out as they are. No method waits
- * between its first line and its last. That makes a change a single step.
+ * Keeps everything in this process. Records are never changed in place, so they go in and out as they are. No change waits
+ * between its first line and its last, once it has what it needs. That makes it a single step.
  */
 export class MemoryStore implements Store {
   #applications = new Map<string, ApplicationRecord>();
@@ -150,19 +150,14 @@ export class MemoryStore implements Store {
     yield `"shared":${JSON.stringify(shared)}}`;
   }
 
-  async restore(snapshot: Snapshot) {
-    const copy = structuredClone(snapshot);
-    const { applications, users, tokens, mails, shared } = copy;
-    const owned = facesByUser(copy);
+  async restore(parts: SnapshotParts) {
+    const { applications, users, names, tokens, mails, shared } = await gather(parts);
     this.#users.clear();
     this.#owners.clear();
-    this.#named.clear();
-    for (const user of users) {
-      for (const name of namesOfUser(user)) this.#named.set(name, user.id);
-      this.#putUser({ user, faces: owned.get(user.id) ?? [] });
-    }
-    this.#applications = new Map(applications.map((one) => [one.id, one]));
-    this.#tokens = new Map(tokens.map((token) => [token.hash, token]));
+    for (const user of users.values()) this.#putUser(user);
+    this.#named = names;
+    this.#applications = applications;
+    this.#tokens = tokens;
     this.#mails = mails;
     this.#shared = { value: shared, version: ++this.#changes };
   }

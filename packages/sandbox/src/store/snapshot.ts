@@ -17,6 +17,15 @@ export interface Snapshot {
   shared: SharedState;
 }
 
+/** A part of a snapshot: some records of some lists, or what is shared. */
+export type SnapshotPart = Partial<Snapshot>;
+
+/** The parts of one snapshot, in any order. */
+export type SnapshotParts = Iterable<SnapshotPart> | AsyncIterable<SnapshotPart>;
+
+/** The lists of a snapshot. */
+export type SnapshotList = Exclude<keyof Snapshot, "shared">;
+
 export const emptyShared: SharedState = { clockOffsetMs: 0, settings: {}, faults: [] };
 
 export const emptySnapshot: Snapshot = {

@@ -6,7 +6,7 @@ import type {
   TokenRecord,
   UserRecord,
 } from "./records.js";
-import type { Snapshot } from "./snapshot.js";
+import type { Snapshot, SnapshotParts } from "./snapshot.js";
 
 /** A value with the number of its changes. A change names the number that it was decided on. */
 export interface Versioned<T> {
@@ -107,7 +107,12 @@ export interface Store {
   mails(page: MailPage): Promise<MailRecord[]>;
   /** All there is at one moment: the JSON of a {@link Snapshot}, in pieces. */
   snapshot(): AsyncIterable<string>;
-  /** Puts a snapshot in the place of all there is. */
-  restore(snapshot: Snapshot): Promise<void>;
+  /**
+   * Takes a snapshot part by part, and puts it in the place of all there is once the last part is there: whole, or not at
+   * all. The parts may come in any order.
+   *
+   * @throws a {@link FlawedSnapshotError} if they do not go together, and whatever `parts` throws
+   */
+  restore(parts: SnapshotParts): Promise<void>;
   close(): Promise<void>;
 }

@@ -17,7 +17,7 @@ async function folderWith(mails: number): Promise<string> {
   const store = await SqliteStore.open(join(data, "sandbox.db"));
   const text = "x".repeat(4096);
   const list = Array.from({ length: mails }, (_, i) => ({ ...mail(i, "Hello"), text }));
-  await store.restore({ ...emptySnapshot, users: [user(1)], mails: list });
+  await store.restore([{ ...emptySnapshot, users: [user(1)], mails: list }]);
   await store.close();
   return data;
 }

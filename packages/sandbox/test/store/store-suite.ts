@@ -247,11 +247,11 @@ export function storeSuite(open: () => Promise<Store>): void {
     await store.changeShared({ ...value, settings: { lifetime: 1, maxFacesPerUser: 2 } }, version);
     const snapshot = JSON.parse(JSON.stringify(await wholeSnapshot(store)));
 
-    await store.restore(emptySnapshot);
+    await store.restore([emptySnapshot]);
     expect(await wholeSnapshot(store)).toEqual(emptySnapshot);
     expect(await store.userNamed("countess")).toBeUndefined();
     await store.addUser(user(2, { userId: "countess" }));
-    await store.restore(snapshot);
+    await store.restore([snapshot]);
 
     expect(await wholeSnapshot(store)).toEqual(snapshot);
     expect(await store.user(user(2).id)).toBeUndefined();
@@ -274,7 +274,7 @@ export function storeSuite(open: () => Promise<Store>): void {
     const userId = user(1).id;
     const version = await versionOf(userId);
     const shared = await store.shared();
-    await store.restore(await wholeSnapshot(store));
+    await store.restore([await wholeSnapshot(store)]);
     expect(await store.changeFaces({ userId, version, ...adding(face(1)) })).toBe(false);
     expect(await store.changeShared(shared.value, shared.version)).toBe(false);
   });

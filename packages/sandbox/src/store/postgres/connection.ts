@@ -34,24 +34,26 @@ export class Connection<Name extends string> {
   }
 
   /**
-   * Does everything in one transaction, or nothing.
+   * Does everything in one transaction, on a connection of its own, or nothing. It is never repeated.
    *
    * @param begin statements that begin it
    */
-  transaction<T>(begin: string, work: (run: Run<Name>) => Promise<T>): Promise<T> {
-    return this.#do(async () => {
-      const client = await this.#begin(begin);
-      try {
-        const result = await work((name, values) => this.#query(client, name, values));
-        await client.query("commit");
-        client.release();
-        return result;
-      } catch (error) {
-        // Without the connection the server undoes what was begun.
-        client.release(true);
-        throw error;
-      }
-    });
+  async transaction<T>(begin: string, work: (run: Run<Name>) => Promise<T>): Promise<T> {
+    const client = await this.#do(() => this.#begin(begin));
+    this.#underWay++;
+    let isWhole = false;
+    try {
+      const result = await work((name, values) =>
+        this.#query(client, name, values).catch((cause) => this.#fail(cause)),
+      );
+      await client.query("commit").catch((cause) => this.#fail(cause));
+      isWhole = true;
+      return result;
+    } finally {
+      // Without the connection the server undoes what was begun.
+      client.release(!isWhole);
+      this.#done();
+    }
   }
 
   /**
@@ -68,7 +70,7 @@ export class Connection<Name extends string> {
       await client.query("commit");
       isWhole = true;
     } catch (cause) {
-      throw new StoreUnavailableError(this.#explain(cause).message, { cause });
+      this.#fail(cause);
     } finally {
       client.release(!isWhole);
       this.#done();
@@ -125,9 +127,13 @@ export class Connection<Name extends string> {
     try {
       return await again(this.#pool, work, error);
     } catch (cause) {
-      // A failure here comes from the server or the way to it, and may not come again.
-      throw new StoreUnavailableError(this.#explain(cause).message, { cause });
+      return this.#fail(cause);
     }
+  }
+
+  /** Throws a failure that comes from the server or the way to it, and may not come again. */
+  #fail(cause: unknown): never {
+    throw new StoreUnavailableError(this.#explain(cause).message, { cause });
   }
 }
 

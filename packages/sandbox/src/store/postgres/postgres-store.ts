@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import type { Pool } from "pg";
 import { namesOfUser } from "../names-of-user.js";
 import type { FaceRecord, TokenRecord, UserRecord } from "../records.js";
-import type { Snapshot } from "../snapshot.js";
+import type { SnapshotParts } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import { migrate } from "../sql/migrate.js";
 import type { Values } from "../sql/parameter.js";
@@ -15,7 +15,8 @@ import { Connection } from "./connection.js";
 import { Destination } from "./destination.js";
 import { openPool, ownSetting } from "./open-pool.js";
 import { type PostgresQueryName, postgresQueries } from "./queries.js";
-import { readSnapshot, writeSnapshot } from "./snapshot-rows.js";
+import { restore } from "./restore.js";
+import { readSnapshot } from "./snapshot-rows.js";
 
 /** Keeps everything in a PostgreSQL database, for many processes that are one sandbox. */
 export class PostgresStore extends SqlStore {
@@ -80,8 +81,8 @@ export class PostgresStore extends SqlStore {
     return readSnapshot(this.#connection);
   }
 
-  restore(snapshot: Snapshot): Promise<void> {
-    return writeSnapshot(this.#connection, snapshot);
+  restore(parts: SnapshotParts): Promise<void> {
+    return restore(this.#connection, parts);
   }
 
   close() {

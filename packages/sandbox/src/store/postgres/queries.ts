@@ -1,10 +1,15 @@
 import { type Kysely, type QueryCreator, sql } from "kysely";
 import { compileOnce, number, text, texts } from "../sql/parameter.js";
 import { nextVersion, sharedQueries } from "../sql/queries.js";
+import {
+  restoreQueries,
+  type StagedRow,
+  type StagingTables,
+  strayFaceQuery,
+} from "../sql/restore-queries.js";
 import type { Tables } from "../sql/tables.js";
 import { tokensToPrune } from "../store.js";
 import { lists } from "./lists.js";
-import { restoreQueries } from "./restore-queries.js";
 
 /**
  * Builds every query of the PostgreSQL store. A change is one query, however many rows it changes. It takes one way to the
@@ -13,7 +18,7 @@ import { restoreQueries } from "./restore-queries.js";
 export function postgresQueries(db: Kysely<Tables>) {
   return compileOnce({
     ...sharedQueries(db),
-    ...restoreQueries(db),
+    ...stagingQueries(db.withTables<StagingTables>()),
     changeFaces: changeFaces(db),
     addUser: addUser(db),
     addToken: addToken(db),
@@ -21,6 +26,31 @@ export function postgresQueries(db: Kysely<Tables>) {
 }
 
 export type PostgresQueryName = keyof ReturnType<typeof postgresQueries>;
+
+/** Queries that stage a snapshot, and then put it in the place of all rows. */
+function stagingQueries(db: Kysely<StagingTables>) {
+  const columns = ["list", "key", "owner", "data"] as const;
+  const staged = [sql<StagedRow["list"]>`one.list`.as("list"), "one.key", "one.owner", "one.data"] as const;
+  // Nobody else writes meanwhile. The tables are in the order in which every change takes them, so that none waits for another
+  // that waits for it.
+  const lockTables = sql`lock table "user", "userName", "faceOwner", mail, application, token, shared in exclusive mode`;
+  return {
+    ...restoreQueries(db),
+    strayFace: strayFaceQuery(db),
+    lockTables: { compile: () => lockTables.compile(db) },
+    stageRows: db
+      .insertInto("stage")
+      .columns(columns)
+      .expression((row) =>
+        row
+          .selectFrom(lists(...columns))
+          .select(staged)
+          .orderBy("one.position"),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("list"),
+  };
+}
 
 /** Changes the faces of the user that `owner` returns: nobody, if the user has changed since. */
 function changeFaces(db: Kysely<Tables>) {

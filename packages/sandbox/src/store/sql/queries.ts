@@ -65,12 +65,6 @@ export function sharedQueries(db: Kysely<Tables>) {
       .where("seq", ">", number("after"))
       .orderBy("seq")
       .limit(limit),
-    clearApplications: db.deleteFrom("application"),
-    clearUsers: db.deleteFrom("user"),
-    clearUserNames: db.deleteFrom("userName"),
-    clearFaceOwners: db.deleteFrom("faceOwner"),
-    clearTokens: db.deleteFrom("token"),
-    clearMails: db.deleteFrom("mail"),
   };
 }
 

@@ -2,16 +2,6 @@ import type { Row, Values } from "./parameter.js";
 import type { SharedQueryName } from "./queries.js";
 import { sharedOf } from "./sql-store.js";
 
-/** The queries that remove all there is. What is shared stays: its version must not come back. */
-export const clearQueries = [
-  "clearApplications",
-  "clearUsers",
-  "clearUserNames",
-  "clearFaceOwners",
-  "clearTokens",
-  "clearMails",
-] as const;
-
 type Read = (query: SharedQueryName, values: Values) => Row[] | Promise<Row[]>;
 
 /** The number of rows to read at a time. */

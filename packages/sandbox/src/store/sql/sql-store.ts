@@ -7,7 +7,7 @@ import type {
   TokenRecord,
   UserRecord,
 } from "../records.js";
-import type { Snapshot } from "../snapshot.js";
+import type { SnapshotParts } from "../snapshot.js";
 import type {
   FacesChange,
   Known,
@@ -34,7 +34,7 @@ export abstract class SqlStore implements Store {
   abstract addToken(token: TokenRecord, now: number): Promise<void>;
   abstract changeFaces(change: FacesChange): Promise<boolean>;
   abstract snapshot(): AsyncIterable<string>;
-  abstract restore(snapshot: Snapshot): Promise<void>;
+  abstract restore(parts: SnapshotParts): Promise<void>;
   abstract close(): Promise<void>;
 
   async lookUp(names: Names): Promise<Known> {

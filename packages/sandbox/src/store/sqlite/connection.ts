@@ -1,7 +1,8 @@
 import type Database from "libsql";
-import type { Row, Values } from "../sql/parameter.js";
+import { FlawedSnapshotError } from "../flawed-snapshot-error.js";
+import type { CompiledOnce, Row, Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
-import type { SqliteQueryName, sqliteQueries } from "./queries.js";
+import type { SqliteQueryName } from "./queries.js";
 
 /** The time for which a close waits for another process that reads or writes. */
 const checkpointTimeoutMs = 200;
@@ -16,14 +17,14 @@ interface PreparedRow extends Prepared {
 }
 
 /** Prepared queries of one database. */
-export class Connection {
+export class Connection<Name extends string = SqliteQueryName> {
   readonly #db: Database.Database;
   readonly #statements: Map<string, Prepared>;
   /** The same for {@link row}: after `all`, libsql's `get` would use the values of the call before. */
   readonly #ofOneRow: Map<string, PreparedRow>;
 
-  constructor(db: Database.Database, queries: ReturnType<typeof sqliteQueries>) {
-    const all = Object.entries(queries);
+  constructor(db: Database.Database, queries: Record<Name, CompiledOnce>) {
+    const all = Object.entries<CompiledOnce>(queries);
     this.#db = db;
     this.#statements = new Map(
       all.map(([name, { sql, names }]) => [name, { statement: db.prepare(sql), names }]),
@@ -31,7 +32,7 @@ export class Connection {
     this.#ofOneRow = new Map(all.map(([name, { sql, names }]) => [name, { ...prepareRow(db, sql), names }]));
   }
 
-  rows(name: SqliteQueryName, values: Values = {}): Row[] {
+  rows(name: Name, values: Values = {}): Row[] {
     const prepared = this.#statements.get(name);
     if (!prepared) throw new StoreUnavailableError("The store is closed.");
     const { statement, names } = prepared;
@@ -39,7 +40,7 @@ export class Connection {
   }
 
   /** Returns the first row. It comes in one call, which takes a third of the time of {@link rows}. */
-  row(name: SqliteQueryName, values: Values = {}): Row | undefined {
+  row(name: Name, values: Values = {}): Row | undefined {
     const { statement, names, columns } = this.#ofOneRow.get(name) as PreparedRow;
     // A list of the values: libsql takes longer to make an object of them.
     const found = reach(() => statement.get(bind(names, values)) as Row[string][] | undefined);
@@ -47,7 +48,7 @@ export class Connection {
   }
 
   /** Runs a query, and returns the number of rows that it changed. */
-  run(name: SqliteQueryName, values: Values = {}): number {
+  run(name: Name, values: Values = {}): number {
     const { statement, names } = this.#statements.get(name) as Prepared;
     return reach(() => statement.run(bind(names, values)).changes);
   }
@@ -63,8 +64,17 @@ export class Connection {
 
   /** Does everything, or nothing. Its changes are on the disk once it returns. */
   writing<T>(work: () => T): T {
+    return this.#transaction("BEGIN IMMEDIATE", work);
+  }
+
+  /** The same for temporary tables: it neither waits for other writers, nor for the disk. */
+  staging<T>(work: () => T): T {
+    return this.#transaction("BEGIN", work);
+  }
+
+  #transaction<T>(begin: string, work: () => T): T {
     return reach(() => {
-      this.#db.exec("BEGIN IMMEDIATE");
+      this.#db.exec(begin);
       try {
         const result = work();
         this.#db.exec("COMMIT");
@@ -107,7 +117,7 @@ function reach<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof StoreUnavailableError) throw error;
+    if (error instanceof StoreUnavailableError || error instanceof FlawedSnapshotError) throw error;
     throw new StoreUnavailableError("The SQLite file cannot be read or written.", { cause: error });
   }
 }

@@ -9,7 +9,7 @@ import { checkWal } from "./check-wal.js";
 import { columnTypes } from "./column-types.js";
 
 /** The time to wait for another process that writes. */
-const busyTimeoutMs = 5000;
+export const busyTimeoutMs = 5000;
 
 let lastOpening: Promise<unknown> = Promise.resolve();
 

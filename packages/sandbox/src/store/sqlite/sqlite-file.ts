@@ -4,11 +4,18 @@ import { OtherVersionError } from "../other-version-error.js";
 import { RestartNeededError, StoreUnavailableError } from "../store-unavailable-error.js";
 import { StrayLogError } from "./check-wal.js";
 import { Connection } from "./connection.js";
-import { openDatabase } from "./open-database.js";
+import { busyTimeoutMs, openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
+import { type StagingQueryName, stagingQueries, withStage } from "./staging.js";
 
 /** The files of a database: the database itself, its log of writes, and the memory that its processes share. */
 const endings = ["", "-wal", "-shm"] as const;
+
+/** Makers of connections beside the one for all requests. */
+interface OtherConnections {
+  reading(): Connection;
+  staging(): Connection<StagingQueryName>;
+}
 
 /**
  * An open file. SQLite would go on with files that were removed or replaced, and lose or destroy data. This class notices,
@@ -17,10 +24,10 @@ const endings = ["", "-wal", "-shm"] as const;
 export class SqliteFile {
   readonly #path: string;
   readonly #connection: Connection;
-  /** Makes another one. */
-  readonly #connect: () => Connection;
-  /** Those for {@link readingOnItsOwn}: in use, and kept for the next time. */
-  readonly #lent = new Set<Connection>();
+  readonly #others: OtherConnections;
+  /** Those for {@link readingOnItsOwn} and {@link staging} that are in use. */
+  readonly #lent = new Set<{ close(isWhole: boolean): void }>();
+  /** Those for {@link readingOnItsOwn} that are kept for the next time. */
   readonly #spare: Connection[] = [];
   /** Which files they are, whatever their names. */
   readonly #inodes: bigint[];
@@ -30,10 +37,10 @@ export class SqliteFile {
   /** The reason why nothing is read or written any more. */
   #broken: RestartNeededError | undefined;
 
-  private constructor(path: string, connection: Connection, connect: () => Connection) {
+  private constructor(path: string, connection: Connection, others: OtherConnections) {
     this.#path = path;
     this.#connection = connection;
-    this.#connect = connect;
+    this.#others = others;
     this.#inodes = endings.map((ending) => inodeOf(path + ending));
   }
 
@@ -47,8 +54,11 @@ export class SqliteFile {
       const { database, db } = await openDatabase(path);
       try {
         const queries = sqliteQueries(db);
-        const connect = () => new Connection(new Database(path), queries);
-        return new SqliteFile(path, new Connection(database, queries), connect);
+        const ofStage = stagingQueries(db);
+        return new SqliteFile(path, new Connection(database, queries), {
+          reading: () => new Connection(new Database(path), queries),
+          staging: () => new Connection(withStage(new Database(path, { timeout: busyTimeoutMs })), ofStage),
+        });
       } catch (error) {
         database.close();
         throw error;
@@ -82,7 +92,7 @@ export class SqliteFile {
   /** Another connection, to read for longer while others write, all as it is at one moment; and what gives it back. */
   readingOnItsOwn(): [connection: Connection, release: () => void] {
     this.reading();
-    const connection = this.#spare.pop() ?? this.#connect();
+    const connection = this.#spare.pop() ?? this.#others.reading();
     connection.beginReading();
     this.#lent.add(connection);
     return [
@@ -95,11 +105,34 @@ export class SqliteFile {
     ];
   }
 
+  /** Another connection, with a temporary table for a snapshot; and what closes it. */
+  staging(): [connection: Connection<StagingQueryName>, release: () => void] {
+    this.reading();
+    const connection = this.#others.staging();
+    this.#lent.add(connection);
+    return [
+      connection,
+      () => {
+        if (this.#lent.delete(connection)) connection.close(false);
+      },
+    ];
+  }
+
   /** Does everything in one transaction, or nothing. */
   writing<T>(work: (connection: Connection) => T): T {
+    return this.#writingOn(this.#connection, () => work(this.#connection));
+  }
+
+  /** The same on a connection for {@link staging}. */
+  writingStaged(connection: Connection<StagingQueryName>, work: () => void): void {
+    this.reading();
+    this.#writingOn(connection, work);
+  }
+
+  #writingOn<T>(connection: { writing<U>(work: () => U): U }, work: () => T): T {
     this.#check();
     try {
-      return this.#connection.writing(() => work(this.#connection));
+      return connection.writing(work);
     } catch (error) {
       if (isOfSync(error))
         this.#break(

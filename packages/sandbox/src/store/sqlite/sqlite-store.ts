@@ -1,6 +1,6 @@
 import { namesOfUser } from "../names-of-user.js";
 import type { FaceRecord, TokenRecord, UserRecord } from "../records.js";
-import type { Snapshot } from "../snapshot.js";
+import type { SnapshotParts } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import type { Values } from "../sql/parameter.js";
 import type { SharedQueryName } from "../sql/queries.js";
@@ -8,7 +8,7 @@ import { snapshotPieces } from "../sql/snapshot-rows.js";
 import { SqlStore } from "../sql/sql-store.js";
 import { type FacesChange, tokensToPrune } from "../store.js";
 import type { Connection } from "./connection.js";
-import { writeSnapshot } from "./snapshot-rows.js";
+import { restore } from "./restore.js";
 import { SqliteFile } from "./sqlite-file.js";
 import { TransactionQueue } from "./transaction-queue.js";
 
@@ -73,8 +73,8 @@ export class SqliteStore extends SqlStore {
     }
   }
 
-  restore(snapshot: Snapshot) {
-    return this.#write((connection) => writeSnapshot(connection, snapshot));
+  async restore(parts: SnapshotParts) {
+    await restore(this.#file, parts);
   }
 
   async close() {

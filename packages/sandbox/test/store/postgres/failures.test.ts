@@ -69,12 +69,12 @@ describe.runIf(isOurs)("where the database fails", () => {
   });
 
   it("a connection that breaks in the middle of a transaction undoes it, and ends nothing else", async () => {
-    await store.restore({ ...(await wholeSnapshot(store)), users: [user(1), user(2)] });
+    await store.restore([{ ...(await wholeSnapshot(store)), users: [user(1), user(2)] }]);
     const client = new pg.Client({ connectionString: server.url });
     await client.connect();
     onTestFinished(() => client.end());
     await client.query("begin; lock table mail in exclusive mode");
-    const restoring = store.restore({ ...(await wholeSnapshot(store)), users: [] });
+    const restoring = store.restore([{ ...(await wholeSnapshot(store)), users: [], faces: [] }]);
     const refused = expect(restoring).rejects.toThrow(StoreUnavailableError);
     const terminate = "select pg_terminate_backend(pid) from pg_locks where not granted";
     await expect.poll(() => ask(server.url, terminate)).toHaveLength(1);

@@ -23,7 +23,7 @@ afterAll(() => database.drop());
 
 storeSuite(async () => {
   const store = await open(database.url);
-  await store.restore(emptySnapshot);
+  await store.restore([emptySnapshot]);
   return store;
 });
 
@@ -75,7 +75,7 @@ it.each(["serializable", "repeatable read"])(
 
 it("who writes while a snapshot is put back waits until it is there", async () => {
   const store = await open(database.url);
-  await store.restore(emptySnapshot);
+  await store.restore([emptySnapshot]);
   const holder = new pg.Client({ connectionString: database.url });
   await holder.connect();
   onTestFinished(() => holder.end());
@@ -88,7 +88,7 @@ it("who writes while a snapshot is put back waits until it is there", async () =
 
   // The restore gets as far as the mail.
   await holder.query("begin; lock table mail in exclusive mode");
-  const restoring = store.restore({ ...emptySnapshot, users: [user(1)] });
+  const restoring = store.restore([{ ...emptySnapshot, users: [user(1)] }]);
   await expect.poll(waiting).toBe(1);
   const adding = store.addUser(user(1), [face(1)]);
   await expect.poll(waiting).toBe(2);
@@ -101,7 +101,7 @@ it("who writes while a snapshot is put back waits until it is there", async () =
 
 it("a snapshot is of one moment, whatever others change meanwhile", async () => {
   const [store, other] = [await open(database.url), await open(database.url)];
-  await store.restore(emptySnapshot);
+  await store.restore([emptySnapshot]);
   await store.addUser(user(1));
   let isOver = false;
   const changing = (async () => {

@@ -46,7 +46,7 @@ async function crowdedDatabase(): Promise<pg.Client> {
   const url = await emptyDatabase();
   const store = await PostgresStore.open(url);
   onTestFinished(() => store.close());
-  await store.restore(crowd(rows));
+  await store.restore([crowd(rows)]);
   const client = new pg.Client({ connectionString: url });
   onTestFinished(() => client.end());
   await client.connect();

@@ -1,0 +1,36 @@
+import { FlawedSnapshotError } from "../flawed-snapshot-error.js";
+import type { SnapshotParts } from "../snapshot.js";
+import { firstVersion } from "../sql/first-version.js";
+import { restoreSteps } from "../sql/restore-queries.js";
+import { stagedRows } from "../sql/staged-rows.js";
+import type { Connection } from "./connection.js";
+import type { PostgresQueryName } from "./queries.js";
+
+const begin = `begin;
+  create temporary table stage (
+    seq bigint generated always as identity,
+    list text collate "C" not null, key text collate "C" not null, owner text collate "C" not null, data text not null,
+    unique (list, key)
+  ) on commit drop;
+  create index on stage (owner, list)`;
+
+/** Puts a snapshot in the place of all rows. Nobody waits for its parts: they are staged, and become rows in one go. */
+export function restore(connection: Connection<PostgresQueryName>, parts: SnapshotParts): Promise<void> {
+  return connection.transaction(begin, async (run) => {
+    for await (const rows of stagedRows(parts)) {
+      const columns = {
+        list: rows.map(({ list }) => list),
+        key: rows.map(({ key }) => key),
+        owner: rows.map(({ owner }) => owner),
+        data: rows.map(({ data }) => data),
+      };
+      const added = (await run("stageRows", columns)).rows.map(({ list }) => list);
+      // A row whose key was there already is not added.
+      for (const { list } of rows) if (added.shift() !== list) throw FlawedSnapshotError.twice(list);
+    }
+    const [stray] = (await run("strayFace")).rows;
+    if (stray) throw FlawedSnapshotError.strayFace(String(stray.key));
+    await run("lockTables");
+    for (const step of restoreSteps) await run(step, { version: firstVersion() });
+  });
+}

@@ -1,0 +1,47 @@
+import type { Kysely } from "kysely";
+import type Database from "libsql";
+import { compileOnce, text } from "../sql/parameter.js";
+import {
+  restoreQueries,
+  type StagedRow,
+  type StagingTables,
+  strayFaceQuery,
+} from "../sql/restore-queries.js";
+import type { Tables } from "../sql/tables.js";
+
+/** Builds the queries that stage a snapshot, and then put it in the place of all rows. */
+export function stagingQueries(tables: Kysely<Tables>) {
+  const db = tables.withTables<StagingTables>();
+  return compileOnce({
+    ...restoreQueries(db),
+    strayFace: strayFaceQuery(db),
+    stageRow: db
+      .insertInto("stage")
+      .values({
+        list: text("list") as StagedRow["list"],
+        key: text("key"),
+        owner: text("owner"),
+        data: text("data"),
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  });
+}
+
+export type StagingQueryName = keyof ReturnType<typeof stagingQueries>;
+
+/** Makes the table for a snapshot. It lies in a temporary file, which is gone when the connection is closed. */
+export function withStage(database: Database.Database): Database.Database {
+  database.pragma("synchronous = FULL");
+  // By default, libsql keeps it in memory.
+  database.pragma("temp_store = FILE");
+  // The next write of another connection moves the rows from the log of writes into the file: others have their turn before.
+  database.pragma("wal_autocheckpoint = 0");
+  database.exec(`
+    create temporary table stage (
+      seq integer primary key,
+      list text not null, key text not null, owner text not null, data text not null,
+      unique (list, key)
+    );
+    create index temp.stageByOwner on stage (owner, list);`);
+  return database;
+}
