@@ -110,7 +110,7 @@ export class SnapshotSplitter {
       }
       this.#isEscaped = piece[next] === "\\";
       this.#isText = piece[next] !== '"';
-      if (this.#depth === 1) this.#name += piece.slice(start, next);
+      if (this.#depth === 1) this.#name += piece.slice(start, this.#isEscaped ? next + 1 : next);
       return next + 1;
     }
   }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readJsonBody } from "../../src/api/read-body.js";
+import { readJsonBody, readTextPieces } from "../../src/api/read-body.js";
 
 const longest = 100;
 const json = { "content-type": "application/json" };
@@ -18,16 +18,16 @@ function pieces(...texts: string[]): ReadableStream {
   });
 }
 
-const readPieces = (...texts: string[]) =>
-  readJsonBody(
-    new Request("http://x", {
-      method: "POST",
-      body: pieces(...texts),
-      headers: json,
-      duplex: "half",
-    } as RequestInit),
-    longest,
-  );
+const inPieces = (body: ReadableStream, headers = json) =>
+  new Request("http://x", { method: "POST", body, headers, duplex: "half" } as RequestInit);
+
+const readPieces = (...texts: string[]) => readJsonBody(inPieces(pieces(...texts)), longest);
+
+async function textOf(request: Request): Promise<string> {
+  let text = "";
+  for await (const piece of readTextPieces(request, longest)) text += piece;
+  return text;
+}
 
 it("reads JSON, in one piece or in many", async () => {
   expect(await read('{"a":1}')).toEqual({ a: 1 });
@@ -64,4 +64,46 @@ it("refuses a body that is too long, declared or not", async () => {
 
 it("refuses bytes that are not UTF-8", async () => {
   await expect(read(new Uint8Array([0x22, 0xff, 0x22]))).rejects.toThrow("The body is not UTF-8.");
+});
+
+it("reads text in pieces, whose characters may be cut through", async () => {
+  const bytes = new TextEncoder().encode('"Zoë 😀"');
+  const single = new ReadableStream({
+    start(controller) {
+      for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+      controller.close();
+    },
+  });
+  expect(await textOf(inPieces(single))).toBe('"Zoë 😀"');
+});
+
+it("refuses text in pieces that is too long, of another type, or not UTF-8", async () => {
+  const long = "x".repeat(60);
+  await expect(textOf(inPieces(pieces(long, long)))).rejects.toThrow("The body has more than 100 bytes.");
+  await expect(textOf(inPieces(pieces("{}"), { "content-type": "text/plain" }))).rejects.toThrow(
+    "The body is not declared as JSON.",
+  );
+  const half = new ReadableStream({
+    start(controller) {
+      controller.enqueue(Uint8Array.of(0x22, 0xc3));
+      controller.close();
+    },
+  });
+  await expect(textOf(inPieces(half))).rejects.toThrow("The body is not UTF-8.");
+});
+
+it("reads the rest of the text when its reader stops, since the sender would not see the response otherwise", async () => {
+  let sent = 0;
+  const body = new ReadableStream(
+    {
+      pull(controller) {
+        sent++;
+        if (sent > 9) controller.close();
+        else controller.enqueue(new TextEncoder().encode("x"));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  for await (const piece of readTextPieces(inPieces(body), longest)) if (piece) break;
+  expect(sent).toBe(10);
 });

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { expect, it } from "vitest";
 import { emptySnapshot } from "../../src/store/snapshot.js";
 import { SqliteStore } from "../../src/store/sqlite/sqlite-store.js";
@@ -75,6 +76,51 @@ it("a snapshot that breaks off on its way in changes nothing", async () => {
   await received(socket);
   expect(await sandbox.control.snapshot()).toEqual(before);
 });
+
+it("a long snapshot comes in in pieces: it takes little room, and keeps nobody waiting", async () => {
+  const sandbox = await measuredSandbox(await temporaryFolder());
+  const before = await sandbox.held();
+  const text = "x".repeat(4096);
+  const { url } = sandbox;
+  async function* body() {
+    const { mails, ...rest } = { ...emptySnapshot, users: [user(1)] };
+    yield `${JSON.stringify(rest).slice(0, -1)},"mails":[`;
+    for (let i = 0; i < 10_000; i++) {
+      yield `${i === 0 ? "" : ","}${JSON.stringify({ ...mail(1, "Hello"), text })}`;
+      if (i !== 9_000) continue;
+      expect((await sandbox.held()) - before).toBeLessThan(15);
+      expect((await fetch(`${url}/_sandbox/users`, post({}))).status).toBe(200);
+      expect(await (await fetch(`${url}/_sandbox/emails`)).json()).toEqual([]);
+    }
+    yield "]}";
+  }
+  expect((await put(url, body())).status).toBe(200);
+  expect(await (await fetch(`${url}/_sandbox/emails?limit=1000`)).json()).toHaveLength(1000);
+  expect(await (await fetch(`${url}/_sandbox/users`)).json()).toHaveLength(1);
+  expect((await sandbox.held()) - before).toBeLessThan(15);
+});
+
+it("a client that sends a long snapshot with a mistake learns of it, and it changes nothing", async () => {
+  const sandbox = await runningSandbox({ data: await folderWith(10) });
+  const before = await sandbox.control.snapshot();
+  async function* body() {
+    yield '{"users":[{"id":5},';
+    for (let i = 0; i < 2000; i++) yield `${"x".repeat(4096)}\n`;
+  }
+  const response = await put(sandbox.url, body());
+  expect([response.status, (await response.json()).parameters]).toEqual([400, expect.anything()]);
+  expect(await sandbox.control.snapshot()).toEqual(before);
+});
+
+function put(url: string, body: AsyncIterable<string>): Promise<Response> {
+  const init = {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: Readable.from(body),
+    duplex: "half",
+  };
+  return fetch(`${url}/_sandbox/snapshot`, init as unknown as RequestInit);
+}
 
 function post(body: object): RequestInit {
   return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };

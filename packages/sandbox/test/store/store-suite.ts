@@ -1,5 +1,7 @@
 import { beforeEach, expect, it, onTestFinished } from "vitest";
-import { emptySnapshot } from "../../src/store/snapshot.js";
+import { FlawedSnapshotError } from "../../src/store/flawed-snapshot-error.js";
+import type { FaceRecord } from "../../src/store/records.js";
+import { emptySnapshot, type SnapshotPart } from "../../src/store/snapshot.js";
 import { type Store, tokensToPrune } from "../../src/store/store.js";
 import { adding, application, face, mail, token, user } from "../support/records.js";
 import { wholeSnapshot } from "../support/whole-snapshot.js";
@@ -267,6 +269,81 @@ export function storeSuite(open: () => Promise<Store>): void {
     const all = await Promise.all(Array.from({ length: 5 }, () => wholeSnapshot(store)));
     for (const { users, faces } of all) expect([users.length, faces.length]).toEqual([120, 120]);
     expect(await store.addUser(user(120))).toBe(true);
+  });
+
+  it("takes the parts of a snapshot in any order", async () => {
+    const own = [face(1), face(2, { userId: user(1).id })];
+    const { shared } = emptySnapshot;
+    await store.restore([
+      { faces: [own[0] as FaceRecord], mails: [mail(1, "a")] },
+      { shared: { ...shared, settings: { lifetime: 9 } } },
+      {},
+      { tokens: [token("hash", 1)], mails: [mail(1, "b"), mail(1, "c")], faces: [own[1] as FaceRecord] },
+      { users: [user(2)] },
+      { users: [user(1)], applications: [application(1)] },
+    ]);
+    const { users, faces, mails, tokens, applications, ...rest } = await wholeSnapshot(store);
+    expect(users.map(({ id }) => id).sort()).toEqual([user(1).id, user(2).id]);
+    expect([faces, tokens, applications]).toEqual([own, [token("hash", 1)], [application(1)]]);
+    expect(mails).toEqual([mail(1, "a"), mail(1, "b"), mail(1, "c")]);
+    expect(rest.shared.settings).toEqual({ lifetime: 9 });
+    expect((await store.user(user(1).id))?.value.faces).toEqual(own);
+  });
+
+  it.each<[string, SnapshotPart[], string]>([
+    [
+      "a face of nobody",
+      [{ faces: [face(1)] }, { users: [user(2)] }],
+      `The face ${face(1).id} belongs to no user`,
+    ],
+    ["a user twice", [{ users: [user(1)] }, { users: [user(1)] }], "Two users of the snapshot are the same."],
+    ["an application twice", [{ applications: [application(1), application(1)] }], "Two applications"],
+    [
+      "a token twice",
+      [{ tokens: [token("a", 0)] }, { tokens: [token("b", 0), token("a", 1)] }],
+      "Two tokens",
+    ],
+    [
+      "a face twice",
+      [{ users: [user(1)] }, { faces: [face(1, { status: "FAILED" }), face(1)] }],
+      "Two faces",
+    ],
+    [
+      "two users of one login name",
+      [{ users: [user(1)] }, { users: [user(2, { userId: "USER-1" })] }],
+      "Two names of the snapshot are the same.",
+    ],
+    [
+      "an alias that is another user's login name",
+      [{ users: [user(1), user(2, { aliases: ["User-1"] })] }],
+      "Two names of the snapshot are the same.",
+    ],
+  ])("refuses a snapshot with %s, and changes nothing", async (_, parts, message) => {
+    await store.addUser(user(7), [face(7)]);
+    const before = await wholeSnapshot(store);
+    const restored = store.restore([...parts, { shared: emptySnapshot.shared }]);
+    await expect(restored).rejects.toThrow(message);
+    await expect(restored).rejects.toBeInstanceOf(FlawedSnapshotError);
+    expect(await wholeSnapshot(store)).toEqual(before);
+  });
+
+  it("changes nothing where the parts of a snapshot break off, and serves others while it waits for them", async () => {
+    await store.addUser(user(7), [face(7)]);
+    async function* parts() {
+      yield { users: [user(1)] };
+      expect(await store.addUser(user(8))).toBe(true);
+      throw new Error("The body has broken off.");
+    }
+    await expect(store.restore(parts())).rejects.toThrow("The body has broken off.");
+    expect((await store.users({ limit: 9 })).map((one) => one.user.id)).toEqual([user(7).id, user(8).id]);
+  });
+
+  it("takes several snapshots at a time, each as a whole", async () => {
+    const restore = (number: number) =>
+      store.restore([{ users: [user(number)] }, { faces: [face(number)] }, { shared: emptySnapshot.shared }]);
+    await Promise.all([restore(1), restore(2), restore(3)]);
+    const [{ users: [owner] = [], faces }] = [await wholeSnapshot(store)];
+    expect(faces.map(({ userId }) => userId)).toEqual([owner?.id]);
   });
 
   it("brings no version back with a snapshot", async () => {
