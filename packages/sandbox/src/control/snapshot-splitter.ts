@@ -122,7 +122,7 @@ function find(text: string, pattern: RegExp, from: number): number {
   return pattern.exec(text)?.index ?? text.length;
 }
 
-/** @param name as it stands in the JSON, where any character may be escaped */
+/** @param name as the JSON spells it: any character may be escaped */
 function listNamed(name: string): SnapshotList | undefined {
   try {
     const parsed = name.includes("\\") ? JSON.parse(`"${name}"`) : name;

@@ -17,7 +17,7 @@ export interface Snapshot {
   shared: SharedState;
 }
 
-/** A part of a snapshot: some records of some lists, or what is shared. */
+/** A part of a snapshot: some records of some lists, or the shared state. */
 export type SnapshotPart = Partial<Snapshot>;
 
 /** The parts of one snapshot, in any order. */

@@ -111,7 +111,7 @@ export interface Store {
    * Takes a snapshot part by part, and puts it in the place of all there is once the last part is there: whole, or not at
    * all. The parts may come in any order.
    *
-   * @throws a {@link FlawedSnapshotError} if they do not go together, and whatever `parts` throws
+   * @throws an Error if they do not go together, and every error of `parts`
    */
   restore(parts: SnapshotParts): Promise<void>;
   close(): Promise<void>;

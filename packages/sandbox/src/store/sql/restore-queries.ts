@@ -6,7 +6,7 @@ import type { Tables } from "./tables.js";
 /** A row of the temporary table that holds a snapshot until its last part is there. */
 export interface StagedRow {
   list: SnapshotList | "names" | "shared";
-  /** What no other row of the list has. */
+  /** Unique in the list. */
   key: string;
   /** The user to whom it belongs, or the application of a token. */
   owner: string;
