@@ -59,5 +59,8 @@ function check(validate: Validator, body: unknown, count = 0): void {
     ...error,
     instancePath: error.instancePath.replace(/^(\/\w+\/)(\d+)/, (_, list, i) => list + (count + Number(i))),
   }));
-  checkBody({ validateBody: Object.assign(() => isValid, { errors: errors ?? null }), refusals: new Map() }, body);
+  checkBody(
+    { validateBody: Object.assign(() => isValid, { errors: errors ?? null }), refusals: new Map() },
+    body,
+  );
 }

@@ -33,15 +33,13 @@ export class Connection<Name extends string = SqliteQueryName> {
   }
 
   rows(name: Name, values: Values = {}): Row[] {
-    const prepared = this.#statements.get(name);
-    if (!prepared) throw new StoreUnavailableError("The store is closed.");
-    const { statement, names } = prepared;
+    const { statement, names } = open(this.#statements.get(name));
     return reach(() => statement.all(bind(names, values)) as Row[]);
   }
 
   /** Returns the first row. It comes in one call, which takes a third of the time of {@link rows}. */
   row(name: Name, values: Values = {}): Row | undefined {
-    const { statement, names, columns } = this.#ofOneRow.get(name) as PreparedRow;
+    const { statement, names, columns } = open(this.#ofOneRow.get(name));
     // A list of the values: libsql takes longer to make an object of them.
     const found = reach(() => statement.get(bind(names, values)) as Row[string][] | undefined);
     return found && Object.fromEntries(columns.map((column, i) => [column, found[i] ?? null]));
@@ -49,7 +47,7 @@ export class Connection<Name extends string = SqliteQueryName> {
 
   /** Runs a query, and returns the number of rows that it changed. */
   run(name: Name, values: Values = {}): number {
-    const { statement, names } = this.#statements.get(name) as Prepared;
+    const { statement, names } = open(this.#statements.get(name));
     return reach(() => statement.run(bind(names, values)).changes);
   }
 
@@ -106,6 +104,11 @@ function prepareRow(db: Database.Database, sql: string) {
   const statement = db.prepare(sql);
   if (!statement.reader) return { statement, columns: [] };
   return { statement: statement.raw(), columns: statement.columns().map(({ name }) => name) };
+}
+
+function open<One>(prepared: One | undefined): One {
+  if (!prepared) throw new StoreUnavailableError("The store is closed.");
+  return prepared;
 }
 
 function bind(names: string[], values: Values): unknown[] {

@@ -29,6 +29,8 @@ export class SqliteFile {
   readonly #lent = new Set<{ close(isWhole: boolean): void }>();
   /** Those for {@link readingOnItsOwn} that are kept for the next time. */
   readonly #spare: Connection[] = [];
+  /** The same for {@link staging}: libsql keeps the files of a closed connection open until it is collected. */
+  readonly #spareOfStaging: Connection<StagingQueryName>[] = [];
   /** Which files they are, whatever their names. */
   readonly #inodes: bigint[];
   /** `true` once this turn of the event loop has found the same files at the path. */
@@ -105,15 +107,22 @@ export class SqliteFile {
     ];
   }
 
-  /** Another connection, with a temporary table for a snapshot; and what closes it. */
+  /** Another connection, with an empty temporary table for a snapshot; and what gives it back. */
   staging(): [connection: Connection<StagingQueryName>, release: () => void] {
     this.reading();
-    const connection = this.#others.staging();
+    const connection = this.#spareOfStaging.pop() ?? this.#others.staging();
     this.#lent.add(connection);
     return [
       connection,
       () => {
-        if (this.#lent.delete(connection)) connection.close(false);
+        if (!this.#lent.delete(connection)) return;
+        try {
+          connection.run("clearStage");
+          this.#spareOfStaging.push(connection);
+        } catch {
+          // Its rows are of no use to anybody: the next snapshot gets a new connection.
+          connection.close(false);
+        }
       },
     ];
   }
@@ -146,7 +155,8 @@ export class SqliteFile {
   /** Moves everything from the log of writes into the file itself, so that a copy of the file has everything. */
   close(): void {
     this.#isClosed = true;
-    for (const connection of [...this.#lent, ...this.#spare]) connection.close(false);
+    for (const connection of [...this.#lent, ...this.#spare, ...this.#spareOfStaging])
+      connection.close(false);
     this.#lent.clear();
     this.#connection.close(this.#isWhole());
   }

@@ -15,6 +15,7 @@ export function stagingQueries(tables: Kysely<Tables>) {
   return compileOnce({
     ...restoreQueries(db),
     strayFace: strayFaceQuery(db),
+    clearStage: db.deleteFrom("stage"),
     stageRow: db
       .insertInto("stage")
       .values({
@@ -34,6 +35,8 @@ export function withStage(database: Database.Database): Database.Database {
   database.pragma("synchronous = FULL");
   // By default, libsql keeps it in memory.
   database.pragma("temp_store = FILE");
+  // The temporary file gives its room back when its rows are removed.
+  database.pragma("temp.auto_vacuum = FULL");
   // The next write of another connection moves the rows from the log of writes into the file: others have their turn before.
   database.pragma("wal_autocheckpoint = 0");
   database.exec(`
