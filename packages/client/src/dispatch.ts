@@ -41,26 +41,26 @@ export async function dispatch(core: Core, sent: SentRequest, options: DispatchO
     // The platform declares any text as plain text.
     if (body) headers["content-type"] = "application/json";
     const request = { url, method, headers, body };
-    const carried = newCall(core, found, request, options);
-    call = carried;
+    const begun = newCall(core, found, request, options);
+    call = begun;
     // Loaded before anything is sent: a failure to load it has no effect.
     const { checkResponse } =
       validateResponses === "off" ? {} : await import("./validation/check-response.js");
-    const send = () => core.send(carried, request);
+    const send = () => core.send(begun, request);
     const work =
-      carried.retry === "reconcile"
-        ? () => core.reconciler.create({ call: carried, body, send, list: look && (() => look(carried)) })
+      begun.retry === "reconcile"
+        ? () => core.reconciler.create({ call: begun, body, send, list: look && (() => look(begun)) })
         : send;
     const received = await (totalTimeoutMs === undefined
       ? work()
-      : withinLimits(carried, totalLimit(totalTimeoutMs), (signal) => {
-          carried.signal = signal;
+      : withinLimits(begun, totalLimit(totalTimeoutMs), (signal) => {
+          begun.signal = signal;
           return work();
         }));
-    core.retries.succeeded(carried);
-    core.reconciler.remember(carried, received.data);
-    checkResponse?.(carried, received, validateResponses, { nameOf, quietly, responseError });
-    return { call: carried, received };
+    core.retries.succeeded(begun);
+    core.reconciler.remember(begun, received.data);
+    checkResponse?.(begun, received, validateResponses, { nameOf, quietly, responseError });
+    return { call: begun, received };
   } catch (error) {
     throw ownError(error, call?.redactor ?? core.redactor(), call?.outcome);
   }

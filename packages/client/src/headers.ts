@@ -16,7 +16,10 @@ export function mergeHeaders(
   return headers;
 }
 
-/** The values of headers that carry a secret by their name, and their longer parts, such as those of a cookie. */
+/**
+ * The values of headers that carry a secret by their name, and their longer parts, such as those of a cookie. The word
+ * `Bearer` is not one of them: without it, nobody would find another token behind it.
+ */
 export function secretHeaders(headers: HeaderOptions | undefined): string[] {
   return secretsInHeaders(entriesOf(headers));
 }
@@ -25,7 +28,7 @@ export function secretHeaders(headers: HeaderOptions | undefined): string[] {
 export function secretsInHeaders(headers: [name: string, value: string | null][]): string[] {
   return headers.flatMap(([name, value]) =>
     value && /auth|cookie|key|password|secret|token/i.test(name)
-      ? [value, ...value.split(/^bearer|[\s;=,]+/i).filter(({ length }) => length >= 6)]
+      ? [value, ...value.split(/^bearer\s+|[\s;=,]+/i).filter(({ length }) => length >= 6)]
       : [],
   );
 }

@@ -16,6 +16,7 @@ it("the words of other headers are not secret, and no error loses them", () => {
   expect(secretHeaders({ prefer: "code=409, example=conflict", "x-trace": null })).toEqual([]);
 });
 
-it("an authentication scheme is not a secret, so that the token behind it is still found elsewhere", () => {
+it("the word Bearer is not a secret, so that the token behind it is still found elsewhere", () => {
+  expect(secretHeaders({ "x-api-key": "bearerkey" })).toContain("bearerkey");
   expect(secretHeaders({ authorization: "Bearer sentinel" })).toEqual(["Bearer sentinel", "sentinel"]);
 });

@@ -1,6 +1,6 @@
 import type { Call } from "../call.js";
 
-/** One request, ready to be sent. Names of headers are in lower case. */
+/** One request. Names of headers are in lower case; `withToken` adds the token to them. */
 export interface WireRequest {
   readonly url: string;
   readonly method: string;

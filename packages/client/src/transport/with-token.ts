@@ -11,6 +11,8 @@ const mostReplacements = 2;
  * Gives the request the token that its operation needs. One that the server rejects is replaced, and the request sent once
  * more: the server has not carried it out. A token that another process has put into the store may be rejected as well; then
  * one is fetched.
+ *
+ * The token goes into the headers that `dispatch` has made for this request alone.
  */
 export function withToken(tokens: TokenSource, next: Send): Send {
   return async (call, request) => {
@@ -38,6 +40,8 @@ export function withToken(tokens: TokenSource, next: Send): Send {
         if (fresh === undefined) throw error;
         call.replacedTokens += fresh.isShared ? 1 : mostReplacements;
         token = fresh.token;
+        // A `fetch` of the user's own may have kept the headers of the attempt before.
+        request = { ...request, headers: { ...request.headers } };
       }
     }
   };

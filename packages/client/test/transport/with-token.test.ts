@@ -57,3 +57,14 @@ describe("waiting for a token", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 });
+
+it("a request with another token has headers of its own, since a `fetch` may keep those of the first", async () => {
+  const sent: Record<string, string>[] = [];
+  const fetch: Fetch = async (_, { headers }) => {
+    sent.push(headers as Record<string, string>);
+    return sent.length === 1 ? new Response("", { status: 401 }) : Response.json([]);
+  };
+  const tokens = ["first", "second"];
+  await clientWith({ fetch, token: () => tokens.shift() ?? "" }).list(userUuid);
+  expect(sent.map(({ authorization }) => authorization)).toEqual(["Bearer first", "Bearer second"]);
+});
