@@ -11,5 +11,6 @@ export type { Fault, FaultEffect, FaultMatch, NewFault } from "./faults/fault.js
 export type { InProcessFetch } from "./in-process-fetch.js";
 export type { JournalEntry } from "./journal/journal.js";
 export type { NewUser, Seed, SeedApplication, SeedUser } from "./seed/seed.js";
+export { FlawedSnapshotError } from "./store/flawed-snapshot-error.js";
 export type { Snapshot, SnapshotPart, SnapshotParts } from "./store/snapshot.js";
 export type { Store } from "./store/store.js";

@@ -1,27 +1,38 @@
 import type { ValidationError } from "@idaas-face/spec/body-validators";
 import type { ErrorInfo } from "@idaas-face/types";
+import type { DocumentedRefusals } from "./documented-refusals.js";
 import type { Endpoint } from "./endpoint.js";
 import { messageOf } from "./message-of.js";
 import { Refusal } from "./refusal.js";
 
-type Schema = Pick<Endpoint<never>, "validateBody" | "refusals">;
+/** The number of mistakes that a refusal tells: a body may have a million. */
+const mostMistakes = 20;
 
 /**
  * @throws a {@link Refusal} if a body does not fit its schema. If the document has an example about the wrong property, the
  * refusal is that example.
  */
-export function checkBody(endpoint: Schema, body: unknown): void {
+export function checkBody(endpoint: Endpoint<never>, body: unknown): void {
   const validate = endpoint.validateBody;
   if (!validate || validate(body)) return;
-  const errors = validate.errors ?? [];
+  throw refusalOf(validate.errors ?? [], endpoint.refusals);
+}
+
+/** Makes the refusal of a body with mistakes. */
+export function refusalOf(
+  all: readonly ValidationError[],
+  refusals: DocumentedRefusals = new Map(),
+): Refusal {
+  const errors = all.slice(0, mostMistakes);
+  const more = all.length > errors.length ? `; and ${all.length - errors.length} more` : "";
   const names = [...new Set(errors.flatMap((error) => propertyOf(error) ?? []))];
-  throw new Refusal(exampleAbout(endpoint, names[0]) ?? "invalidBody", {
-    message: `The body does not fit: ${[...new Set(errors.map(describe))].join("; ")}.`,
+  return new Refusal(exampleAbout(refusals, names[0]) ?? "invalidBody", {
+    message: `The body does not fit: ${[...new Set(errors.map(describe))].join("; ")}${more}.`,
     parameters: names.map((name) => ({ name })),
   });
 }
 
-function exampleAbout({ refusals }: Schema, name: string | undefined): string | undefined {
+function exampleAbout(refusals: DocumentedRefusals, name: string | undefined): string | undefined {
   const isAbout = ({ parameters }: ErrorInfo) => parameters?.some((parameter) => parameter.name === name);
   return name === undefined ? undefined : [...refusals].find(([, { body }]) => isAbout(body))?.[0];
 }

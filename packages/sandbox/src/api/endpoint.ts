@@ -8,7 +8,7 @@ import {
 } from "@idaas-face/spec/operations";
 import { type DocumentedRefusals, documentedRefusals } from "./documented-refusals.js";
 
-/** Carries out an operation with checked input. Returns the body of the response, or `undefined` for an empty one. */
+/** Carries out an operation with checked input; a body in pieces is not checked yet. Returns the body of the response, or `undefined` for an empty one. */
 export type Handler<Context> = (input: Input, context: Context) => Promise<unknown>;
 
 export interface Input {

@@ -32,9 +32,12 @@ export async function* readTextPieces(request: Request, longest: number): AsyncG
     }
     yield decoded(() => decoder.decode());
   } finally {
-    while (!(await pieces.next()).done);
+    // A failure on the way says less than the one for which the reader stops.
+    while (!(await pieces.next().catch(atEnd)).done);
   }
 }
+
+const atEnd = () => ({ done: true });
 
 /** The largest declared number of bytes to read in one go, which is fast but holds every piece that comes. */
 const fewBytes = 64 * 1024;

@@ -1,3 +1,4 @@
+import { find, findEndOfText } from "./json-text.js";
 import { Refusal } from "./refusal.js";
 
 type PositionOf = (position: number) => number | undefined;
@@ -16,7 +17,8 @@ export function parseStrictJson(text: string, positionOf: PositionOf = (position
   const value = parse(text, positionOf);
   const keys: (Set<string> | undefined)[] = [];
   let isKey = false;
-  for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g)) {
+  for (let index = find(text, sign, 0); index < text.length; index = find(text, sign, index + 1)) {
+    const token = text[index];
     if (token === "{" || token === "[") {
       keys.push(token === "{" ? new Set() : undefined);
       isKey = token === "{";
@@ -26,13 +28,17 @@ export function parseStrictJson(text: string, positionOf: PositionOf = (position
       isKey = false;
     } else if (token === ",") isKey = keys.at(-1) !== undefined;
     else {
-      const problem = checkText(JSON.parse(token), isKey ? keys.at(-1) : undefined);
+      const end = findEndOfText(text, index + 1);
+      const problem = checkText(JSON.parse(text.slice(index, end + 1)), isKey ? keys.at(-1) : undefined);
       if (problem) throw refusal(problem, positionOf(index));
       isKey = false;
+      index = end;
     }
   }
   return value;
 }
+
+const sign = /["{}[\],]/g;
 
 function parse(text: string, positionOf: PositionOf): unknown {
   try {

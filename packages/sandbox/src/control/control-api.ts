@@ -19,6 +19,6 @@ export const controlEndpoints: Endpoint<ControlContext>[] = endpointsOf<ControlC
   parameterValidators,
   longestBody: (operationId) => (operationId === "restore" ? longestSnapshot : longestBody),
   takesPieces: (operationId) => operationId === "restore",
-  // The validators make sure that the input of each has the types that control.yaml describes.
+  // The validators make sure that the input of each has the types that control.yaml describes, but for a body in pieces.
   handlers: handlers as unknown as Record<string, Handler<ControlContext>>,
 });

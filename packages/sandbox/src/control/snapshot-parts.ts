@@ -1,5 +1,5 @@
 import type { Validator } from "@idaas-face/spec/body-validators";
-import { checkBody } from "../api/check-body.js";
+import { refusalOf } from "../api/check-body.js";
 import { parseStrictJson } from "../api/strict-json.js";
 import { emptySnapshot, type Snapshot, type SnapshotList, type SnapshotPart } from "../store/snapshot.js";
 import { checkTime } from "./change-clock.js";
@@ -33,34 +33,18 @@ export async function* snapshotParts(
     }
     yield part as SnapshotPart;
   }
-  yield restOf(splitter.rest(), validate, real);
-}
-
-/** Checks everything beside the records, each of which is an empty object here. */
-function restOf(rest: unknown, validate: Validator, real: number): SnapshotPart {
-  if (typeof rest !== "object" || rest === null) check(validate, rest);
-  const snapshot = { ...(rest as Snapshot) };
-  for (const list of Object.keys(emptySnapshot) as SnapshotList[]) {
-    const left: unknown = snapshot[list];
-    if (!Array.isArray(left)) continue;
-    const wrong = left.findIndex((one) => typeof one !== "object" || one === null || Array.isArray(one));
-    if (wrong >= 0) check(validate, { ...emptySnapshot, [list]: [left[wrong]] }, wrong);
-    snapshot[list] = [];
-  }
-  check(validate, Array.isArray(rest) ? rest : snapshot);
-  checkTime(real + snapshot.shared.clockOffsetMs);
-  return { shared: snapshot.shared };
+  const rest = splitter.rest() as Snapshot;
+  check(validate, rest);
+  checkTime(real + rest.shared.clockOffsetMs);
+  yield { shared: rest.shared };
 }
 
 /** @param count the number of records that came before those of the list */
 function check(validate: Validator, body: unknown, count = 0): void {
-  const isValid = validate(body);
-  const errors = validate.errors?.map((error) => ({
+  if (validate(body)) return;
+  const errors = (validate.errors ?? []).map((error) => ({
     ...error,
     instancePath: error.instancePath.replace(/^(\/\w+\/)(\d+)/, (_, list, i) => list + (count + Number(i))),
   }));
-  checkBody(
-    { validateBody: Object.assign(() => isValid, { errors: errors ?? null }), refusals: new Map() },
-    body,
-  );
+  throw refusalOf(errors);
 }

@@ -1,5 +1,7 @@
+import { find, findEndOfText } from "../api/json-text.js";
 import { Refusal } from "../api/refusal.js";
 import { parseStrictJson } from "../api/strict-json.js";
+import { longestBody } from "../operations/face-api.js";
 import { emptySnapshot, type SnapshotList } from "../store/snapshot.js";
 
 /** A record of a list, as text of the JSON. */
@@ -10,26 +12,28 @@ export interface CutRecord {
   position: number;
 }
 
-/** The largest number of characters of a record, and of everything beside the records: no request makes one as long. */
-const longest = 16 * 1024 * 1024;
+/** The parts of a list between its records. */
+type Gap = "first record" | "comma" | "record";
 
-const lists: ReadonlySet<string> = new Set(
-  Object.keys(emptySnapshot).filter((name) => name !== ("shared" satisfies keyof typeof emptySnapshot)),
-);
+const { shared: _, ...emptyLists } = emptySnapshot;
+const lists: ReadonlySet<string> = new Set(Object.keys(emptyLists));
+
+const quoteOrBracket = /["{}[\]]/g;
 
 /**
- * Cuts the records out of the JSON of a snapshot, which comes in pieces. It looks for quotes and brackets alone: whether a
- * record is JSON is for its reader to find out.
+ * Cuts the records out of the JSON of a snapshot, which comes in pieces. It looks for quotes, brackets, and the commas between
+ * records alone: whether a record is JSON is for its reader to find out.
  */
 export class SnapshotSplitter {
-  /** Everything beside the records, with `{}` in the place of each. */
+  /** Everything beside the records and the commas between them. */
   #rest = "";
   /** The beginning of the record that is still to be ended. */
   #record: string | undefined;
-  /** The list in which a record may begin. */
-  #list: SnapshotList | undefined;
   #recordStart = 0;
-  #recordCount = 0;
+  #hasRecords = false;
+  /** The list in which a record may begin, and the next part of it. */
+  #list: SnapshotList | undefined;
+  #gap: Gap = "first record";
   /** The number of characters in earlier pieces. */
   #before = 0;
   /** The number of open brackets. */
@@ -45,26 +49,33 @@ export class SnapshotSplitter {
     const ended: CutRecord[] = [];
     let from = 0;
     const keep = (to: number) => {
-      if (this.#record === undefined) this.#rest += piece.slice(from, to);
-      else this.#record += piece.slice(from, to);
+      const text = piece.slice(from, to);
+      if (this.#record !== undefined) this.#record += text;
+      else if (this.#isBetweenRecords()) this.#checkGap(text, this.#before + from);
+      else this.#rest += text;
       from = to;
     };
-    let at = 0;
-    while (at < piece.length) {
+    for (let at = 0; at < piece.length; ) {
       if (this.#isText) {
-        at = this.#text(piece, at);
+        at = this.#goOnInText(piece, at);
         continue;
       }
-      const next = find(piece, /["{}[\]]/g, at);
+      const next = find(piece, quoteOrBracket, at);
       const sign = piece[next];
       at = next + 1;
+      if (this.#isBetweenRecords() && sign) {
+        keep(next);
+        this.#checkSign(sign, this.#before + next);
+      }
       if (sign === '"') {
         this.#isText = true;
         if (this.#depth === 1) this.#name = "";
       } else if (sign === "{" || sign === "[") {
-        if (this.#depth === 1) this.#list = sign === "[" ? listNamed(this.#name) : undefined;
-        if (this.#depth === 2 && sign === "{" && this.#list) {
-          keep(next);
+        if (this.#depth === 1) {
+          keep(at);
+          this.#list = sign === "[" ? listNamed(this.#name) : undefined;
+          this.#gap = "first record";
+        } else if (this.#isBetweenRecords()) {
           this.#record = "";
           this.#recordStart = this.#before + next;
         }
@@ -75,51 +86,58 @@ export class SnapshotSplitter {
           keep(at);
           ended.push({ list: this.#list, text: this.#record, position: this.#recordStart });
           this.#record = undefined;
-          this.#rest += "{}";
-          this.#recordCount++;
+          this.#hasRecords = true;
+          this.#gap = "comma";
         }
       }
     }
     keep(piece.length);
     this.#before += piece.length;
-    if (Math.max(this.#rest.length, this.#record?.length ?? 0) > longest) throw tooLong();
+    if (this.#rest.length > longestBody) throw refusal(`Everything beside the records ${tooLong}`);
+    if ((this.#record?.length ?? 0) > longestBody) throw refusal(`A record of ${this.#list} ${tooLong}`);
     return ended;
   }
 
-  /** Returns the value of everything beside the records. Each of them is an empty object there. */
+  /** Returns the value of everything beside the records: their lists are empty there. */
   rest(): unknown {
-    const text = this.#rest + (this.#record ?? "");
-    if (text.trim() === "")
-      throw new Refusal("invalidBody", { message: "The request has no body. Send a JSON object." });
+    if (this.#before === 0) throw refusal("The request has no body. Send a JSON object.");
+    if (this.#record !== undefined || this.#isBetweenRecords())
+      throw refusal(`The body is not JSON: it ends inside the list ${this.#list}.`);
     // Positions in this text say nothing once a record was cut out.
-    return parseStrictJson(text, (position) => (this.#recordCount === 0 ? position : undefined));
+    return parseStrictJson(this.#rest, (position) => (this.#hasRecords ? undefined : position));
+  }
+
+  #isBetweenRecords(): boolean {
+    return this.#depth === 2 && this.#list !== undefined && this.#record === undefined;
+  }
+
+  /** @param position of the text in the whole */
+  #checkGap(text: string, position: number): void {
+    for (const { 0: sign, index } of text.matchAll(/[^ \t\n\r]/g)) {
+      if (sign !== "," || this.#gap !== "comma") throw this.#notRecord(position + index);
+      this.#gap = "record";
+    }
+  }
+
+  #checkSign(sign: string, position: number): void {
+    const fits = sign === "{" ? this.#gap !== "comma" : sign === "]" && this.#gap !== "record";
+    if (!fits) throw this.#notRecord(position);
+  }
+
+  #notRecord(position: number): Refusal {
+    return refusal(
+      `The list ${this.#list} must hold objects, with one comma between two: look at position ${position}.`,
+    );
   }
 
   /** Goes on in a text, and returns the position after its end, or that of the end of the piece. */
-  #text(piece: string, start: number): number {
-    let at = start;
-    if (this.#isEscaped) {
-      this.#isEscaped = false;
-      at++;
-    }
-    for (;;) {
-      const next = find(piece, /["\\]/g, at);
-      if (piece[next] === "\\" && next + 1 < piece.length) {
-        at = next + 2;
-        continue;
-      }
-      this.#isEscaped = piece[next] === "\\";
-      this.#isText = piece[next] !== '"';
-      if (this.#depth === 1) this.#name += piece.slice(start, this.#isEscaped ? next + 1 : next);
-      return next + 1;
-    }
+  #goOnInText(piece: string, start: number): number {
+    const end = findEndOfText(piece, this.#isEscaped ? start + 1 : start);
+    this.#isEscaped = piece[end] === "\\";
+    this.#isText = piece[end] !== '"';
+    if (this.#depth === 1) this.#name += piece.slice(start, this.#isEscaped ? end + 1 : end);
+    return end + 1;
   }
-}
-
-/** Returns the position of the next match, or that of the end. */
-function find(text: string, pattern: RegExp, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? text.length;
 }
 
 /** @param name as the JSON spells it: any character may be escaped */
@@ -132,7 +150,8 @@ function listNamed(name: string): SnapshotList | undefined {
   }
 }
 
-function tooLong(): Refusal {
-  const message = `A record of the snapshot, or everything beside its records, has more than ${longest} characters.`;
+const tooLong = `of the snapshot has more than ${longestBody} characters: shorten it.`;
+
+function refusal(message: string): Refusal {
   return new Refusal("invalidBody", { message });
 }

@@ -2,9 +2,11 @@
 export class FlawedSnapshotError extends Error {
   override name = "FlawedSnapshotError";
 
-  /** @param what the plural of the records, such as "users" */
+  /** @param what the name of a list, or `shared` */
   static twice(what: string): FlawedSnapshotError {
-    return new FlawedSnapshotError(`Two ${what} of the snapshot are the same.`);
+    return new FlawedSnapshotError(
+      what === "shared" ? "The snapshot has two shared states." : `Two ${what} of the snapshot are the same.`,
+    );
   }
 
   static strayFace(id: string): FlawedSnapshotError {

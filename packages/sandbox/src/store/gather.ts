@@ -1,7 +1,7 @@
 import { FlawedSnapshotError } from "./flawed-snapshot-error.js";
 import { namesOfUser } from "./names-of-user.js";
-import type { ApplicationRecord, FaceRecord, MailRecord, TokenRecord } from "./records.js";
-import { emptyShared, type SnapshotParts } from "./snapshot.js";
+import type { ApplicationRecord, FaceRecord, MailRecord, SharedState, TokenRecord } from "./records.js";
+import type { SnapshotParts } from "./snapshot.js";
 import type { UserWithFaces } from "./store.js";
 
 /**
@@ -16,7 +16,7 @@ export async function gather(parts: SnapshotParts) {
   const faces = new Map<string, FaceRecord>();
   const tokens = new Map<string, TokenRecord>();
   const mails: MailRecord[] = [];
-  let shared = emptyShared;
+  let shared: SharedState | undefined;
   for await (const part of parts) {
     // The records stay with the caller.
     const copy = structuredClone(part);
@@ -28,7 +28,8 @@ export async function gather(parts: SnapshotParts) {
     for (const one of copy.faces ?? []) addOnce("faces", faces, one.id, one);
     for (const one of copy.tokens ?? []) addOnce("tokens", tokens, one.hash, one);
     for (const one of copy.mails ?? []) mails.push(one);
-    shared = copy.shared ?? shared;
+    if (copy.shared && shared) throw FlawedSnapshotError.twice("shared");
+    shared ??= copy.shared;
   }
   for (const face of faces.values()) {
     const owner = users.get(face.userId);

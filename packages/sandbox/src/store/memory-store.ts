@@ -159,7 +159,7 @@ export class MemoryStore implements Store {
     this.#applications = applications;
     this.#tokens = tokens;
     this.#mails = mails;
-    this.#shared = { value: shared, version: ++this.#changes };
+    this.#shared = { value: shared ?? this.#shared.value, version: ++this.#changes };
   }
 
   async close() {}

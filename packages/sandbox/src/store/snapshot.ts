@@ -20,7 +20,7 @@ export interface Snapshot {
 /** A part of a snapshot: some records of some lists, or the shared state. */
 export type SnapshotPart = Partial<Snapshot>;
 
-/** The parts of one snapshot, in any order. */
+/** The parts of one snapshot, in any order. The shared state is in at most one of them, and stays as it is without one. */
 export type SnapshotParts = Iterable<SnapshotPart> | AsyncIterable<SnapshotPart>;
 
 /** The lists of a snapshot. */

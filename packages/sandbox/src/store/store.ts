@@ -111,7 +111,9 @@ export interface Store {
    * Takes a snapshot part by part, and puts it in the place of all there is once the last part is there: whole, or not at
    * all. The parts may come in any order.
    *
-   * @throws an Error if they do not go together, and every error of `parts`
+   * @param parts are read to their end, or to the first mistake
+   * @throws {FlawedSnapshotError} when they do not go together: the sandbox then refuses the snapshot
+   * @throws every error of `parts`
    */
   restore(parts: SnapshotParts): Promise<void>;
   close(): Promise<void>;

@@ -42,3 +42,8 @@ it("does not take long for a long body", () => {
   expect(() => parseStrictJson(deep + "]".repeat(500_000))).toThrow("nested deeper");
   expect(parseStrictJson(`["${"\\\\".repeat(500_000)}"]`)).toHaveLength(1);
 });
+
+it("takes a text with a million escapes", () => {
+  const text = JSON.stringify({ a: "\n".repeat(1_000_000) });
+  expect(parseStrictJson(text)).toEqual(JSON.parse(text));
+});

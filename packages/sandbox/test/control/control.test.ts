@@ -226,6 +226,17 @@ describe("a snapshot", () => {
     expect(await control.snapshot()).toEqual(snapshot);
   });
 
+  it("takes one that is longer than a piece, wherever its characters are cut", async () => {
+    const { control } = await clientAndSandbox();
+    for (let i = 0; i < 250; i++)
+      await control.createUser({ name: "😀".repeat(100), aliases: [`x${"y".repeat(i % 7)}-${i}`] });
+    const snapshot = await control.snapshot();
+    expect(JSON.stringify(snapshot).length).toBeGreaterThan(2 ** 16);
+    await control.reset();
+    await control.restore(snapshot);
+    expect(await control.snapshot()).toEqual(snapshot);
+  });
+
   it("brings everything back, tokens, names, settings and the use of faces too", async () => {
     const { faces, users, control, sandbox } = await clientAndSandbox();
     const { activationUrl, id } = await faces.create(users.ada.id, { deliverActivationEmail: true });

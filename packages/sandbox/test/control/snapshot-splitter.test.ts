@@ -42,17 +42,8 @@ describe("a snapshot in pieces", () => {
         );
         for (const { text: own, position } of cut)
           expect(text.slice(position, position + own.length)).toBe(own);
-        const empty = (list: unknown[]) => list.map(() => ({}));
-        expect(rest).toEqual(
-          JSON.parse(
-            JSON.stringify({
-              users: empty(users),
-              shared: { users: [shared] },
-              mails: empty(mails),
-              other: [shared],
-            }),
-          ),
-        );
+        const others = { users: [], shared: { users: [shared] }, mails: [], other: [shared] };
+        expect(rest).toEqual(JSON.parse(JSON.stringify(others)));
       }),
     );
   });
@@ -65,22 +56,48 @@ describe("a snapshot in pieces", () => {
 });
 
 it.each([
-  ["a comma too few", '{"users":[{"a":1}{"a":2}]}', "The body is not JSON."],
-  ["a list that does not end", '{"users":[{"a":1}', "The body is not JSON."],
-  ["a record that does not end", '{"users":[{"a":1},{"a":', "The body is not JSON."],
+  [
+    "a comma too few",
+    '{"users":[{"a":1}{"a":2}]}',
+    "The list users must hold objects, with one comma between two: look at position 17.",
+  ],
+  ["a comma too many", '{"users":[{"a":1},, {"a":2}]}', "look at position 18."],
+  ["a comma at the end", '{"users":[{"a":1} , ]}', "look at position 20."],
+  ["a comma at the beginning", '{"users":[,{"a":1}]}', "look at position 10."],
+  ["a number in a list", '{"users":[{"a":1}, 5]}', "look at position 19."],
+  ["a text in a list", '{"users":["{"]}', "look at position 10."],
+  ["a list in a list", '{"users":[[{"a":1}]]}', "look at position 10."],
+  ["a bracket of another kind", '{"users":[{"a":1}}', "look at position 17."],
+  ["a list that does not end", '{"users":[{"a":1}', "The body is not JSON: it ends inside the list users."],
+  [
+    "a record that does not end",
+    '{"users":[{"a":1},{"a":',
+    "The body is not JSON: it ends inside the list users.",
+  ],
   ["something behind the end", '{"users":[{"a":1}]}{}', "The body is not JSON."],
   ["the same list twice", '{"users":[{"a":1}],"users":[]}', "The body has a key twice in one object."],
   ["a mistake before any record", '{"users" 5', "The body is not JSON at position 9."],
-  ["nothing in it", " ", "The request has no body. Send a JSON object."],
-])("a text with %s is refused", (_, text, message) => {
+  ["nothing in it", "", "The request has no body. Send a JSON object."],
+])("a text with %s is refused, in one piece or in many", (_, text, message) => {
   expect(() => split(text)).toThrow(message);
+  expect(() =>
+    split(
+      text,
+      [...text].map((_, i) => i),
+    ),
+  ).toThrow(message);
 });
 
-it("text that is longer than anything a request makes is refused before its end", () => {
-  const long = "x".repeat(9 * 1024 * 1024);
-  for (const beginning of ['{"users":[{"name":"', '{"shared":"']) {
+it("text that is longer than the body of any request is refused before its end", () => {
+  const long = "x".repeat(600_000);
+  for (const [beginning, what] of [
+    ['{"users":[{"name":"', "A record of users"],
+    ['{"shared":"', "Everything beside the records"],
+  ] as const) {
     const splitter = new SnapshotSplitter();
     splitter.push(beginning + long);
-    expect(() => splitter.push(long)).toThrow("has more than 16777216 characters");
+    expect(() => splitter.push(long)).toThrow(
+      `${what} of the snapshot has more than 1048576 characters: shorten it.`,
+    );
   }
 });

@@ -297,6 +297,7 @@ export function storeSuite(open: () => Promise<Store>): void {
       `The face ${face(1).id} belongs to no user`,
     ],
     ["a user twice", [{ users: [user(1)] }, { users: [user(1)] }], "Two users of the snapshot are the same."],
+    ["two shared states", [{ shared: emptySnapshot.shared }], "The snapshot has two shared states."],
     ["an application twice", [{ applications: [application(1), application(1)] }], "Two applications"],
     [
       "a token twice",

@@ -39,8 +39,7 @@ export class Connection<Name extends string> {
    * @param begin statements that begin it
    */
   async transaction<T>(begin: string, work: (run: Run<Name>) => Promise<T>): Promise<T> {
-    const client = await this.#do(() => this.#begin(begin));
-    this.#underWay++;
+    const client = await this.#lend(begin);
     let isWhole = false;
     try {
       const result = await work((name, values) =>
@@ -50,9 +49,7 @@ export class Connection<Name extends string> {
       isWhole = true;
       return result;
     } finally {
-      // Without the connection the server undoes what was begun.
-      client.release(!isWhole);
-      this.#done();
+      this.#giveBack(client, isWhole);
     }
   }
 
@@ -62,8 +59,7 @@ export class Connection<Name extends string> {
    * @param begin statements that begin it
    */
   async *reading<T>(begin: string, work: (run: Run<Name>) => AsyncIterable<T>): AsyncGenerator<T> {
-    const client = await this.#do(() => this.#begin(begin));
-    this.#underWay++;
+    const client = await this.#lend(begin);
     let isWhole = false;
     try {
       yield* work((name, values) => this.#query(client, name, values));
@@ -72,8 +68,7 @@ export class Connection<Name extends string> {
     } catch (cause) {
       this.#fail(cause);
     } finally {
-      client.release(!isWhole);
-      this.#done();
+      this.#giveBack(client, isWhole);
     }
   }
 
@@ -86,6 +81,23 @@ export class Connection<Name extends string> {
         this.#whenDone = resolve;
       });
     await this.#pool.end();
+  }
+
+  /** Takes a connection for a transaction of many steps. It is under way until {@link #giveBack}. */
+  async #lend(begin: string): Promise<PoolClient> {
+    this.#underWay++;
+    try {
+      return await this.#do(() => this.#begin(begin));
+    } catch (error) {
+      this.#done();
+      throw error;
+    }
+  }
+
+  #giveBack(client: PoolClient, isWhole: boolean): void {
+    // Without the connection the server undoes what was begun.
+    client.release(!isWhole);
+    this.#done();
   }
 
   async #begin(begin: string): Promise<PoolClient> {

@@ -81,12 +81,12 @@ export class PostgresStore extends SqlStore {
     return readSnapshot(this.#connection);
   }
 
-  restore(parts: SnapshotParts): Promise<void> {
-    return restore(this.#connection, parts);
-  }
-
   close() {
     return this.#connection.close();
+  }
+
+  protected restoreNow(parts: SnapshotParts) {
+    return restore(this.#connection, parts);
   }
 
   protected async row(name: SharedQueryName, values: Values) {

@@ -1,7 +1,8 @@
 import { FlawedSnapshotError } from "../flawed-snapshot-error.js";
 import type { SnapshotParts } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
-import { restoreSteps } from "../sql/restore-queries.js";
+import type { Row } from "../sql/parameter.js";
+import { restoreSteps, type StagedRow } from "../sql/restore-queries.js";
 import { stagedRows } from "../sql/staged-rows.js";
 import type { Connection } from "./connection.js";
 import type { PostgresQueryName } from "./queries.js";
@@ -24,13 +25,20 @@ export function restore(connection: Connection<PostgresQueryName>, parts: Snapsh
         owner: rows.map(({ owner }) => owner),
         data: rows.map(({ data }) => data),
       };
-      const added = (await run("stageRows", columns)).rows.map(({ list }) => list);
-      // A row whose key was there already is not added.
-      for (const { list } of rows) if (added.shift() !== list) throw FlawedSnapshotError.twice(list);
+      const added = (await run("stageRows", columns)).rows;
+      // A row whose key is there already is not added.
+      if (added.length < rows.length) throw FlawedSnapshotError.twice(listOfFewer(added, rows));
     }
     const [stray] = (await run("strayFace")).rows;
     if (stray) throw FlawedSnapshotError.strayFace(String(stray.key));
     await run("lockTables");
     for (const step of restoreSteps) await run(step, { version: firstVersion() });
   });
+}
+
+/** Returns the list of which fewer rows were added than there are. */
+function listOfFewer(added: Row[], rows: StagedRow[]): string {
+  const count = (name: string, all: { list?: unknown }[]) => all.filter(({ list }) => list === name).length;
+  const lists = [...new Set(rows.map(({ list }) => list))];
+  return lists.find((list) => count(list, added) < count(list, rows)) ?? "records";
 }

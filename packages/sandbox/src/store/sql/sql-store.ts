@@ -24,6 +24,8 @@ import type { SharedQueryName } from "./queries.js";
 
 /** Implements each method that is a single query, the same on every database. */
 export abstract class SqlStore implements Store {
+  #lastRestore: Promise<unknown> = Promise.resolve();
+
   /** Runs a query, and returns the first row. */
   protected abstract row(name: SharedQueryName, values: Values): Promise<Row | undefined>;
   protected abstract rows(name: SharedQueryName, values: Values): Promise<Row[]>;
@@ -34,8 +36,15 @@ export abstract class SqlStore implements Store {
   abstract addToken(token: TokenRecord, now: number): Promise<void>;
   abstract changeFaces(change: FacesChange): Promise<boolean>;
   abstract snapshot(): AsyncIterable<string>;
-  abstract restore(parts: SnapshotParts): Promise<void>;
   abstract close(): Promise<void>;
+  protected abstract restoreNow(parts: SnapshotParts): Promise<void>;
+
+  /** One after the other: each takes a connection for as long as its parts take to come. */
+  restore(parts: SnapshotParts): Promise<void> {
+    const restored = this.#lastRestore.then(() => this.restoreNow(parts));
+    this.#lastRestore = restored.catch(() => {});
+    return restored;
+  }
 
   async lookUp(names: Names): Promise<Known> {
     const row = (await this.row("lookUp", { ...names })) ?? {};

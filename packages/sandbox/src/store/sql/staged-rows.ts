@@ -15,7 +15,7 @@ export async function* stagedRows(parts: SnapshotParts): AsyncGenerator<StagedRo
       ...mails.map((one) => row("mails", mailKey(mailCount++), one.userId, one)),
     ];
     if (shared) rows.push(row("shared", "", "", shared));
-    yield rows;
+    if (rows.length > 0) yield rows;
   }
 }
 

@@ -66,11 +66,12 @@ export class Connection<Name extends string = SqliteQueryName> {
   }
 
   /** The same for temporary tables: it neither waits for other writers, nor for the disk. */
-  staging<T>(work: () => T): T {
+  writingTemporary<T>(work: () => T): T {
     return this.#transaction("BEGIN", work);
   }
 
   #transaction<T>(begin: string, work: () => T): T {
+    if (this.#statements.size === 0) throw closed();
     return reach(() => {
       this.#db.exec(begin);
       try {
@@ -107,8 +108,12 @@ function prepareRow(db: Database.Database, sql: string) {
 }
 
 function open<One>(prepared: One | undefined): One {
-  if (!prepared) throw new StoreUnavailableError("The store is closed.");
+  if (!prepared) throw closed();
   return prepared;
+}
+
+function closed(): StoreUnavailableError {
+  return new StoreUnavailableError("The store is closed.");
 }
 
 function bind(names: string[], values: Values): unknown[] {
@@ -116,7 +121,7 @@ function bind(names: string[], values: Values): unknown[] {
 }
 
 /** Reports a failure as one that may pass: it comes from the disk or from another process. */
-function reach<T>(work: () => T): T {
+export function reach<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -10,7 +10,7 @@ export async function restore(file: SqliteFile, parts: SnapshotParts): Promise<v
   const [connection, release] = file.staging();
   try {
     for await (const rows of stagedRows(parts)) {
-      connection.staging(() => {
+      connection.writingTemporary(() => {
         for (const row of rows)
           if (connection.run("stageRow", { ...row }) === 0) throw FlawedSnapshotError.twice(row.list);
       });

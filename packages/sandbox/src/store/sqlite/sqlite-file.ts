@@ -4,9 +4,9 @@ import { OtherVersionError } from "../other-version-error.js";
 import { RestartNeededError, StoreUnavailableError } from "../store-unavailable-error.js";
 import { StrayLogError } from "./check-wal.js";
 import { Connection } from "./connection.js";
-import { busyTimeoutMs, openDatabase } from "./open-database.js";
+import { openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
-import { type StagingQueryName, stagingQueries, withStage } from "./staging.js";
+import { connectToStage, type StagingQueryName, stagingQueries } from "./staging.js";
 
 /** The files of a database: the database itself, its log of writes, and the memory that its processes share. */
 const endings = ["", "-wal", "-shm"] as const;
@@ -59,7 +59,7 @@ export class SqliteFile {
         const ofStage = stagingQueries(db);
         return new SqliteFile(path, new Connection(database, queries), {
           reading: () => new Connection(new Database(path), queries),
-          staging: () => new Connection(withStage(new Database(path, { timeout: busyTimeoutMs })), ofStage),
+          staging: () => connectToStage(path, ofStage),
         });
       } catch (error) {
         database.close();

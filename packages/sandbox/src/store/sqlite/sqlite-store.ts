@@ -73,14 +73,14 @@ export class SqliteStore extends SqlStore {
     }
   }
 
-  async restore(parts: SnapshotParts) {
-    await restore(this.#file, parts);
-  }
-
   async close() {
     if (this.#file.isClosed) return;
     this.#writes.flush();
     this.#file.close();
+  }
+
+  protected restoreNow(parts: SnapshotParts) {
+    return restore(this.#file, parts);
   }
 
   protected row(name: SharedQueryName, values: Values) {

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type Database from "libsql";
+import Database from "libsql";
 import { compileOnce, text } from "../sql/parameter.js";
 import {
   restoreQueries,
@@ -8,6 +8,8 @@ import {
   strayFaceQuery,
 } from "../sql/restore-queries.js";
 import type { Tables } from "../sql/tables.js";
+import { Connection, reach } from "./connection.js";
+import { busyTimeoutMs } from "./open-database.js";
 
 /** Builds the queries that stage a snapshot, and then put it in the place of all rows. */
 export function stagingQueries(tables: Kysely<Tables>) {
@@ -30,8 +32,27 @@ export function stagingQueries(tables: Kysely<Tables>) {
 
 export type StagingQueryName = keyof ReturnType<typeof stagingQueries>;
 
-/** Makes the table for a snapshot. It lies in a temporary file, which is gone when the connection is closed. */
-export function withStage(database: Database.Database): Database.Database {
+/**
+ * Opens a connection with a table for a snapshot. The table is in a temporary file, which is gone when the connection is
+ * closed.
+ */
+export function connectToStage(
+  path: string,
+  queries: ReturnType<typeof stagingQueries>,
+): Connection<StagingQueryName> {
+  return reach(() => {
+    const database = new Database(path, { timeout: busyTimeoutMs });
+    try {
+      prepare(database);
+      return new Connection(database, queries);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+function prepare(database: Database.Database): void {
   database.pragma("synchronous = FULL");
   // By default, libsql keeps it in memory.
   database.pragma("temp_store = FILE");
@@ -46,5 +67,4 @@ export function withStage(database: Database.Database): Database.Database {
       unique (list, key)
     );
     create index temp.stageByOwner on stage (owner, list);`);
-  return database;
 }

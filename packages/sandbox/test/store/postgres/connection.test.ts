@@ -8,6 +8,21 @@ import type { Tables } from "../../../src/store/sql/tables.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { ask, emptyDatabase } from "../../support/postgres/database.js";
 
+it("who closes while a transaction begins waits for its end", async () => {
+  const url = await emptyDatabase();
+  await (await PostgresStore.open(url)).close();
+  const { pool } = openPool(url, 5000);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const connection = new Connection(pool, postgresQueries(db), (cause) => cause as Error);
+  let rows = 0;
+  const done = connection.transaction("begin; select pg_sleep(0.05)", async (run) => {
+    rows = (await run("shared")).rows.length;
+  });
+  await connection.close();
+  expect(rows).toBe(1);
+  await done;
+});
+
 it("a connection that is cut off between two queries of a transaction ends the transaction, and nothing else", async () => {
   const url = await emptyDatabase();
   await (await PostgresStore.open(url)).close();

@@ -57,7 +57,9 @@ describe("it says what is wrong, and what to do", () => {
     await ask(url, "create role guest login password 'guest-password'");
     onTestFinished(async () => void (await ask(url, "drop role guest")));
     const { message } = await complaint(changed(url, { username: "guest", password: "guest-password" }));
-    expect(message).toContain("permission denied for schema public. Let the user make tables there");
+    expect(message).toContain(
+      "permission denied for schema public. Let the user make tables and temporary tables there",
+    );
   });
 
   it("where the database has tables of somebody else", async () => {

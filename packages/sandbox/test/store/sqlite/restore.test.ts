@@ -33,5 +33,5 @@ it("a snapshot whose store closes before its last part is told so", async () => 
     await store.close();
     yield { mails: [mail(1, "Hello")] };
   }
-  await expect(store.restore(parts())).rejects.toThrow(StoreUnavailableError);
+  await expect(store.restore(parts())).rejects.toThrow(new StoreUnavailableError("The store is closed."));
 });
