@@ -50,16 +50,18 @@ export async function callApi<T>(
   const start = performance.now();
   let carried: Carried | undefined;
   let failure: unknown;
-  const fetch = async (request: Request) => {
-    try {
-      carried = await dispatch(core, request, options);
-      return isWatched ? toResponse(carried) : plainResponse;
-    } catch (error) {
-      const response = isWatched && toErrorResponse(error);
-      if (!response) throw error;
-      failure = error;
-      return response;
-    }
+  const fetch = (request: Request) => {
+    const response = dispatch(core, request, options).then((result) => {
+      carried = result;
+      return isWatched ? toResponse(result) : plainResponse;
+    });
+    return isWatched ? response.catch(keepFailure) : response;
+  };
+  const keepFailure = (error: unknown) => {
+    const response = toErrorResponse(error);
+    if (!response) throw error;
+    failure = error;
+    return response;
   };
   try {
     const { data, error, response } = await send(

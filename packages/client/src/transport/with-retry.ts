@@ -9,16 +9,16 @@ export function withRetry(retries: Retries, next: Send): Send {
       // Not sent: no attempt, and nothing that the server may have done.
       if (call.signal?.aborted) throw endedError(call);
       const start = performance.now();
-      const keepTime = () => call.attemptDurationsMs.push(performance.now() - start);
+      let failure: unknown;
       try {
-        const response = await next(call, request);
-        keepTime();
-        return response;
+        return await next(call, request);
       } catch (error) {
-        keepTime();
-        const response = await retries.recover(call, error);
-        if (response) return response;
+        failure = error;
+      } finally {
+        call.attemptDurationsMs.push(performance.now() - start);
       }
+      const response = await retries.recover(call, failure);
+      if (response) return response;
     }
   };
 }

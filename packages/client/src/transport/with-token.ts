@@ -18,15 +18,13 @@ export function withToken(tokens: TokenSource, next: Send): Send {
   return async (call, request) => {
     if (!call.operation.authenticated) return next(call, request);
     call.tokenHint = tokens.hint;
-    const sendWith = (token: string) => {
-      call.redactor.learnToken(token);
-      request.headers.authorization = (tokens.prefix ?? "Bearer ") + token;
-      return next(call, request);
-    };
+    let sent = request;
     let token = tokens.held() ?? (await waitForToken(call, (signal) => tokens.get(signal)));
     for (;;) {
       try {
-        return await sendWith(token);
+        call.redactor.learnToken(token);
+        sent.headers.authorization = (tokens.prefix ?? "Bearer ") + token;
+        return await next(call, sent);
       } catch (error) {
         if (!isAuthenticationError(error) || call.replacedTokens >= mostReplacements) throw error;
         const rejected = token;
@@ -41,7 +39,7 @@ export function withToken(tokens: TokenSource, next: Send): Send {
         call.replacedTokens += fresh.isShared ? 1 : mostReplacements;
         token = fresh.token;
         // A `fetch` of the user's own may have kept the headers of the attempt before.
-        request = { ...request, headers: { ...request.headers } };
+        sent = { ...request, headers: { ...request.headers } };
       }
     }
   };
