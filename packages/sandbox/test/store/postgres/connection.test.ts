@@ -8,12 +8,18 @@ import type { Tables } from "../../../src/store/sql/tables.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { ask, emptyDatabase } from "../../support/postgres/database.js";
 
-it("who closes while a transaction begins waits for its end", async () => {
+async function open() {
   const url = await emptyDatabase();
   await (await PostgresStore.open(url)).close();
   const { pool } = openPool(url, 5000);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const connection = new Connection(pool, postgresQueries(db), (cause) => cause as Error);
+  onTestFinished(() => connection.close());
+  return { url, pool, connection };
+}
+
+it("who closes while a transaction begins waits for its end", async () => {
+  const { connection } = await open();
   let rows = 0;
   const done = connection.transaction("begin; select pg_sleep(0.05)", async (run) => {
     rows = (await run("shared")).rows.length;
@@ -24,12 +30,7 @@ it("who closes while a transaction begins waits for its end", async () => {
 });
 
 it("a connection that is cut off between two queries of a transaction ends the transaction, and nothing else", async () => {
-  const url = await emptyDatabase();
-  await (await PostgresStore.open(url)).close();
-  const { pool } = openPool(url, 5000);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const connection = new Connection(pool, postgresQueries(db), (cause) => cause as Error);
-  onTestFinished(() => connection.close());
+  const { url, pool, connection } = await open();
   const closed = new Promise((resolve) => pool.once("connect", (client) => client.once("end", resolve)));
   const cut = connection.transaction("begin", async (run) => {
     await ask(
