@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
 import { expect, it, onTestFinished } from "vitest";
@@ -110,6 +110,7 @@ it("after a clean stop the SQLite file alone holds everything", async () => {
   const sandbox = await startProcess(["--data", data]);
   for (let i = 0; i < 30; i++) await sandbox.control("POST", "users", { userId: `user ${i}` });
   await sandbox.end("SIGTERM");
+  expect(await readdir(data)).toEqual(["sandbox.db"]);
   await mkdir(copy);
   await copyFile(file(data), file(copy));
   const again = await startProcess(["--data", copy]);

@@ -10,13 +10,13 @@ import type { SharedQueryName } from "../sql/queries.js";
 import { SqlStore } from "../sql/sql-store.js";
 import type { Tables } from "../sql/tables.js";
 import type { FacesChange } from "../store.js";
-import { columnTypes } from "./column-types.js";
 import { Connection } from "./connection.js";
 import { Destination } from "./destination.js";
 import { openPool, ownSetting } from "./open-pool.js";
 import { type PostgresQueryName, postgresQueries } from "./queries.js";
 import { restore } from "./restore.js";
 import { readSnapshot } from "./snapshot-rows.js";
+import { tableParts } from "./table-parts.js";
 
 /** Keeps everything in a PostgreSQL database, for many processes that are one sandbox. */
 export class PostgresStore extends SqlStore {
@@ -40,7 +40,7 @@ export class PostgresStore extends SqlStore {
       const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
       await checkSession(pool);
       await checkEncoding(pool);
-      await migrate(db, columnTypes);
+      await migrate(db, tableParts);
       return new PostgresStore(
         new Connection(pool, postgresQueries(db), (cause) => destination.explain(cause)),
       );

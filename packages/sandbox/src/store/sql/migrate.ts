@@ -1,6 +1,6 @@
 import { type Kysely, Migrator, sql } from "kysely";
 import { OtherVersionError } from "../other-version-error.js";
-import { type ColumnTypes, migrationsFor } from "./migrations.js";
+import { migrationsFor, type TableParts } from "./migrations.js";
 import type { Tables } from "./tables.js";
 
 /** Kysely's own table: the names of the migrations that made the tables. */
@@ -11,8 +11,8 @@ export const history = "kysely_migration";
  *
  * @throws an {@link OtherVersionError} for tables that another version of the sandbox made
  */
-export async function migrate(db: Kysely<Tables>, types: ColumnTypes): Promise<void> {
-  const migrations = migrationsFor(types);
+export async function migrate(db: Kysely<Tables>, parts: TableParts): Promise<void> {
+  const migrations = migrationsFor(parts);
   const applied = await appliedMigrations(db);
   if (applied.some((name) => !(name in migrations))) throw new OtherVersionError();
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -10,26 +10,26 @@ import type { Tables } from "./tables.js";
 
 type ColumnType = Parameters<CreateTableBuilder<string>["addColumn"]>[1];
 
-/** Column types that have another name in each database. */
-export interface ColumnTypes {
+/** The parts of a table that each database makes in its own way. */
+export interface TableParts {
   /** Text that is compared byte by byte. */
   key: ColumnType;
   /** A whole number of 64 bits. */
   number: ColumnType;
   /** Adds a primary key that counts up by itself. */
   addSeq(table: CreateTableBuilder<string>): CreateTableBuilder<string>;
+  createIndex(db: Kysely<Tables>, name: string, table: keyof Tables, columns: string[]): Promise<unknown>;
 }
 
 /** Lists the steps from an empty database to the tables of this version, in the order of their names. */
-export function migrationsFor(types: ColumnTypes): Record<string, Migration> {
-  return { "001-tables-without-token-data": tables(types) };
+export function migrationsFor(parts: TableParts): Record<string, Migration> {
+  return { "001-tables-without-token-data": tables(parts) };
 }
 
-function tables({ key, number, addSeq }: ColumnTypes): Migration {
+function tables({ key, number, addSeq, createIndex }: TableParts): Migration {
   return {
     async up(db: Kysely<Tables>) {
-      const { schema } = db;
-      const table = (name: keyof Tables) => schema.createTable(name);
+      const table = (name: keyof Tables) => db.schema.createTable(name);
       await table("application")
         .addColumn("id", key, primaryKey)
         .addColumn("data", "text", required)
@@ -47,12 +47,12 @@ function tables({ key, number, addSeq }: ColumnTypes): Migration {
         .addColumn("applicationId", key, required)
         .addColumn("expires", number, required)
         .execute();
-      await schema.createIndex("tokenByEnd").on("token").column("expires").execute();
+      await createIndex(db, "tokenByEnd", "token", ["expires"]);
       await addSeq(table("mail"))
         .addColumn("userId", key, required)
         .addColumn("data", "text", required)
         .execute();
-      await schema.createIndex("mailToUser").on("mail").columns(["userId", "seq"]).execute();
+      await createIndex(db, "mailToUser", "mail", ["userId", "seq"]);
       await table("shared")
         .addColumn("id", "integer", primaryKey)
         .addColumn("version", number, required)

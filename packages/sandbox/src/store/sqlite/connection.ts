@@ -2,10 +2,8 @@ import type Database from "libsql";
 import { FlawedSnapshotError } from "../flawed-snapshot-error.js";
 import type { CompiledOnce, Row, Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
+import { closeFile, leaveFileOpen } from "./attached-file.js";
 import type { SqliteQueryName } from "./queries.js";
-
-/** The time for which a close waits for another process that reads or writes. */
-const checkpointTimeoutMs = 200;
 
 interface Prepared {
   statement: Database.Statement;
@@ -85,19 +83,12 @@ export class Connection<Name extends string = SqliteQueryName> {
     });
   }
 
-  /** @param isWhole whether the files are still those that were opened. Other files must stay untouched. */
+  /** @param isWhole `false` if the file has lost its log of writes. */
   close(isWhole: boolean): void {
-    try {
-      if (isWhole) {
-        this.#db.pragma(`busy_timeout = ${checkpointTimeoutMs}`);
-        this.#db.pragma("wal_checkpoint(TRUNCATE)");
-      }
-    } catch {
-      // Nothing is lost: the next start reads it from the log of writes.
-    }
     this.#statements.clear();
     this.#ofOneRow.clear();
-    this.#db.close();
+    if (isWhole) closeFile(this.#db);
+    else leaveFileOpen(this.#db);
   }
 }
 

@@ -1,15 +1,13 @@
 import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
-import Database from "libsql";
+import { Kysely, type SqliteDatabase } from "kysely";
+import type Database from "libsql";
 import { history, migrate } from "../sql/migrate.js";
 import type { Tables } from "../sql/tables.js";
+import { AttachedFileDialect, closeFile, openFile, schema } from "./attached-file.js";
 import { checkWal } from "./check-wal.js";
-import { columnTypes } from "./column-types.js";
-
-/** The time to wait for another process that writes. */
-export const busyTimeoutMs = 5000;
+import { tableParts } from "./table-parts.js";
 
 let lastOpening: Promise<unknown> = Promise.resolve();
 
@@ -25,21 +23,21 @@ async function open(file: string) {
   // The file holds mail and links, which nobody else on the machine needs to read.
   makeFolder(dirname(file));
   checkWal(file);
-  const database = new Database(file, { timeout: busyTimeoutMs });
+  const database = openFile(file);
   try {
     if (isEmpty(database)) setId(database);
-    database.pragma("journal_mode = WAL");
-    database.pragma("synchronous = FULL");
+    database.pragma(`${schema}.journal_mode = WAL`);
+    database.pragma(`${schema}.synchronous = FULL`);
     const db = new Kysely<Tables>({
-      dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }),
+      dialect: new AttachedFileDialect({ database: database as unknown as SqliteDatabase }),
     });
     // One transaction for all steps: another process may open the file at the same moment, and this one may be killed.
     database.exec("BEGIN IMMEDIATE");
-    await migrate(db, columnTypes);
+    await migrate(db.withSchema(schema), tableParts);
     database.exec("COMMIT");
     return { database, db };
   } catch (error) {
-    database.close();
+    closeFile(database);
     throw error;
   }
 }
@@ -62,7 +60,7 @@ function makeFolder(folder: string): void {
  * @throws if it has the tables of another program. The file stays as it is.
  */
 function isEmpty(database: Database.Database): boolean {
-  const names = database.prepare("select name from sqlite_master where type = 'table'").all() as {
+  const names = database.prepare(`select name from ${schema}.sqlite_master where type = 'table'`).all() as {
     name: string;
   }[];
   if (names.length > 0 && !names.some(({ name }) => name === history))
@@ -73,7 +71,7 @@ function isEmpty(database: Database.Database): boolean {
 /** Gives a new database an ID by which its own log of writes can be told from others. */
 function setId(database: Database.Database): void {
   database.exec("BEGIN IMMEDIATE");
-  const [id] = database.prepare("pragma application_id").raw().get() as [number];
-  if (id === 0) database.exec(`pragma application_id = ${randomInt(1, 2 ** 31)}`);
+  const [id] = database.prepare(`pragma ${schema}.application_id`).raw().get() as [number];
+  if (id === 0) database.exec(`pragma ${schema}.application_id = ${randomInt(1, 2 ** 31)}`);
   database.exec("COMMIT");
 }

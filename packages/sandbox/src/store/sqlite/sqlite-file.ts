@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
-import Database from "libsql";
 import { OtherVersionError } from "../other-version-error.js";
 import { RestartNeededError, StoreUnavailableError } from "../store-unavailable-error.js";
+import { closeFile, openFile } from "./attached-file.js";
 import { StrayLogError } from "./check-wal.js";
 import { Connection } from "./connection.js";
 import { openDatabase } from "./open-database.js";
@@ -29,7 +29,7 @@ export class SqliteFile {
   readonly #lent = new Set<{ close(isWhole: boolean): void }>();
   /** Those for {@link readingOnItsOwn} that are kept for the next time. */
   readonly #spare: Connection[] = [];
-  /** The same for {@link staging}: libsql keeps the files of a closed connection open until it is collected. */
+  /** The same for {@link staging}. */
   readonly #spareOfStaging: Connection<StagingQueryName>[] = [];
   /** Which files they are, whatever their names. */
   readonly #inodes: bigint[];
@@ -58,11 +58,11 @@ export class SqliteFile {
         const queries = sqliteQueries(db);
         const ofStage = stagingQueries(db);
         return new SqliteFile(path, new Connection(database, queries), {
-          reading: () => new Connection(new Database(path), queries),
+          reading: () => new Connection(openFile(path), queries),
           staging: () => connectToStage(path, ofStage),
         });
       } catch (error) {
-        database.close();
+        closeFile(database);
         throw error;
       }
     } catch (cause) {
@@ -121,7 +121,7 @@ export class SqliteFile {
           this.#spareOfStaging.push(connection);
         } catch {
           // Its rows are of no use to anybody: the next snapshot gets a new connection.
-          connection.close(false);
+          connection.close(this.#isWhole());
         }
       },
     ];
@@ -152,16 +152,19 @@ export class SqliteFile {
     }
   }
 
-  /** Moves everything from the log of writes into the file itself, so that a copy of the file has everything. */
+  /** Leaves everything in the file itself, so that a copy of the file has everything. */
   close(): void {
+    if (this.#isClosed) return;
     this.#isClosed = true;
-    for (const connection of [...this.#lent, ...this.#spare, ...this.#spareOfStaging])
-      connection.close(false);
+    const all = [...this.#lent, ...this.#spare, ...this.#spareOfStaging, this.#connection];
     this.#lent.clear();
-    this.#connection.close(this.#isWhole());
+    const isWhole = this.#isWhole();
+    for (const connection of all) connection.close(isWhole);
   }
 
+  /** Says whether the file has its own log of writes, or is gone: SQLite notices that by itself, and writes nothing. */
   #isWhole(): boolean {
+    if (inodeIfThere(this.#path) !== this.#inodes[0]) return true;
     try {
       this.#check();
       return true;

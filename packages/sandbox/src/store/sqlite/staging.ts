@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import Database from "libsql";
+import type Database from "libsql";
 import { compileOnce, text } from "../sql/parameter.js";
 import {
   restoreQueries,
@@ -8,8 +8,8 @@ import {
   strayFaceQuery,
 } from "../sql/restore-queries.js";
 import type { Tables } from "../sql/tables.js";
+import { closeFile, openFile, schema } from "./attached-file.js";
 import { Connection, reach } from "./connection.js";
-import { busyTimeoutMs } from "./open-database.js";
 
 /** Builds the queries that stage a snapshot, and then put it in the place of all rows. */
 export function stagingQueries(tables: Kysely<Tables>) {
@@ -41,19 +41,19 @@ export function connectToStage(
   queries: ReturnType<typeof stagingQueries>,
 ): Connection<StagingQueryName> {
   return reach(() => {
-    const database = new Database(path, { timeout: busyTimeoutMs });
+    const database = openFile(path);
     try {
       prepare(database);
       return new Connection(database, queries);
     } catch (error) {
-      database.close();
+      closeFile(database);
       throw error;
     }
   });
 }
 
 function prepare(database: Database.Database): void {
-  database.pragma("synchronous = FULL");
+  database.pragma(`${schema}.synchronous = FULL`);
   // By default, libsql keeps it in memory.
   database.pragma("temp_store = FILE");
   // The temporary file gives its room back when its rows are removed.

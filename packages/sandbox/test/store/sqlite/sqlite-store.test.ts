@@ -1,8 +1,10 @@
-import { renameSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readlinkSync, renameSync } from "node:fs";
 import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { schema } from "../../../src/store/sqlite/attached-file.js";
 import { openDatabase } from "../../../src/store/sqlite/open-database.js";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
 import { RestartNeededError, StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
@@ -19,6 +21,19 @@ async function open(file: string): Promise<SqliteStore> {
 
 storeSuite(async () => open(join(await temporaryFolder(), "deep", "sandbox.db")));
 
+function openFilesIn(folder: string): string[] {
+  const descriptors = "/proc/self/fd";
+  const files = readdirSync(descriptors).map((one) => {
+    try {
+      return readlinkSync(join(descriptors, one));
+    } catch {
+      // The descriptor that has just read the list.
+      return "";
+    }
+  });
+  return files.filter((file) => file.startsWith(folder) || file.includes("etilqs"));
+}
+
 describe("a file", () => {
   it("has everything again after it was closed", async () => {
     const file = join(await temporaryFolder(), "sandbox.db");
@@ -27,6 +42,24 @@ describe("a file", () => {
     const snapshot = await wholeSnapshot(first);
     await first.close();
     expect(await wholeSnapshot(await open(file))).toEqual(snapshot);
+  });
+
+  it("is alone in its folder after it was closed, whatever was under way", async () => {
+    const folder = await temporaryFolder();
+    const store = await open(join(folder, "sandbox.db"));
+    await store.addUser(user(1), [face(1)]);
+    const reading = store.snapshot();
+    for (let i = 0; i < 3; i++) await reading.next();
+    await wholeSnapshot(store);
+    async function* parts() {
+      // More than SQLite keeps in memory.
+      for (let i = 0; i < 30; i++) yield { users: [user(i, { name: "x".repeat(200_000) })] };
+      await store.close();
+      yield { users: [user(30)] };
+    }
+    await expect(store.restore(parts())).rejects.toThrow(StoreUnavailableError);
+    expect(await readdir(folder)).toEqual(["sandbox.db"]);
+    if (process.platform === "linux") expect(openFilesIn(folder)).toEqual([]);
   });
 
   it("of another version is refused, and stays as it is", async () => {
@@ -163,6 +196,39 @@ it("a write that was under way while another file took the place of its own is r
   await expect(store.user(user(1).id)).rejects.toThrow(RestartNeededError);
 });
 
+it("a close leaves files alone that took the place of its own", async () => {
+  const folder = await temporaryFolder();
+  const [data, other] = [join(folder, "data"), join(folder, "other")];
+  const store = await open(join(data, "sandbox.db"));
+  await store.addUser(user(1));
+  const next = await open(join(other, "sandbox.db"));
+  await next.addUser(user(2));
+  const files = ["sandbox.db", "sandbox.db-wal", "sandbox.db-shm"].map((name) => join(data, name));
+  for (const file of files) {
+    await rm(file);
+    await copyFile(file.replace(data, other), file);
+  }
+  const contents = () => Promise.all(files.map((file) => readFile(file)));
+  const before = await contents();
+  await store.close();
+  expect(await contents()).toEqual(before);
+});
+
+it("a close leaves a file alone that others have changed since its -wal was removed", async () => {
+  const file = join(await temporaryFolder(), "sandbox.db");
+  await (await open(file)).close();
+  const store = await open(file);
+  await store.addUser(user(1, { name: "x".repeat(20_000) }));
+  for (const ending of ["-wal", "-shm"]) await rm(file + ending);
+  const change = `
+    const database = new (require("libsql"))(process.argv[1]);
+    database.exec("insert into application values ('their', '" + "y".repeat(20_000) + "')");`;
+  execFileSync(process.execPath, ["-e", change, file], { cwd: import.meta.dirname });
+  const before = await readFile(file);
+  await store.close();
+  expect(await readFile(file)).toEqual(before);
+});
+
 it("a file of another program is refused, and stays as it is", async () => {
   const file = join(await temporaryFolder(), "sandbox.db");
   const database = new Database(file);
@@ -217,7 +283,7 @@ it("syncs each commit to the disk before it goes on", async () => {
   const { database } = await openDatabase(join(await temporaryFolder(), "sandbox.db"));
   onTestFinished(() => void database.close());
   const settings = ["journal_mode", "synchronous"].map((name) =>
-    database.prepare(`pragma ${name}`).raw().get(),
+    database.prepare(`pragma ${schema}.${name}`).raw().get(),
   );
   // 2 is FULL.
   expect(settings).toEqual([["wal"], [2]]);

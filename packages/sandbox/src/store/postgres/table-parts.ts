@@ -1,0 +1,10 @@
+import { sql } from "kysely";
+import type { TableParts } from "../sql/migrations.js";
+
+export const tableParts: TableParts = {
+  key: sql`text collate "C"`,
+  number: "bigint",
+  addSeq: (table) =>
+    table.addColumn("seq", "bigint", (column) => column.generatedAlwaysAsIdentity().primaryKey()),
+  createIndex: (db, name, table, columns) => db.schema.createIndex(name).on(table).columns(columns).execute(),
+};
