@@ -13,11 +13,14 @@ export function textOf({ body }: ResponseParts): string | null {
   return body === undefined ? null : JSON.stringify(body);
 }
 
+/** A response whose body comes in pieces. */
+export class LongResponse extends Response {}
+
 /** Makes a response whose body may come in pieces. */
 export function toLongResponse(parts: ResponseParts): Response {
   const { status, body } = parts;
   if (!(body instanceof JsonPieces)) return toResponse(parts);
-  return new Response(body.stream(), { status, headers: { "content-type": "application/json" } });
+  return new LongResponse(body.stream(), { status, headers: { "content-type": "application/json" } });
 }
 
 /** @param text the body as JSON, where it is known already */

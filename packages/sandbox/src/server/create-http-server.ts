@@ -2,13 +2,14 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { badRequest } from "../api/outside-the-document.js";
-import { toResponse } from "../api/response-parts.js";
+import { LongResponse, toResponse } from "../api/response-parts.js";
 import { ConnectionClosedError } from "../faults/broken-response.js";
 import { hasOneHost } from "./check-host.js";
 import { Connections } from "./connections.js";
 import type { Limits } from "./limits.js";
 import type { Log } from "./log.js";
 import { refuse, refuseUnreadable } from "./refuse-unreadable.js";
+import { sendPieces } from "./send-pieces.js";
 import { Together } from "./together.js";
 
 /**
@@ -21,7 +22,7 @@ export function createHttpServer(
   handle: (request: Request) => Promise<Response>,
   log: Log,
   ownProcess: boolean,
-  { headersMs, requestMs, idleMs, checkMs, unreadMs, waiting, waitingOfAll, connections: most }: Limits,
+  limits: Limits,
 ): { server: Server; connections: Connections } {
   const together = new Together();
   const listener = getRequestListener(
@@ -32,7 +33,9 @@ export function createHttpServer(
         const response = await handle(request);
         await together.wait();
         tell(response.status);
-        return response;
+        if (!(response instanceof LongResponse)) return response;
+        await sendPieces(response, outgoing as HttpBindings["outgoing"], limits.piecesMs).catch(log.error);
+        return RESPONSE_ALREADY_SENT;
       } catch (error) {
         if (!(error instanceof ConnectionClosedError)) throw error;
         tell("closed");
@@ -43,23 +46,20 @@ export function createHttpServer(
     { overrideGlobalObjects: ownProcess, errorHandler: () => toResponse(badRequest()) },
   );
   const options = {
-    headersTimeout: headersMs,
-    requestTimeout: requestMs,
-    keepAliveTimeout: idleMs,
-    connectionsCheckingInterval: checkMs,
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.idleMs,
+    connectionsCheckingInterval: limits.checkMs,
     // Node would refuse such a request without a word.
     requireHostHeader: false,
   };
-  const connections = new Connections(
-    (request, response) => {
-      if (hasOneHost(request)) void listener(request, response);
-      else refuse(response, badRequest());
-    },
-    { waiting, waitingOfAll },
-  );
+  const connections = new Connections((request, response) => {
+    if (hasOneHost(request)) void listener(request, response);
+    else refuse(response, badRequest());
+  }, limits);
   const server = createServer(options, connections.take);
-  connections.watch(server, unreadMs);
-  server.maxConnections = most;
+  connections.watch(server, limits.unreadMs);
+  server.maxConnections = limits.connections;
   // Headers have a limit of size, none of number: by default, Node 20 silently drops what follows the first thousand, and
   // newer releases refuse the request.
   server.maxHeadersCount = 0;

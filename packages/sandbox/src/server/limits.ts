@@ -10,6 +10,8 @@ export interface Limits {
   checkMs: number;
   /** Milliseconds after which a connection is closed whose client reads nothing of a response. */
   unreadMs: number;
+  /** Milliseconds that a client has to read a response whose body comes in pieces. */
+  piecesMs: number;
   /** The number of requests of one connection that may wait for the one under way. */
   waiting: number;
   /** The number of requests of all connections that may wait. */
@@ -28,6 +30,7 @@ export const limits: Limits = {
   idleMs: 60_000,
   checkMs: 1000,
   unreadMs: 30_000,
+  piecesMs: 300_000,
   waiting: 200,
   waitingOfAll: 10_000,
   graceMs: 10_000,

@@ -1,4 +1,5 @@
 import { showPath } from "../journal/show-path.js";
+import { StoreUnavailableError } from "../store/store-unavailable-error.js";
 import type { LogLevel } from "./options.js";
 
 /** Writes what the sandbox does. No line holds anything of a body or a header. */
@@ -25,10 +26,16 @@ export function createLog(level: LogLevel, json: boolean, write: (line: string) 
   };
 }
 
-/** Describes an error with its cause: the store names the failure, its cause the reason. */
+/** Describes an error with its causes. Only an error that nobody expects, and so has no cause, comes with its stack. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined
-    ? (error.stack ?? error.message)
-    : `${error.message} (${describe(error.cause)})`;
+  if (error.cause === undefined && !(error instanceof StoreUnavailableError))
+    return error.stack ?? error.message;
+  return messageOf(error);
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const message = error.message || error.name;
+  return error.cause === undefined ? message : `${message} (${messageOf(error.cause)})`;
 }

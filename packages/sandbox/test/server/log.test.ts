@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createLog } from "../../src/server/log.js";
+import { StoreUnavailableError } from "../../src/store/store-unavailable-error.js";
 
 function linesOf(level: "off" | "error" | "info", json: boolean): string[] {
   const lines: string[] = [];
@@ -22,4 +23,22 @@ it("as JSON each line is an object", () => {
     { level: "info", method: "GET", path: "/path", status: 200, durationMs: 1 },
     { level: "error", message: "No store. (disk full)" },
   ]);
+});
+
+it.each([
+  [new StoreUnavailableError("No store."), "No store."],
+  [
+    new StoreUnavailableError("No store.", { cause: new Error("disk full", { cause: new Error("EIO") }) }),
+    "No store. (disk full (EIO))",
+  ],
+])("a failure of the store is one line, with its causes: %s", (error, line) => {
+  const lines: string[] = [];
+  createLog("error", false, (line) => lines.push(line)).error(error);
+  expect(lines).toEqual([line]);
+});
+
+it("an error that nobody expects comes with its stack", () => {
+  const lines: string[] = [];
+  createLog("error", false, (line) => lines.push(line)).error(new Error("A bug."));
+  expect(lines).toEqual([expect.stringMatching(/^Error: A bug\.\n +at /)]);
 });
