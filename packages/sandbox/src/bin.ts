@@ -14,15 +14,21 @@ try {
   else if (version) console.log(createRequire(import.meta.url)("@idaas-face/sandbox/package.json").version);
   else {
     const sandbox = await serveSandbox(options, { ownProcess: true, write: console.log, json });
-    // A second signal ends it at once.
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.once(signal, () => {
-        void sandbox.close().then(() => process.exit(0));
-      });
-    }
+    let isStopping = false;
+    const stop = () => {
+      // A second signal, whichever it is, ends the process at once.
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      sandbox.close().then(() => process.exit(0), fail);
+    };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
     console.log(greeting(sandbox, { json, hasControl: accessOf(options) !== "off" }));
   }
 } catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): void {
   console.error((error as Error).message);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

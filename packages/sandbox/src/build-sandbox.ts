@@ -5,7 +5,8 @@ import { createHandler } from "./create-handler.js";
 import { Journal } from "./journal/journal.js";
 import { demoApplications, demoUsers } from "./seed/demo.js";
 import { plant } from "./seed/plant.js";
-import type { Seed } from "./seed/seed.js";
+import type { Seed, SeedApplication, SeedUser } from "./seed/seed.js";
+import { userRecord } from "./seed/user-record.js";
 import type { World } from "./world.js";
 
 /** The values with which an application authenticates. */
@@ -29,6 +30,8 @@ export interface SandboxParts {
   control: Control;
 }
 
+type SandboxUserName = SandboxParts["users"]["ada"];
+
 export interface BuildOptions {
   world: World;
   seed: Seed;
@@ -42,17 +45,29 @@ export async function buildSandbox({ world, seed, access, onError }: BuildOption
   const context = { world, journal, seed };
   const handle = createHandler({ control: context, access, onError });
   await plant(seed, world);
+  const applications = mapValues<keyof typeof demoApplications, SeedApplication, SandboxCredentials>(
+    demoApplications,
+    (application) => credentialsOf(inSeed(seed.applications, application)),
+  );
   const parts: SandboxParts = {
-    credentials: credentialsOf(demoApplications.admin),
-    applications: mapValues(demoApplications, credentialsOf),
-    users: mapValues(demoUsers, ({ id, userId, name }) => ({ id, userId, name })),
+    credentials: applications.admin,
+    applications,
+    users: mapValues<keyof typeof demoUsers, SeedUser, SandboxUserName>(demoUsers, (user) => {
+      const { id, userId, name } = userRecord(inSeed(seed.users, user), world.random, 0);
+      return { id, userId, name };
+    }),
     control: createControl(context),
   };
   return { parts, handle };
 }
 
-function credentialsOf({ id, sharedSecret }: { id: string; sharedSecret: string }): SandboxCredentials {
-  return { applicationId: id, sharedSecret };
+/** Returns the record of the seed that replaces one of the demo, or that one. */
+function inSeed<T extends { id: string }>(all: readonly T[] = [], ofDemo: T): T {
+  return all.find(({ id }) => id.toLowerCase() === ofDemo.id) ?? ofDemo;
+}
+
+function credentialsOf({ id, sharedSecret }: SeedApplication): SandboxCredentials {
+  return { applicationId: id.toLowerCase(), sharedSecret };
 }
 
 function mapValues<Name extends string, From, To>(object: Record<Name, From>, change: (value: From) => To) {

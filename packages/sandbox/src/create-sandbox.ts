@@ -1,6 +1,6 @@
 import { buildSandbox, type SandboxParts } from "./build-sandbox.js";
 import { type InProcessFetch, inProcessFetch } from "./in-process-fetch.js";
-import { unknownOption } from "./name-hint.js";
+import { type OptionTypes, optionComplaint } from "./option-complaint.js";
 import type { Clock } from "./platform/clock.js";
 import { sha256 } from "./platform/hash.js";
 import { type Random, secureRandom } from "./platform/random.js";
@@ -44,19 +44,19 @@ export interface CreateSandboxOptions {
   sleep?: Sleep;
 }
 
-const optionNames = Object.keys({
-  seed: true,
-  store: true,
-  clock: true,
-  random: true,
-  sleep: true,
-} satisfies Record<keyof CreateSandboxOptions, true>);
+const optionTypes: OptionTypes<CreateSandboxOptions> = {
+  seed: undefined,
+  store: "object",
+  clock: "function",
+  random: "function",
+  sleep: "function",
+};
 
 /** A FaceApi in this process. */
 export interface InProcessSandbox extends SandboxParts {
   /** Leads every request to the sandbox, whatever host it is for: hand it to a client as its `fetch`. */
   fetch: InProcessFetch;
-  /** Ends the sandbox. Later requests reject. */
+  /** Ends the sandbox. Later requests reject; the control still works on a store in memory. */
   close(): Promise<void>;
 }
 
@@ -66,12 +66,15 @@ export interface InProcessSandbox extends SandboxParts {
  * @throws an error that names an unknown option, or says why the seed cannot be used
  */
 export async function createSandbox(options: CreateSandboxOptions = {}): Promise<InProcessSandbox> {
-  const complaint = unknownOption(options, optionNames);
+  const complaint = optionComplaint(options, optionTypes);
   if (complaint) throw new TypeError(complaint);
-  const { seed = {}, store = new MemoryStore(), clock = Date.now, random = secureRandom } = options;
+  const { store = new MemoryStore(), clock = Date.now, random = secureRandom } = options;
   const sleeper = new Sleeper();
   const { sleep = sleeper.sleep } = options;
-  checkSeed(seed);
+  const given: unknown = options.seed ?? {};
+  checkSeed(given);
+  // A reset plants it again, whatever becomes of the caller's object.
+  const seed = structuredClone(given);
   const world = { store, clock, random, hash: sha256, sleep };
   const { parts, handle } = await buildSandbox({
     world,

@@ -6,7 +6,7 @@ import { authorize } from "./auth/authorize.js";
 import { type PresentedCredentials, presentedBy } from "./auth/credentials.js";
 import type { Fault } from "./faults/fault.js";
 import { takeFault } from "./faults/take-fault.js";
-import { withFault } from "./faults/with-fault.js";
+import { faultResponse, withFault } from "./faults/with-fault.js";
 import type { Journal } from "./journal/journal.js";
 import type { FaceContext } from "./operations/face-call.js";
 import type { Sought } from "./operations/users.js";
@@ -54,9 +54,14 @@ export async function handleFaceRequest(
   try {
     const response = fault
       ? // It may have taken its time, or the token.
-        await withFault(fault.effect, names.tokenHash, world, async () =>
-          respondWith(await world.store.lookUp(names), fault.effect.dropToken ? {} : credentials),
-        )
+        await withFault(fault.effect, names.tokenHash, world, async () => {
+          const { status, dropToken } = fault.effect;
+          if (status === undefined)
+            return respondWith(await world.store.lookUp(names), dropToken ? {} : credentials);
+          const parts = faultResponse(status);
+          text = textOf(parts);
+          return parts;
+        })
       : toResponse(await respondWith(known), text);
     status = response.status;
     return response;

@@ -10,18 +10,15 @@ export function nameHint(name: string, known: readonly string[]): string {
   return `choose from ${known.map((each) => `\`${each}\``).join(", ")}.`;
 }
 
-/** Returns a complaint about the first property that an object of options should not have. */
-export function unknownOption(options: object, known: readonly string[]): string | undefined {
-  const name = Object.keys(options).find((each) => !known.includes(each));
-  return name === undefined ? undefined : `The option \`${name}\` is unknown: ${nameHint(name, known)}`;
-}
-
 /** Leaves out what people mix up: capitals, hyphens and underscores. */
 function plain(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, "");
 }
 
-/** Counts the letters side by side in which two names differ. Names without a letter in common are infinitely far apart. */
+/**
+ * Counts the characters between the common beginning and the common end of two names. Names with fewer than two in common are
+ * infinitely far apart.
+ */
 function distanceOf(name: string, known: string): number {
   let start = 0;
   while (start < name.length && name[start] === known[start]) start += 1;

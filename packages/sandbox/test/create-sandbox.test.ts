@@ -1,7 +1,7 @@
 import { FaceClient, isAbortedError } from "@idaas-face/client";
 import { operationTable } from "@idaas-face/types";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { createSandbox } from "../src/core.js";
+import { createSandbox, type Seed } from "../src/core.js";
 import { demoUsers } from "../src/seed/demo.js";
 import { MemoryStore } from "../src/store/memory-store.js";
 import { StoreUnavailableError } from "../src/store/store-unavailable-error.js";
@@ -123,14 +123,14 @@ describe("a seed", () => {
       "`users[0].id` is missing. `users[0].nam` is unknown: did you mean `name`?",
     ],
     [{ user: [] }, "The seed does not fit: `user` is unknown: did you mean `users`?"],
-    [[], "The seed does not fit: it must be object."],
+    [[], "The seed does not fit: it must be an object."],
     [{ users: [{ id, outcome: "NEW" }] }, "no registration becomes NEW"],
     [{ users: [{ id, userId: " " }] }, "`users[0].userId` must not begin or end with a space"],
     [{ users: [{ id, name: "" }] }, "`users[0].name` must not be empty"],
     [{ users: [{ id: "nope" }] }, "`users[0].id` must be a UUID"],
-    [{ users: [{ id, aliases: "a" }] }, "`users[0].aliases` must be array"],
-    [{ settings: { maxFacesPerUser: 11 } }, "`settings.maxFacesPerUser` must be <= 10"],
-    [{ settings: { lifetime: 0 } }, "`settings.lifetime` must be >= 1"],
+    [{ users: [{ id, aliases: "a" }] }, "`users[0].aliases` must be an array"],
+    [{ settings: { maxFacesPerUser: 11 } }, "`settings.maxFacesPerUser` must be at most 10"],
+    [{ settings: { lifetime: 0 } }, "`settings.lifetime` must be at least 1"],
     [
       { settings: { level: "HIGH" } },
       "`settings.level` is unknown: choose from `lifetime`, `maxFacesPerUser`.",
@@ -171,6 +171,36 @@ function lastFirstStore(): MemoryStore {
   });
   return store;
 }
+
+it("a seed that is changed afterwards changes nothing for a reset", async () => {
+  const seed: Seed = { users: [{ id: "22222222-2222-4222-8222-222222222222", name: "Eve" }] };
+  const { control } = await testSandbox({ seed });
+  seed.users?.push({ id: "no UUID" });
+  await control.reset();
+  expect((await control.users()).map(({ id }) => id)).not.toContain("no UUID");
+});
+
+it("the credentials and the users are those of the seed, where it replaces some of the demo", async () => {
+  const { applications, users } = await testSandbox();
+  const { applicationId } = applications.admin;
+  const seed: Seed = {
+    applications: [
+      { id: applicationId.toUpperCase(), sharedSecret: "own secret", name: "Own", permissions: [] },
+    ],
+    users: [{ id: users.ada.id, userId: "ada.2", name: "Ada" }],
+  };
+  const sandbox = await testSandbox({ seed });
+  expect(sandbox.credentials).toEqual({ applicationId, sharedSecret: "own secret" });
+  expect(sandbox.users.ada).toEqual({ id: users.ada.id, userId: "ada.2", name: "Ada" });
+  await expect(clientOf(sandbox).authenticate()).resolves.toBeDefined();
+});
+
+it.each([
+  [{ clock: 5 }, "`clock` must be a function; got a number."],
+  [{ store: null }, "`store` must be an object; got null."],
+])("an option of the wrong type is refused: %j", async (options, message) => {
+  await expect(createSandbox(options as object)).rejects.toThrow(new TypeError(message));
+});
 
 describe("the names of a seed", () => {
   const anotherApplication = {

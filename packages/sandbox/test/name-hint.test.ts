@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nameHint, unknownOption } from "../src/name-hint.js";
+import { nameHint } from "../src/name-hint.js";
 
 const known = ["port", "host", "seed", "databaseUrl"];
 
@@ -15,11 +15,4 @@ it.each([
 
 it.each(["x", "colour", ""])("a name that is not near any gets all of them: %j", (name) => {
   expect(nameHint(name, ["port", "host"])).toBe("choose from `port`, `host`.");
-});
-
-it("an unknown option is named, also without a value", () => {
-  expect(unknownOption({ port: 1, prot: undefined }, known)).toBe(
-    "The option `prot` is unknown: did you mean `port`?",
-  );
-  expect(unknownOption({ port: 1 }, known)).toBeUndefined();
 });

@@ -88,12 +88,12 @@ it("the settings are those that were set, and the defaults of the others", async
 });
 
 it.each([
-  [{ maxFacesPerUser: 0 }, "the property maxFacesPerUser must be >= 1"],
-  [{ maxFacesPerUser: 11 }, "the property maxFacesPerUser must be <= 10"],
-  [{ maxFacesPerUser: 1.5 }, "the property maxFacesPerUser must be integer"],
-  [{ lifetime: 0 }, "the property lifetime must be >= 1"],
-  [{ lifetime: 36_501 }, "the property lifetime must be <= 36500"],
-  [{ lifetime: "180" }, "the property lifetime must be integer"],
+  [{ maxFacesPerUser: 0 }, "the property maxFacesPerUser must be at least 1"],
+  [{ maxFacesPerUser: 11 }, "the property maxFacesPerUser must be at most 10"],
+  [{ maxFacesPerUser: 1.5 }, "the property maxFacesPerUser must be an integer"],
+  [{ lifetime: 0 }, "the property lifetime must be at least 1"],
+  [{ lifetime: 36_501 }, "the property lifetime must be at most 36500"],
+  [{ lifetime: "180" }, "the property lifetime must be an integer"],
   [{ lifetimeDays: 1 }, "the property lifetimeDays is unknown"],
 ])("settings that do not fit are refused: %j", async (settings, message) => {
   const { control } = await clientAndSandbox();

@@ -1,8 +1,8 @@
 import type { ValidationError } from "@idaas-face/spec/body-validators";
 import type { ErrorInfo } from "@idaas-face/types";
+import { describeProblem } from "./describe-problem.js";
 import type { DocumentedRefusals } from "./documented-refusals.js";
 import type { Endpoint } from "./endpoint.js";
-import { messageOf } from "./message-of.js";
 import { Refusal } from "./refusal.js";
 
 /** The number of mistakes that a refusal tells: a body may have a million. */
@@ -27,7 +27,7 @@ export function refusalOf(
   const more = all.length > errors.length ? `; and ${all.length - errors.length} more` : "";
   const names = [...new Set(errors.flatMap((error) => propertyOf(error) ?? []))];
   return new Refusal(exampleAbout(refusals, names[0]) ?? "invalidBody", {
-    message: `The body does not fit: ${[...new Set(errors.map(describe))].join("; ")}${more}.`,
+    message: `The body does not fit: ${[...new Set(errors.map((error) => describeProblem(error, nameOf)))].join("; ")}${more}.`,
     parameters: names.map((name) => ({ name })),
   });
 }
@@ -44,13 +44,6 @@ function propertyOf({ instancePath, params }: ValidationError): string | undefin
   return path.replace(/^\//, "") || undefined;
 }
 
-function describe(error: ValidationError): string {
-  const property = propertyOf(error);
-  const what = property === undefined ? "the body" : `the property ${property}`;
-  const { missingProperty, additionalProperty, allowedValues } = error.params;
-  if (missingProperty !== undefined) return `${what} is missing`;
-  if (additionalProperty !== undefined) return `${what} is unknown`;
-  return Array.isArray(allowedValues)
-    ? `${what} must be one of ${allowedValues.join(", ")}`
-    : `${what} ${messageOf(error)}`;
+function nameOf(path: string[]): string {
+  return path.length === 0 ? "the body" : `the property ${path.join("/")}`;
 }

@@ -1,6 +1,6 @@
 import { isUuid } from "../platform/uuid.js";
+import { describeProblem } from "./describe-problem.js";
 import type { Endpoint } from "./endpoint.js";
-import { messageOf } from "./message-of.js";
 import { Refusal } from "./refusal.js";
 
 /**
@@ -30,8 +30,8 @@ export function checkParameters(
   parameters: Record<string, unknown>,
 ): void {
   if (!validateParameters || validateParameters(parameters)) return;
-  const problems = (validateParameters.errors ?? []).map(
-    (problem) => `${problem.instancePath.slice(1)} ${messageOf(problem)}`,
+  const problems = (validateParameters.errors ?? []).map((problem) =>
+    describeProblem(problem, (path) => path.join("/")),
   );
   throw new Refusal("invalidParameter", { message: `A parameter does not fit: ${problems.join("; ")}.` });
 }

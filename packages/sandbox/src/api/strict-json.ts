@@ -11,10 +11,20 @@ const deepest = 32;
  * character), no `__proto__`, no deep nesting.
  *
  * @param positionOf returns the position to tell for one in the text, if there is one
+ * @param subject the words with which a refusal begins
  * @throws a {@link Refusal} that says what is wrong, and where, without quoting the text
  */
-export function parseStrictJson(text: string, positionOf: PositionOf = (position) => position): unknown {
-  const value = parse(text, positionOf);
+export function parseStrictJson(
+  text: string,
+  positionOf: PositionOf = (position) => position,
+  subject = "The body",
+): unknown {
+  const refusal = (problem: string, index?: number) => {
+    const position = index === undefined ? undefined : positionOf(index);
+    const where = position === undefined ? "" : ` at position ${position}`;
+    return new Refusal("invalidBody", { message: `${subject} ${problem}${where}.` });
+  };
+  const value = parse(text, refusal);
   const keys: (Set<string> | undefined)[] = [];
   let isKey = false;
   for (let index = find(text, sign, 0); index < text.length; index = find(text, sign, index + 1)) {
@@ -22,7 +32,7 @@ export function parseStrictJson(text: string, positionOf: PositionOf = (position
     if (token === "{" || token === "[") {
       keys.push(token === "{" ? new Set() : undefined);
       isKey = token === "{";
-      if (keys.length > deepest) throw refusal(`is nested deeper than ${deepest} levels`, positionOf(index));
+      if (keys.length > deepest) throw refusal(`is nested deeper than ${deepest} levels`, index);
     } else if (token === "}" || token === "]") {
       keys.pop();
       isKey = false;
@@ -30,7 +40,7 @@ export function parseStrictJson(text: string, positionOf: PositionOf = (position
     else {
       const end = findEndOfText(text, index + 1);
       const problem = checkText(JSON.parse(text.slice(index, end + 1)), isKey ? keys.at(-1) : undefined);
-      if (problem) throw refusal(problem, positionOf(index));
+      if (problem) throw refusal(problem, index);
       isKey = false;
       index = end;
     }
@@ -40,13 +50,13 @@ export function parseStrictJson(text: string, positionOf: PositionOf = (position
 
 const sign = /["{}[\],]/g;
 
-function parse(text: string, positionOf: PositionOf): unknown {
+function parse(text: string, refusal: (problem: string, index?: number) => Refusal): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     // At the end only: before that, the message may quote the text.
     const position = (error as Error).message.match(/ at position (\d+)(?: \(line \d+ column \d+\))?$/)?.[1];
-    throw refusal("is not JSON", position === undefined ? undefined : positionOf(Number(position)));
+    throw refusal("is not JSON", position === undefined ? undefined : Number(position));
   }
 }
 
@@ -59,9 +69,4 @@ function checkText(text: string, keys: Set<string> | undefined): string | undefi
   if (keys.has(text)) return "has a key twice in one object";
   keys.add(text);
   return undefined;
-}
-
-function refusal(problem: string, position: number | undefined): Refusal {
-  const where = position === undefined ? "" : ` at position ${position}`;
-  return new Refusal("invalidBody", { message: `The body ${problem}${where}.` });
 }

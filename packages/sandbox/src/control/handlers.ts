@@ -10,7 +10,8 @@ import type { Seed } from "../seed/seed.js";
 import { settingsOf } from "../settings.js";
 import { changeShared } from "../store/change-shared.js";
 import { FlawedSnapshotError } from "../store/flawed-snapshot-error.js";
-import { emptySnapshot } from "../store/snapshot.js";
+import { MemoryStore } from "../store/memory-store.js";
+import type { Snapshot } from "../store/snapshot.js";
 import { momentOf, type World } from "../world.js";
 import { applyToFace } from "./apply-to-face.js";
 import { changeClock } from "./change-clock.js";
@@ -89,8 +90,11 @@ export const handlers: Handlers = {
   },
   journal: async (_, { journal }) => journal.entries(),
   async reset(_, { world, journal, seed }) {
-    await world.store.restore([emptySnapshot]);
-    await plant(seed, world);
+    const planted = new MemoryStore();
+    await plant(seed, { ...world, store: planted });
+    const pieces = await JsonPieces.begin(planted.snapshot());
+    // In one step: nobody finds a store without the demo, and a failure changes nothing.
+    await world.store.restore([(await pieces.value()) as Snapshot]);
     journal.clear();
   },
   snapshot: async (_, { world }) => JsonPieces.begin(world.store.snapshot()),

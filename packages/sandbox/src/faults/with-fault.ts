@@ -1,5 +1,4 @@
-import type { ResponseParts } from "../api/response-parts.js";
-import { toResponse } from "../api/response-parts.js";
+import { type ResponseParts, toResponse } from "../api/response-parts.js";
 import type { World } from "../world.js";
 import { breakInBody, ConnectionClosedError, withHtml } from "./broken-response.js";
 import type { FaultEffect } from "./fault.js";
@@ -10,7 +9,7 @@ import type { FaultEffect } from "./fault.js";
  * @throws a {@link ConnectionClosedError} if the connection breaks
  */
 export async function withFault(
-  { delayMs = 0, dropToken, status, close, html, truncate }: FaultEffect,
+  { delayMs = 0, dropToken, close, html, truncate }: FaultEffect,
   tokenHash: string | undefined,
   { store, sleep }: World,
   carryOut: () => Promise<ResponseParts>,
@@ -18,14 +17,15 @@ export async function withFault(
   if (delayMs > 0) await sleep(delayMs);
   if (dropToken && tokenHash !== undefined) await store.removeToken(tokenHash);
   if (close === "before") throw new ConnectionClosedError();
-  const parts = status === undefined ? await carryOut() : faultResponse(status);
+  const parts = await carryOut();
   if (close === "after") throw new ConnectionClosedError();
   const response = html ? withHtml(toResponse(parts)) : toResponse(parts);
   if (truncate) throw await breakInBody(response);
   return response;
 }
 
-function faultResponse(status: number): ResponseParts {
+/** The response of a fault with a status, in the place of that of the operation. */
+export function faultResponse(status: number): ResponseParts {
   return {
     status,
     body: { errorCode: "fault", errorMessage: "A fault of the sandbox caused this response." },

@@ -9,8 +9,8 @@ export interface JournalEntry {
   at: string;
   method: string;
   path: string;
-  operationId: string | null;
-  /** ID of the user who it was about, or `null`. */
+  operationId: string;
+  /** The ID of the user whom it concerned, or `null`. */
   userId: string | null;
   /** HTTP status of the response, or `null` if the connection was closed. */
   status: number | null;
@@ -66,10 +66,10 @@ export class Journal {
 
 function isShort(body: unknown): boolean {
   if (typeof body !== "object") return typeof body !== "string";
-  let members = 0;
+  let properties = 0;
   for (const name in body) {
     const value = (body as Record<string, unknown>)[name];
-    if (++members > 10 || name.length > 100) return false;
+    if (++properties > 10 || name.length > 100) return false;
     if (typeof value === "object" ? value !== null : String(value).length > 1000) return false;
   }
   return true;

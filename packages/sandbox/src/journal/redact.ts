@@ -17,7 +17,7 @@ export function holdsAddress(text: string): boolean {
 const word = /^[A-Za-z]\w{0,29}$/;
 
 /** The part of a value that is shown: characters of a text, properties of an object or items of a list. */
-const most = { characters: 100, members: 20 };
+const most = { characters: 100, items: 20 };
 
 /**
  * Copies a body with `[redacted]` in the place of secrets and personal data: the values of the properties that the OpenAPI
@@ -30,14 +30,14 @@ export function redact(body: unknown): unknown {
 
 function redactDeclared(value: unknown): unknown {
   if (typeof value === "string") return holdsAddress(value) ? redacted : shorten(value);
-  if (Array.isArray(value)) return value.slice(0, most.members).map(redactDeclared);
+  if (Array.isArray(value)) return value.slice(0, most.items).map(redactDeclared);
   if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value).slice(0, most.members);
+  const properties = Object.entries(value).slice(0, most.items);
   return Object.fromEntries(
-    members.map(([name, member]) => [
+    properties.map(([name, property]) => [
       propertyNames.has(name) || word.test(name) ? name : "…",
-      member === null || (propertyNames.has(name) && !hidden.includes(name))
-        ? redactDeclared(member)
+      property === null || (propertyNames.has(name) && !hidden.includes(name))
+        ? redactDeclared(property)
         : redacted,
     ]),
   );

@@ -1,14 +1,19 @@
 import { ConnectionClosedError } from "../faults/broken-response.js";
 
-/** Waits so many milliseconds. */
+/** Waits a number of milliseconds. */
 export type Sleep = (ms: number) => Promise<void>;
 
-/** Sleeps that nobody waits for any longer when their owner has ended. */
+/** Makes sleeps that end with their owner. */
 export class Sleeper {
   readonly #asleep = new Map<unknown, () => void>();
+  #isEnded = false;
 
   readonly sleep: Sleep = (ms) =>
     new Promise((resolve, reject) => {
+      if (this.#isEnded) {
+        reject(new ConnectionClosedError());
+        return;
+      }
       const timer = setTimeout(() => {
         this.#asleep.delete(timer);
         resolve();
@@ -19,8 +24,9 @@ export class Sleeper {
       });
     });
 
-  /** Ends all of them at once: the requests that wait get no response. */
+  /** Ends all sleeps at once, and each later one as it begins: their requests get no response. */
   end(): void {
+    this.#isEnded = true;
     for (const end of this.#asleep.values()) end();
     this.#asleep.clear();
   }

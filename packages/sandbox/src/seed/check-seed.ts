@@ -3,7 +3,7 @@ import { life } from "../face/life.js";
 import { secureRandom } from "../platform/random.js";
 import { namesOfUser } from "../store/names-of-user.js";
 import { demoUsers } from "./demo.js";
-import { describeProblem } from "./describe-problem.js";
+import { describeSeedProblem } from "./describe-seed-problem.js";
 import type { Seed, SeedUser } from "./seed.js";
 import { userRecord } from "./user-record.js";
 
@@ -11,7 +11,7 @@ import { userRecord } from "./user-record.js";
 export function checkSeed(seed: unknown): asserts seed is Seed {
   const validate = validators.get("seed");
   if (validate && !validate(seed)) {
-    const problems = (validate.errors ?? []).map(describeProblem);
+    const problems = (validate.errors ?? []).map(describeSeedProblem);
     throw new Error(`The seed does not fit: ${problems.join(" ")}`);
   }
   const outcomes = life.registration.ACTIVATING;

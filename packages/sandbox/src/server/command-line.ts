@@ -46,7 +46,8 @@ export function parseCommandLine(
   const { SMTP_URL: smtpUrl, SMTP_FROM: smtpFrom } = environment;
   const { json = false, help = false, version = false, ...options } = rest;
   if (port !== undefined && !/^\d+$/.test(port))
-    throw new UsageError(`--port needs a number, not "${port}".`);
+    // The value may be the argument of another flag, such as the address of a database with its password.
+    throw new UsageError("`--port` must be a whole number from 0 to 65535. Try --help.");
   return {
     ...options,
     ...(port !== undefined && { port: Number(port) }),

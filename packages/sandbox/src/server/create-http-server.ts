@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { getRequestListener, type HttpBindings, RequestError } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { badRequest } from "../api/outside-the-document.js";
+import { badRequest, internalError } from "../api/outside-the-document.js";
 import { LongResponse, toResponse } from "../api/response-parts.js";
 import { ConnectionClosedError } from "../faults/broken-response.js";
 import { hasOneHost } from "./check-host.js";
@@ -43,7 +43,14 @@ export function createHttpServer(
         return RESPONSE_ALREADY_SENT;
       }
     },
-    { overrideGlobalObjects: ownProcess, errorHandler: () => toResponse(badRequest()) },
+    {
+      overrideGlobalObjects: ownProcess,
+      errorHandler: (error) => {
+        if (error instanceof RequestError) return toResponse(badRequest());
+        log.error(error);
+        return toResponse(internalError());
+      },
+    },
   );
   const options = {
     headersTimeout: limits.headersMs,

@@ -4,8 +4,12 @@ import type { AddressInfo } from "node:net";
 /** Lets a server listen, and returns its address, without a slash at the end. */
 export async function listen(server: Server, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(cannotListen(error, port, host)));
-    server.listen(port, host, resolve);
+    const fail = (error: NodeJS.ErrnoException) => reject(cannotListen(error, port, host));
+    server.once("error", fail);
+    server.listen(port, host, () => {
+      server.off("error", fail);
+      resolve();
+    });
   });
   const authority = host.includes(":") ? `[${host}]` : host;
   return `http://${authority}:${(server.address() as AddressInfo).port}`;

@@ -1,5 +1,5 @@
 import { UsageError } from "@idaas-face/common/usage-error";
-import { unknownOption } from "../name-hint.js";
+import { type OptionTypes, optionComplaint } from "../option-complaint.js";
 import type { Seed } from "../seed/seed.js";
 import { checkDatabaseUrl } from "../store/postgres/check-database-url.js";
 import { checkSmtp } from "./mail/check-smtp.js";
@@ -80,27 +80,27 @@ export interface StartSandboxOptions {
 export const logLevels = ["off", "error", "info"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-const optionNames = Object.keys({
-  port: true,
-  host: true,
-  publicUrl: true,
-  data: true,
-  databaseUrl: true,
-  memory: true,
-  seed: true,
-  logLevel: true,
-  controlKey: true,
-  smtpUrl: true,
-  smtpFrom: true,
-} satisfies Record<keyof StartSandboxOptions, true>);
+const optionTypes: OptionTypes<StartSandboxOptions> = {
+  port: "number",
+  host: "string",
+  publicUrl: "string",
+  data: "string",
+  databaseUrl: "string",
+  memory: "boolean",
+  seed: undefined,
+  logLevel: "string",
+  controlKey: "string",
+  smtpUrl: "string",
+  smtpFrom: "string",
+};
 
 /** @throws a {@link UsageError} that names an unusable option */
 export function checkOptions(options: StartSandboxOptions): void {
-  const complaint = unknownOption(options, optionNames);
+  const complaint = optionComplaint(options, optionTypes);
   if (complaint) throw new UsageError(complaint);
   const { port, host, data, databaseUrl, memory, logLevel, controlKey, publicUrl } = options;
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
-    throw new UsageError(`The port must be a number from 0 to 65535; got ${port}.`);
+    throw new UsageError(`\`port\` must be a whole number from 0 to 65535; got ${port}.`);
   if (host !== undefined && host.trim() === "")
     throw new UsageError("The host is empty: leave it out, or give an address such as 127.0.0.1.");
   const places = [memory, data !== undefined, databaseUrl !== undefined].filter(Boolean);

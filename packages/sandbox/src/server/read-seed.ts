@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { parseStrictJson } from "../api/strict-json.js";
 import { checkSeed } from "../seed/check-seed.js";
 import type { Seed } from "../seed/seed.js";
 
@@ -6,7 +7,8 @@ import type { Seed } from "../seed/seed.js";
 export async function readSeed(seed: Seed | string = {}): Promise<Seed> {
   const read = typeof seed === "string" ? await readJson(seed) : seed;
   checkSeed(read);
-  return read;
+  // A reset plants it again, whatever becomes of the caller's object.
+  return structuredClone(read);
 }
 
 async function readJson(path: string): Promise<unknown> {
@@ -14,8 +16,9 @@ async function readJson(path: string): Promise<unknown> {
     throw new Error(`The seed ${path} cannot be read: ${(cause as Error).message}.`, { cause });
   });
   try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new Error(`The seed ${path} is not JSON: ${(cause as Error).message}.`, { cause });
+    // Windows writes a mark of the byte order before the text.
+    return parseStrictJson(text.replace(/^\uFEFF/, ""), undefined, `The seed ${path}`);
+  } catch (error) {
+    throw new Error((error as Error).message);
   }
 }

@@ -61,6 +61,7 @@ export async function serveSandbox(
     const respond = withDocument(access === "off" ? handle : withDashboard(handle));
     const { server, connections } = createHttpServer(respond, log, ownProcess, limits);
     const url = await listen(server, port, host);
+    server.on("error", log.error);
     return {
       ...parts,
       url,

@@ -62,13 +62,13 @@ it("POST faces/{id}/status, POST faces/{id}/use and PUT snapshot do, too", async
 });
 
 it.each([
-  ["GET", "users?limit=0", undefined, 400, "A parameter does not fit: limit must be >= 1."],
-  ["GET", "users?limit=many", undefined, 400, "A parameter does not fit: limit must be integer."],
+  ["GET", "users?limit=0", undefined, 400, "A parameter does not fit: limit must be at least 1."],
+  ["GET", "users?limit=many", undefined, 400, "A parameter does not fit: limit must be an integer."],
   ["POST", "clock", {}, 400, "The body does not fit"],
-  ["POST", "faults", { effect: {} }, 400, "the property effect must NOT have fewer than 1 properties"],
+  ["POST", "faults", { effect: {} }, 400, "the property effect must have at least one property"],
   ["POST", "faces/1/status", { status: "ACTIVE" }, 400, "The id in the path is not a UUID."],
   ["POST", "users", { userId: "Ada" }, 409, "There is a user with this ID, login name or alias already."],
-  ["PUT", "settings", { maxFacesPerUser: 11 }, 400, "the property maxFacesPerUser must be <= 10"],
+  ["PUT", "settings", { maxFacesPerUser: 11 }, 400, "the property maxFacesPerUser must be at most 10"],
   ["POST", "faces/1/use", undefined, 400, "The id in the path is not a UUID."],
   ["POST", "faces/11111111-1111-4111-8111-111111111111/use", undefined, 404, "There is no face"],
   ["GET", "nowhere", undefined, 404, "There is no such path."],

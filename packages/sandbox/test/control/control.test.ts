@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { biometric } from "../support/biometric.js";
 import { iPhone } from "../support/phones.js";
 import { clientAndSandbox, clientOf, idOf, testSandbox } from "../support/sandbox.js";
+import { slowStore } from "../support/slow-store.js";
 
 describe("users", () => {
   it("are made with all that was left out", async () => {
@@ -73,19 +74,19 @@ describe("users", () => {
     [{ id: "ada" }, "the property id must be a UUID"],
     [{ nme: "Ada" }, "the property nme is unknown"],
     [{ outcome: "NEW" }, "No registration becomes NEW: choose an outcome of ACTIVE, REVIEW, FAILED."],
-    [{ delayMs: -1 }, "the property delayMs must be >= 0"],
-    [{ userId: "" }, "the property userId must NOT have fewer than 1 characters"],
+    [{ delayMs: -1 }, "the property delayMs must be at least 0"],
+    [{ userId: "" }, "the property userId must not be empty"],
     [{ userId: "  " }, "the property userId must not begin or end with a space"],
     [{ userId: "a\u0007" }, "must not begin or end with a space, or have control characters"],
     [{ userId: "eve\u202e" }, "marks of direction"],
     [{ aliases: ["ad\u200ba"] }, "characters without a width"],
     [{ name: " " }, "the property name must not be empty"],
-    [{ userId: null }, "the property userId must be string"],
-    [{ userId: "x".repeat(256) }, "the property userId must NOT have more than 255 characters"],
-    [{ aliases: ["a", ""] }, "the property aliases/1 must NOT have fewer than 1 characters"],
+    [{ userId: null }, "the property userId must be a string"],
+    [{ userId: "x".repeat(256) }, "the property userId must have at most 255 characters"],
+    [{ aliases: ["a", ""] }, "the property aliases/1 must not be empty"],
     [
       { aliases: Array.from({ length: 21 }, (_, i) => `${i}`) },
-      "the property aliases must NOT have more than 20 items",
+      "the property aliases must have at most 20 items",
     ],
   ])("are refused where something does not fit: %j", async (user, message) => {
     const { control } = await testSandbox();
@@ -194,6 +195,20 @@ it("a reset forgets everything but the demo and the seed", async () => {
   expect(await control.journal()).toEqual([]);
   expect(await control.settings()).toEqual({ lifetime: 30, maxFacesPerUser: 5 });
   expect(await control.advanceClock(0)).toEqual({ now: "2026-11-02T12:00:00.000Z" });
+});
+
+it("a reset is one step: a user who is added meanwhile does not keep it from the seed", async () => {
+  const id = "22222222-2222-4222-8222-222222222222";
+  const { control } = await clientAndSandbox({
+    store: slowStore(),
+    seed: { users: [{ id, userId: "eve" }] },
+  });
+  for (let i = 0; i < 20; i++) {
+    const adding = control.createUser({ userId: "eve" }).catch(() => {});
+    await control.reset();
+    await adding;
+    expect((await control.users()).filter(({ userId }) => userId === "eve")).toMatchObject([{ id }]);
+  }
 });
 
 it("takes no text that the endpoints refuse", async () => {

@@ -1,3 +1,4 @@
+import { operationTable } from "@idaas-face/types";
 import { expect, it } from "vitest";
 import { Journal } from "../../src/journal/journal.js";
 import { clientAndSandbox, noon } from "../support/sandbox.js";
@@ -6,13 +7,20 @@ const entry = {
   at: noon,
   method: "GET",
   path: "/",
-  operationId: null,
+  operationId: operationTable.getFacesUsingGET.operationId,
   userId: null,
   status: 400,
   durationMs: 0,
   fault: null,
   request: null,
 };
+
+it("shows the response that a fault sends in the place of the operation", async () => {
+  const { faces, users, control } = await clientAndSandbox();
+  await control.addFault({ effect: { status: 503 }, match: { userId: users.ada.id } });
+  await expect(faces.list(users.ada.id)).rejects.toMatchObject({ status: 503 });
+  expect((await control.journal())[0]).toMatchObject({ status: 503, response: { errorCode: "fault" } });
+});
 
 it("shows no login name, neither that of the request nor that of the response", async () => {
   const { faces, control } = await clientAndSandbox();

@@ -19,11 +19,11 @@ const { method, path } = operationTable.updateFaceUsingPUT;
 describe("a body that does not fit is refused with 400, and the response says what is wrong and where", () => {
   it.each([
     ["no JSON", "{", "The body is not JSON"],
-    ["a list", "[]", "the body must be object"],
-    ["a property of the wrong type", '{"expiry":7}', "the property expiry must be string"],
+    ["a list", "[]", "the body must be an object"],
+    ["a property of the wrong type", '{"expiry":7}', "the property expiry must be a string"],
     ["a text that is not a date", '{"expiry":"soon"}', 'the property expiry must match format "date-time"'],
     ["an unknown status", '{"status":"PAUSED"}', "the property status must be one of NEW, ACTIVATING"],
-    ["an ID of the wrong type", '{"id":7}', "the property id must be string"],
+    ["an ID of the wrong type", '{"id":7}', "the property id must be a string"],
     ["a key twice", '{"status":"ACTIVE","status":"DISABLED"}', "a key twice"],
     ["more than a mebibyte", JSON.stringify({ x: "x".repeat(1024 * 1024) }), "more than 1048576 bytes"],
   ])("%s", async (_, body, errorMessage) => {

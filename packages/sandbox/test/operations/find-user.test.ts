@@ -108,8 +108,8 @@ it("an application without the permission is refused, whether there is such a us
 
 it.each([
   ["{}", "the property userId is missing"],
-  ['{"userId":7}', "the property userId must be string"],
-  ['{"userId":null}', "the property userId must be string"],
+  ['{"userId":7}', "the property userId must be a string"],
+  ['{"userId":null}', "the property userId must be a string"],
 ])("the body %s does not fit", async (body, message) => {
   const response = await lookUpWith(body);
   expect(response.status).toBe(400);

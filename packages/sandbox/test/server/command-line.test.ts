@@ -41,11 +41,16 @@ it.each([
   [["--colour"], "The flag `--colour` is unknown: choose from `--port`, `--host`, "],
   [["-p", "1"], "The flag `-p` is unknown: choose from `--port`, "],
   [["--port"], "argument missing. Try --help."],
-  [["--port", "many"], '--port needs a number, not "many".'],
+  [["--port", "many"], "`--port` must be a whole number from 0 to 65535. Try --help."],
   [["postgres://me:secret@host/db"], "The command takes only flags; got a value without one. Try --help."],
 ])("%j is told to be wrong", (args, message) => {
   expect(() => parseCommandLine(args, {})).toThrow(UsageError);
   expect(() => parseCommandLine(args, {})).toThrow(message);
+});
+
+it("a wrong port is not quoted: it may be the address of a database with its password", () => {
+  const parse = () => parseCommandLine(["--port", "postgres://me:hunter2@host/db"], {});
+  expect(parse).toThrow(expect.not.objectContaining({ message: expect.stringContaining("hunter2") }));
 });
 
 it("the usage has every flag", () => {

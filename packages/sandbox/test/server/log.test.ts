@@ -5,7 +5,7 @@ import { StoreUnavailableError } from "../../src/store/store-unavailable-error.j
 function linesOf(level: "off" | "error" | "info", json: boolean): string[] {
   const lines: string[] = [];
   const log = createLog(level, json, (line) => lines.push(line));
-  log.request(new Request("http://127.0.0.1/path?query"), 200, 1.4);
+  log.request(new Request("http://127.0.0.1/activate?code=x"), 200, 1.4);
   log.error(new Error("No store.", { cause: "disk full" }));
   return lines;
 }
@@ -13,14 +13,14 @@ function linesOf(level: "off" | "error" | "info", json: boolean): string[] {
 it.each([
   ["off", []],
   ["error", ["No store. (disk full)"]],
-  ["info", ["GET /path 200 1 ms", "No store. (disk full)"]],
+  ["info", ["GET /activate 200 1 ms", "No store. (disk full)"]],
 ] as const)("at the level %s it writes what belongs to it", (level, lines) => {
   expect(linesOf(level, false)).toEqual(lines);
 });
 
 it("as JSON each line is an object", () => {
   expect(linesOf("info", true).map((line) => JSON.parse(line))).toEqual([
-    { level: "info", method: "GET", path: "/path", status: 200, durationMs: 1 },
+    { level: "info", method: "GET", path: "/activate", status: 200, durationMs: 1 },
     { level: "error", message: "No store. (disk full)" },
   ]);
 });

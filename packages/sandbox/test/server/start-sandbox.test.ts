@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { FaceClient, isConnectionError } from "@idaas-face/client";
 import { operationTable } from "@idaas-face/types";
 import Database from "libsql";
@@ -76,6 +77,13 @@ it("a seed may be a file", async () => {
   expect(await control.settings()).toEqual({ lifetime: 30, maxFacesPerUser: 5 });
 });
 
+it("reads a seed with the mark of the byte order that Windows writes", async () => {
+  const seed = join(await temporaryFolder(), "seed.json");
+  await writeFile(seed, '\ufeff{"settings":{"lifetime":7}}');
+  const { control } = await runningSandbox({ seed });
+  expect(await control.settings()).toMatchObject({ lifetime: 7 });
+});
+
 describe("it does not start", () => {
   it("where the port is in use", async () => {
     const { url } = await runningSandbox();
@@ -88,11 +96,19 @@ describe("it does not start", () => {
     const start = (seed: string) => startSandbox({ port: 0, memory: true, seed });
     await expect(start(join(folder, "none.json"))).rejects.toThrow("cannot be read");
     await writeFile(join(folder, "seed.json"), "{");
-    await expect(start(join(folder, "seed.json"))).rejects.toThrow("is not JSON");
+    await expect(start(join(folder, "seed.json"))).rejects.toThrow("seed.json is not JSON");
     await writeFile(join(folder, "seed.json"), '{"users":7}');
     await expect(start(join(folder, "seed.json"))).rejects.toThrow(
-      "The seed does not fit: `users` must be array.",
+      "The seed does not fit: `users` must be an array.",
     );
+  });
+
+  it("where the seed is not JSON, and the error quotes nothing of it", async () => {
+    const seed = join(await temporaryFolder(), "seed.json");
+    await writeFile(seed, '{"applications":[{"sharedSecret": hunter2}]}');
+    const error = await startSandbox({ port: 0, memory: true, seed }).catch((error) => error);
+    expect(error.message).toContain("is not JSON");
+    expect(inspect(error)).not.toContain("hunter2");
   });
 
   it("where a user of the folder has a name of the seed, which can be mended and started again", async () => {
@@ -132,7 +148,9 @@ describe("it does not start", () => {
   });
 
   it.each([
-    [{ port: 70_000 }, "The port must be a number from 0 to 65535; got 70000."],
+    [{ port: 70_000 }, "`port` must be a whole number from 0 to 65535; got 70000."],
+    [{ port: "4010" }, "`port` must be a number; got a string."],
+    [{ host: 5 }, "`host` must be a string; got a number."],
     [{ memory: true, data: "x" }, "exclude each other"],
     [{ memory: true, databaseUrl: "postgres://x" }, "exclude each other"],
     [{ data: "x", databaseUrl: "postgres://x" }, "exclude each other"],

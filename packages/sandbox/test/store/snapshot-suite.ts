@@ -129,6 +129,23 @@ export function snapshotSuite(store: () => Store): void {
     expect(faces.map(({ userId }) => userId)).toEqual([owner?.id]);
   });
 
+  it("a snapshot that is there as a whole does not wait for one that still arrives", async () => {
+    let finish = () => {};
+    const sent = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    async function* slow() {
+      await sent;
+      yield emptySnapshot;
+    }
+    const arriving = store().restore(slow());
+    await store().restore([{ ...emptySnapshot, users: [user(1)] }]);
+    expect(await store().users({ limit: 9 })).toHaveLength(1);
+    finish();
+    await arriving;
+    expect(await store().users({ limit: 9 })).toEqual([]);
+  });
+
   it("brings no version back with a snapshot", async () => {
     await store().addUser(user(1));
     const userId = user(1).id;

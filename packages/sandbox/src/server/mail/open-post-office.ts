@@ -28,5 +28,6 @@ export async function openPostOffice(
       await transport.sendMail({ ...messageOf(mail, smtpFrom), signal });
     },
     onFailure: log.error,
+    end: () => transport.close(),
   });
 }

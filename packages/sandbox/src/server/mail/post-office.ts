@@ -15,6 +15,8 @@ export interface PostOfficeParts {
   send: (mail: MailRecord, signal: AbortSignal) => Promise<void>;
   /** Takes a line about e-mails that were not delivered. It holds no address and no secret. */
   onFailure: (line: string) => void;
+  /** Closes the connections that are kept for the next e-mail. */
+  end: () => void;
 }
 
 /** Delivers e-mails in the background, each once. Gives up one that it cannot deliver: the store keeps it all the same. */
@@ -42,6 +44,7 @@ export class PostOffice {
     this.#work();
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
     clearTimeout(deadline);
+    this.#parts.end();
   }
 
   #giveUp(): void {
@@ -59,7 +62,7 @@ export class PostOffice {
     while (this.#underWay.size < deliveriesAtATime) {
       const mail = this.#waiting.shift();
       if (!mail) return;
-      const delivery = this.#carry(mail).finally(() => {
+      const delivery = this.#send(mail).finally(() => {
         this.#underWay.delete(delivery);
         this.#work();
       });
@@ -67,7 +70,7 @@ export class PostOffice {
     }
   }
 
-  async #carry(mail: MailRecord): Promise<void> {
+  async #send(mail: MailRecord): Promise<void> {
     const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(deliveryMs)]);
     try {
       await this.#parts.send(mail, signal);

@@ -19,6 +19,7 @@ export class Connection<Name extends string> {
   readonly #queries: Record<Name, CompiledOnce>;
   readonly #explain: (cause: unknown) => Error;
   #underWay = 0;
+  #readers = 0;
   #isClosed = false;
   #whenDone = () => {};
 
@@ -59,6 +60,18 @@ export class Connection<Name extends string> {
    * @param begin statements that begin it
    */
   async *reading<T>(begin: string, work: (run: Run<Name>) => AsyncIterable<T>): AsyncGenerator<T> {
+    // The other connections are for requests: a reader may take minutes.
+    if (this.#readers >= Math.max(1, Math.floor(this.#pool.options.max / 2)))
+      throw new StoreUnavailableError("Too many snapshots are read at the same time.");
+    this.#readers++;
+    try {
+      yield* this.#readingNow(begin, work);
+    } finally {
+      this.#readers--;
+    }
+  }
+
+  async *#readingNow<T>(begin: string, work: (run: Run<Name>) => AsyncIterable<T>): AsyncGenerator<T> {
     const client = await this.#lend(begin);
     let isWhole = false;
     try {

@@ -35,8 +35,12 @@ export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOf
   // The next query replaces a broken connection. The query that needed it, if any, fails by itself.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
+  // A server that had no room for more connections may have some again.
+  pool.on("remove", () => {
+    pool.options.max = maxConnections;
+  });
   const cutOff = () => {
-    for (const socket of sockets) socket.destroy();
+    for (const socket of sockets) socket.destroySoon();
   };
   return { pool, cutOff };
 }

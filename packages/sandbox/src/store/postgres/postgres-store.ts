@@ -21,10 +21,12 @@ import { tableParts } from "./table-parts.js";
 /** Keeps everything in a PostgreSQL database, for many processes that are one sandbox. */
 export class PostgresStore extends SqlStore {
   readonly #connection: Connection<PostgresQueryName>;
+  readonly #cutOff: () => void;
 
-  private constructor(connection: Connection<PostgresQueryName>) {
+  private constructor(connection: Connection<PostgresQueryName>, cutOff: () => void) {
     super();
     this.#connection = connection;
+    this.#cutOff = cutOff;
   }
 
   /**
@@ -41,9 +43,8 @@ export class PostgresStore extends SqlStore {
       await checkSession(pool);
       await checkEncoding(pool);
       await migrate(db, tableParts);
-      return new PostgresStore(
-        new Connection(pool, postgresQueries(db), (cause) => destination.explain(cause)),
-      );
+      const connection = new Connection(pool, postgresQueries(db), (cause) => destination.explain(cause));
+      return new PostgresStore(connection, cutOff);
     } catch (error) {
       await pool.end();
       // The driver keeps a connection that got no password. It would last until the server gives up.
@@ -81,8 +82,10 @@ export class PostgresStore extends SqlStore {
     return readSnapshot(this.#connection);
   }
 
-  close() {
-    return this.#connection.close();
+  async close() {
+    await this.#connection.close();
+    // A server that hangs would keep the process alive.
+    this.#cutOff();
   }
 
   protected restoreNow(parts: SnapshotParts) {

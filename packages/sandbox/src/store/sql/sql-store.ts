@@ -39,8 +39,9 @@ export abstract class SqlStore implements Store {
   abstract close(): Promise<void>;
   protected abstract restoreNow(parts: SnapshotParts): Promise<void>;
 
-  /** One after the other: each takes a connection for as long as its parts take to come. */
+  /** Snapshots that still arrive come one after the other: each holds a connection until its last part. */
   restore(parts: SnapshotParts): Promise<void> {
+    if (Symbol.iterator in parts) return this.restoreNow(parts);
     const restored = this.#lastRestore.then(() => this.restoreNow(parts));
     this.#lastRestore = restored.catch(() => {});
     return restored;

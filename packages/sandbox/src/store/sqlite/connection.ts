@@ -2,7 +2,7 @@ import type Database from "libsql";
 import { FlawedSnapshotError } from "../flawed-snapshot-error.js";
 import type { CompiledOnce, Row, Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
-import { closeFile, leaveFileOpen } from "./attached-file.js";
+import { closeFile, leaveFileOpen, openFile } from "./attached-file.js";
 import type { SqliteQueryName } from "./queries.js";
 
 interface Prepared {
@@ -12,6 +12,28 @@ interface Prepared {
 
 interface PreparedRow extends Prepared {
   columns: string[];
+}
+
+/**
+ * Opens a connection to a file.
+ *
+ * @param prepare sets the connection up, before its queries are prepared
+ */
+export function connect<Name extends string>(
+  path: string,
+  queries: Record<Name, CompiledOnce>,
+  prepare: (database: Database.Database) => void = () => {},
+): Connection<Name> {
+  return reach(() => {
+    const database = openFile(path);
+    try {
+      prepare(database);
+      return new Connection(database, queries);
+    } catch (error) {
+      closeFile(database);
+      throw error;
+    }
+  });
 }
 
 /** Prepared queries of one database. */

@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
 import { OtherVersionError } from "../other-version-error.js";
 import { RestartNeededError, StoreUnavailableError } from "../store-unavailable-error.js";
-import { closeFile, openFile } from "./attached-file.js";
+import { closeFile } from "./attached-file.js";
 import { StrayLogError } from "./check-wal.js";
-import { Connection } from "./connection.js";
+import { Connection, connect } from "./connection.js";
 import { openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
-import { connectToStage, type StagingQueryName, stagingQueries } from "./staging.js";
+import { prepareStage, type StagingQueryName, stagingQueries } from "./staging.js";
 
 /** The files of a database: the database itself, its log of writes, and the memory that its processes share. */
 const endings = ["", "-wal", "-shm"] as const;
@@ -58,8 +58,8 @@ export class SqliteFile {
         const queries = sqliteQueries(db);
         const ofStage = stagingQueries(db);
         return new SqliteFile(path, new Connection(database, queries), {
-          reading: () => new Connection(openFile(path), queries),
-          staging: () => connectToStage(path, ofStage),
+          reading: () => connect(path, queries),
+          staging: () => connect(path, ofStage, prepareStage),
         });
       } catch (error) {
         closeFile(database);
@@ -95,7 +95,12 @@ export class SqliteFile {
   readingOnItsOwn(): [connection: Connection, release: () => void] {
     this.reading();
     const connection = this.#spare.pop() ?? this.#others.reading();
-    connection.beginReading();
+    try {
+      connection.beginReading();
+    } catch (error) {
+      connection.close(this.#isWhole());
+      throw error;
+    }
     this.#lent.add(connection);
     return [
       connection,
@@ -210,6 +215,12 @@ function inodeOf(path: string): bigint {
   return statSync(path, { bigint: true }).ino;
 }
 
+/** Returns `undefined` for a file that is missing, or out of reach because its folder is a file now or closed to this user. */
 function inodeIfThere(path: string): bigint | undefined {
-  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;
+  } catch (error) {
+    if (["ENOTDIR", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    throw error;
+  }
 }

@@ -8,8 +8,7 @@ import {
   strayFaceQuery,
 } from "../sql/restore-queries.js";
 import type { Tables } from "../sql/tables.js";
-import { closeFile, openFile, schema } from "./attached-file.js";
-import { Connection, reach } from "./connection.js";
+import { schema } from "./attached-file.js";
 
 /** Builds the queries that stage a snapshot, and then put it in the place of all rows. */
 export function stagingQueries(tables: Kysely<Tables>) {
@@ -32,27 +31,8 @@ export function stagingQueries(tables: Kysely<Tables>) {
 
 export type StagingQueryName = keyof ReturnType<typeof stagingQueries>;
 
-/**
- * Opens a connection with a table for a snapshot. The table is in a temporary file, which is gone when the connection is
- * closed.
- */
-export function connectToStage(
-  path: string,
-  queries: ReturnType<typeof stagingQueries>,
-): Connection<StagingQueryName> {
-  return reach(() => {
-    const database = openFile(path);
-    try {
-      prepare(database);
-      return new Connection(database, queries);
-    } catch (error) {
-      closeFile(database);
-      throw error;
-    }
-  });
-}
-
-function prepare(database: Database.Database): void {
+/** Gives a connection a table for a snapshot. The table is in a temporary file, which is gone when the connection is closed. */
+export function prepareStage(database: Database.Database): void {
   database.pragma(`${schema}.synchronous = FULL`);
   // By default, libsql keeps it in memory.
   database.pragma("temp_store = FILE");

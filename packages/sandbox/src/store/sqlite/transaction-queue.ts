@@ -36,11 +36,18 @@ export class TransactionQueue<On> {
     try {
       results = this.#transaction((on) => all.map(({ work }) => work(on)));
     } catch (error) {
-      if (all.length === 1) all[0]?.reject(error);
+      // To try each of them on a locked file would stop the process for as long again.
+      if (all.length === 1 || isLocked(error)) for (const { reject } of all) reject(error);
       // A write that fails must not take the others with it.
       else for (const one of all) this.#do([one]);
       return;
     }
     for (const [i, { resolve }] of all.entries()) resolve(results[i] as never);
   }
+}
+
+/** Says whether another process has held the file for the whole time that a write waits. */
+function isLocked(error: unknown): boolean {
+  const { code = "" } = ((error as Error).cause ?? {}) as { code?: string };
+  return code.startsWith("SQLITE_BUSY");
 }

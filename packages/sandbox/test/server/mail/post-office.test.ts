@@ -9,6 +9,7 @@ afterEach(() => void vi.useRealTimers());
 function postOffice() {
   const sent: string[] = [];
   const lines: string[] = [];
+  const end = vi.fn();
   const underWay = new Map<string, { resolve: () => void; reject: (error: unknown) => void }>();
   const office = new PostOffice({
     send: ({ subject }, signal) =>
@@ -18,8 +19,9 @@ function postOffice() {
         signal.addEventListener("abort", () => reject(new Error("aborted")));
       }),
     onFailure: (line) => void lines.push(line),
+    end,
   });
-  return { office, sent, lines, underWay };
+  return { office, sent, lines, underWay, end };
 }
 
 async function deliver(office: PostOffice, count: number): Promise<void> {

@@ -125,6 +125,17 @@ describe("a failure of the mail server does not concern the API: the response is
   });
 });
 
+it("a close ends the connections that a pool keeps", async () => {
+  const onClose = vi.fn();
+  const { url, taken } = await startMailServer({ onClose });
+  const { faces, users, sandbox } = await mailingSandbox({ smtpUrl: `${url}?pool=true` });
+  await faces.create(users.ada.id, invite);
+  await vi.waitFor(() => expect(taken).toHaveLength(1));
+  expect(onClose).not.toHaveBeenCalled();
+  await sandbox.close();
+  await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+});
+
 describe("a server that is slow", () => {
   /** Starts a sandbox with an e-mail on its way to a server that has not greeted yet. */
   async function waitingDelivery() {

@@ -43,3 +43,20 @@ it("a connection that is cut off between two queries of a transaction ends the t
   await expect(cut).rejects.toThrow(StoreUnavailableError);
   expect((await connection.run("shared")).rows).toHaveLength(1);
 });
+
+it("readers that take their time leave connections to everybody else", async () => {
+  const { connection } = await open();
+  const read = () =>
+    connection.reading("begin", async function* (run) {
+      yield await run("shared");
+      yield await run("shared");
+    });
+  const readers = Array.from({ length: 5 }, read);
+  await Promise.all(readers.map((reader) => reader.next()));
+  await expect(read().next()).rejects.toThrow(StoreUnavailableError);
+  expect((await connection.run("shared")).rows).toHaveLength(1);
+  await Promise.all(readers.map((reader) => reader.return(undefined)));
+  const next = read();
+  expect(await next.next()).toMatchObject({ done: false });
+  await next.return(undefined);
+});

@@ -229,6 +229,16 @@ it("a close leaves a file alone that others have changed since its -wal was remo
   expect(await readFile(file)).toEqual(before);
 });
 
+it("a folder that has become a file is told, and does not keep the store from closing", async () => {
+  const folder = await temporaryFolder();
+  const data = join(folder, "data");
+  const store = await open(join(data, "sandbox.db"));
+  renameSync(data, join(folder, "away"));
+  await writeFile(data, "");
+  await expect(store.user(user(1).id)).rejects.toThrow(StoreUnavailableError);
+  await store.close();
+});
+
 it("a file of another program is refused, and stays as it is", async () => {
   const file = join(await temporaryFolder(), "sandbox.db");
   const database = new Database(file);
