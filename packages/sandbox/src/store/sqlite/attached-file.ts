@@ -5,7 +5,7 @@ import Database from "libsql";
 export const schema = "sandbox";
 
 /** The time to wait for another process that writes. */
-const busyTimeoutMs = 5000;
+export const busyTimeoutMs = 5000;
 
 /**
  * Opens a file by attaching it to an empty database in memory, because a file that is attached can be closed.
@@ -35,14 +35,15 @@ export function closeFile(database: Database.Database): void {
   database.close();
 }
 
-const left: Database.Database[] = [];
+const leftOpen: Database.Database[] = [];
 
 /**
- * Keeps a file open until the process ends, when it has lost its `-wal` or `-shm`. A close, and the garbage collector, would
- * write old pages over those that others have written since.
+ * Keeps a file open that has lost its `-wal` or `-shm`, or that the disk failed to keep. A close, and the garbage collector,
+ * would write old pages over those that others have written since. `process.exit` leaves the file alone; an end without it
+ * closes it.
  */
 export function leaveFileOpen(database: Database.Database): void {
-  left.push(database);
+  leftOpen.push(database);
 }
 
 /** Lets Kysely find the tables of an attached file. */

@@ -2,8 +2,11 @@ import type Database from "libsql";
 import { FlawedSnapshotError } from "../flawed-snapshot-error.js";
 import type { CompiledOnce, Row, Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
-import { closeFile, leaveFileOpen, openFile } from "./attached-file.js";
+import { closeFile, leaveFileOpen, openFile, schema } from "./attached-file.js";
 import type { SqliteQueryName } from "./queries.js";
+
+/** The time for which {@link Connection.emptyLog} waits for another process that reads or writes. */
+const emptyLogTimeoutMs = 200;
 
 interface Prepared {
   statement: Database.Statement;
@@ -77,7 +80,8 @@ export class Connection<Name extends string = SqliteQueryName> {
   }
 
   endReading(): void {
-    reach(() => this.#db.exec("ROLLBACK"));
+    // A failure to read may have ended it.
+    if (this.#db.inTransaction) reach(() => this.#db.exec("ROLLBACK"));
   }
 
   /** Does everything, or nothing. Its changes are on the disk once it returns. */
@@ -105,11 +109,24 @@ export class Connection<Name extends string = SqliteQueryName> {
     });
   }
 
-  /** @param isWhole `false` if the file has lost its log of writes. */
-  close(isWhole: boolean): void {
+  /**
+   * Moves everything from the log of writes into the file itself. The last close does that, too, but not when several processes
+   * close at the same moment.
+   */
+  emptyLog(): void {
+    try {
+      this.#db.pragma(`busy_timeout = ${emptyLogTimeoutMs}`);
+      this.#db.pragma(`${schema}.wal_checkpoint(TRUNCATE)`);
+    } catch {
+      // Nothing is lost: the next start reads it from the log of writes.
+    }
+  }
+
+  /** @param mayClose `false` for a file that must stay open: see {@link leaveFileOpen} */
+  close(mayClose: boolean): void {
     this.#statements.clear();
     this.#ofOneRow.clear();
-    if (isWhole) closeFile(this.#db);
+    if (mayClose) closeFile(this.#db);
     else leaveFileOpen(this.#db);
   }
 }

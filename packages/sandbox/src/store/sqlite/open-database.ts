@@ -1,12 +1,13 @@
 import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Kysely, type SqliteDatabase } from "kysely";
 import type Database from "libsql";
 import { history, migrate } from "../sql/migrate.js";
 import type { Tables } from "../sql/tables.js";
-import { AttachedFileDialect, closeFile, openFile, schema } from "./attached-file.js";
-import { checkWal } from "./check-wal.js";
+import { AttachedFileDialect, busyTimeoutMs, closeFile, openFile, schema } from "./attached-file.js";
+import { checkWal, foreign } from "./check-wal.js";
 import { tableParts } from "./table-parts.js";
 
 let lastOpening: Promise<unknown> = Promise.resolve();
@@ -26,7 +27,7 @@ async function open(file: string) {
   const database = openFile(file);
   try {
     if (isEmpty(database)) setId(database);
-    database.pragma(`${schema}.journal_mode = WAL`);
+    await useLogOfWrites(database);
     database.pragma(`${schema}.synchronous = FULL`);
     const db = new Kysely<Tables>({
       dialect: new AttachedFileDialect({ database: database as unknown as SqliteDatabase }),
@@ -39,6 +40,21 @@ async function open(file: string) {
   } catch (error) {
     closeFile(database);
     throw error;
+  }
+}
+
+/** Other processes may do the same at this moment: SQLite does not wait for them by itself. */
+async function useLogOfWrites(database: Database.Database): Promise<void> {
+  const end = Date.now() + busyTimeoutMs;
+  for (;;) {
+    try {
+      database.pragma(`${schema}.journal_mode = WAL`);
+      return;
+    } catch (error) {
+      const { code = "" } = error as { code?: string };
+      if (!code.startsWith("SQLITE_BUSY") || Date.now() > end) throw error;
+      await setTimeout(10);
+    }
   }
 }
 
@@ -63,8 +79,7 @@ function isEmpty(database: Database.Database): boolean {
   const names = database.prepare(`select name from ${schema}.sqlite_master where type = 'table'`).all() as {
     name: string;
   }[];
-  if (names.length > 0 && !names.some(({ name }) => name === history))
-    throw new Error("it holds the tables of another program");
+  if (names.length > 0 && !names.some(({ name }) => name === history)) throw new Error(foreign);
   return names.length === 0;
 }
 

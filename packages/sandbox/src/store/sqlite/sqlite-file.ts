@@ -26,7 +26,7 @@ export class SqliteFile {
   readonly #connection: Connection;
   readonly #others: OtherConnections;
   /** Those for {@link readingOnItsOwn} and {@link staging} that are in use. */
-  readonly #lent = new Set<{ close(isWhole: boolean): void }>();
+  readonly #lent = new Set<{ close(mayClose: boolean): void }>();
   /** Those for {@link readingOnItsOwn} that are kept for the next time. */
   readonly #spare: Connection[] = [];
   /** The same for {@link staging}. */
@@ -98,7 +98,7 @@ export class SqliteFile {
     try {
       connection.beginReading();
     } catch (error) {
-      connection.close(this.#isWhole());
+      connection.close(this.#mayClose());
       throw error;
     }
     this.#lent.add(connection);
@@ -126,7 +126,7 @@ export class SqliteFile {
           this.#spareOfStaging.push(connection);
         } catch {
           // Its rows are of no use to anybody: the next snapshot gets a new connection.
-          connection.close(this.#isWhole());
+          connection.close(this.#mayClose());
         }
       },
     ];
@@ -159,17 +159,21 @@ export class SqliteFile {
 
   /** Leaves everything in the file itself, so that a copy of the file has everything. */
   close(): void {
-    if (this.#isClosed) return;
     this.#isClosed = true;
-    const all = [...this.#lent, ...this.#spare, ...this.#spareOfStaging, this.#connection];
+    const others = [...this.#lent, ...this.#spare, ...this.#spareOfStaging];
     this.#lent.clear();
-    const isWhole = this.#isWhole();
-    for (const connection of all) connection.close(isWhole);
+    const mayClose = this.#mayClose();
+    for (const connection of others) connection.close(mayClose);
+    if (this.#isWhole()) this.#connection.emptyLog();
+    this.#connection.close(mayClose);
   }
 
-  /** Says whether the file has its own log of writes, or is gone: SQLite notices that by itself, and writes nothing. */
+  /** Says whether the file is whole, or gone: SQLite notices that by itself, and writes nothing. */
+  #mayClose(): boolean {
+    return inodeIfThere(this.#path) !== this.#inodes[0] || this.#isWhole();
+  }
+
   #isWhole(): boolean {
-    if (inodeIfThere(this.#path) !== this.#inodes[0]) return true;
     try {
       this.#check();
       return true;
@@ -215,12 +219,11 @@ function inodeOf(path: string): bigint {
   return statSync(path, { bigint: true }).ino;
 }
 
-/** Returns `undefined` for a file that is missing, or out of reach because its folder is a file now or closed to this user. */
+/** Returns `undefined` for a file that is missing or out of reach: its folder may be a file now, or closed to this user. */
 function inodeIfThere(path: string): bigint | undefined {
   try {
-    return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;
-  } catch (error) {
-    if (["ENOTDIR", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
-    throw error;
+    return inodeOf(path);
+  } catch {
+    return undefined;
   }
 }

@@ -1,4 +1,5 @@
-import { execFileSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, readlinkSync, renameSync } from "node:fs";
 import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -34,6 +35,26 @@ function openFilesIn(folder: string): string[] {
   return files.filter((file) => file.startsWith(folder) || file.includes("etilqs"));
 }
 
+/** Runs code in a process of its own, on a `database` that has the file open. */
+function inChild(code: string, file: string): void {
+  const program = `const database = new (require("libsql"))(process.argv[1]); ${code}`;
+  const { status, stderr } = spawnSync(process.execPath, ["-e", program, file], { cwd: import.meta.dirname });
+  // `null` is the end by a signal of its own.
+  if (status) throw new Error(String(stderr));
+}
+
+/** Keeps a file open in a process of its own, until the test ends. */
+async function openInChild(file: string): Promise<void> {
+  const program = `const database = new (require("libsql"))(process.argv[1]);
+    database.prepare("select count(*) from user").get(); console.log("open"); setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ["-e", program, file], {
+    cwd: import.meta.dirname,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => void child.kill());
+  await once(child.stdout, "data");
+}
+
 describe("a file", () => {
   it("has everything again after it was closed", async () => {
     const file = join(await temporaryFolder(), "sandbox.db");
@@ -60,6 +81,18 @@ describe("a file", () => {
     await expect(store.restore(parts())).rejects.toThrow(StoreUnavailableError);
     expect(await readdir(folder)).toEqual(["sandbox.db"]);
     if (process.platform === "linux") expect(openFilesIn(folder)).toEqual([]);
+  });
+
+  it("holds everything after it was closed, also while another process has it open", async () => {
+    const [file, copy] = [await temporaryFolder(), await temporaryFolder()].map((one) =>
+      join(one, "sandbox.db"),
+    );
+    const store = await open(file ?? "");
+    await store.addUser(user(1));
+    await openInChild(file ?? "");
+    await store.close();
+    await copyFile(file ?? "", copy ?? "");
+    expect(await (await open(copy ?? "")).users({ limit: 9 })).toHaveLength(1);
   });
 
   it("of another version is refused, and stays as it is", async () => {
@@ -220,10 +253,7 @@ it("a close leaves a file alone that others have changed since its -wal was remo
   const store = await open(file);
   await store.addUser(user(1, { name: "x".repeat(20_000) }));
   for (const ending of ["-wal", "-shm"]) await rm(file + ending);
-  const change = `
-    const database = new (require("libsql"))(process.argv[1]);
-    database.exec("insert into application values ('their', '" + "y".repeat(20_000) + "')");`;
-  execFileSync(process.execPath, ["-e", change, file], { cwd: import.meta.dirname });
+  inChild(`database.exec("insert into application values ('their', '" + "y".repeat(20_000) + "')");`, file);
   const before = await readFile(file);
   await store.close();
   expect(await readFile(file)).toEqual(before);
@@ -249,6 +279,30 @@ it("a file of another program is refused, and stays as it is", async () => {
     `The SQLite file ${file} cannot be opened: it holds the tables of another program. Correct that, or choose another folder with --data.`,
   );
   expect(await readFile(file)).toEqual(before);
+});
+
+it("a file of another program beside a -wal, its own or a stray one, is refused, and stays as it is", async () => {
+  const [folder, theirs] = [await temporaryFolder(), join(await temporaryFolder(), "theirs.db")];
+  inChild(
+    `database.exec("pragma journal_mode = wal; create table theirs (id); insert into theirs values (1)"); process.kill(process.pid, "SIGKILL");`,
+    theirs,
+  );
+  const files = ["sandbox.db", "sandbox.db-wal"].map((name) => join(folder, name));
+  for (const [i, ending] of ["", "-wal"].entries()) await copyFile(theirs + ending, files[i] ?? "");
+  const contents = () => Promise.all(files.map((file) => readFile(file)));
+  const before = await contents();
+  await expect(SqliteStore.open(files[0] ?? "")).rejects.toThrow("it holds the tables of another program");
+  expect(await contents()).toEqual(before);
+  expect(await readdir(folder)).toEqual(["sandbox.db", "sandbox.db-wal"]);
+});
+
+it("two stores of one process share a file with other processes, which do not take its log away when they stop", async () => {
+  const file = join(await temporaryFolder(), "sandbox.db");
+  const [one, other] = [await open(file), await open(file)];
+  await one.addUser(user(1));
+  inChild(`database.prepare("select count(*) from user").get(); database.close();`, file);
+  expect(await one.addUser(user(2))).toBe(true);
+  expect(await other.users({ limit: 9 })).toHaveLength(2);
 });
 
 it("nothing is read or written any more once the disk has failed to keep a write", async () => {
