@@ -257,6 +257,15 @@ describe("the names of a seed", () => {
     expect(await first.control.snapshot()).toEqual(before);
   });
 
+  it("are not refused where another process adds the same user in the meantime", async () => {
+    const store = new MemoryStore();
+    const seed = { users: [{ id: one, userId: "eve" }] };
+    await testSandbox({ store, seed });
+    // The look for the ID comes before the other process has added the user, the look for the name after.
+    vi.spyOn(store, "user").mockResolvedValueOnce(undefined);
+    await expect(createSandbox({ store, seed })).resolves.toBeDefined();
+  });
+
   it("are refused where another process takes them in the meantime", async () => {
     const store = new MemoryStore();
     vi.spyOn(store, "addUser").mockImplementationOnce(async () => {

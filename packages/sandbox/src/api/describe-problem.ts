@@ -18,16 +18,21 @@ export function describeProblem(problem: ValidationError, nameOf: (path: string[
 
 /** Says what the value must be. The sentence of a pattern is in the document: the pattern would be a riddle. */
 function demandOf({ keyword, params, message }: ValidationError): string {
-  const { pattern, type, limit } = params;
+  const { pattern, type, format, limit } = params;
   if (keyword === "pattern") return (sentences as Record<string, string>)[String(pattern)] ?? `${message}`;
   if (keyword === "type")
     return `must be ${String(type)
       .split(",")
       .map((one) => (one === "null" ? one : withArticle(one)))
       .join(" or ")}`;
+  if (keyword === "format") return formats[String(format)] ?? `${message}`;
   if (limit === 1 && keyword in least) return least[keyword as keyof typeof least];
   return keyword in bounds ? bounds[keyword as keyof typeof bounds](limit) : `${message}`;
 }
+
+const formats: Record<string, string> = {
+  "date-time": "must be a date-time such as 2030-12-31T23:59:59Z",
+};
 
 /** Demands that the value is not empty. */
 const least = {
@@ -44,4 +49,5 @@ const bounds = {
   minItems: (limit: unknown) => `must have at least ${limit} items`,
   maxItems: (limit: unknown) => `must have at most ${limit} items`,
   minProperties: (limit: unknown) => `must have at least ${limit} properties`,
+  maxProperties: (limit: unknown) => `must have only ${limit === 1 ? "one property" : `${limit} properties`}`,
 };

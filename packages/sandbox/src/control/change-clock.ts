@@ -2,12 +2,15 @@ import { Refusal } from "../api/refusal.js";
 import { canBeNamed, formatDateTime, timeNamed } from "../platform/date-time.js";
 import { changeShared } from "../store/change-shared.js";
 import type { World } from "../world.js";
-import type { ClockChange } from "./control.js";
+import type { ControlInput } from "./operation-types.js";
 
 /** The distance of the clock from the ends of time, so that future times have a name too: a year. */
 const marginMs = 366 * 24 * 60 * 60 * 1000;
 
-export async function changeClock(change: ClockChange, { store, clock }: World): Promise<{ now: string }> {
+export async function changeClock(
+  change: ControlInput<"changeClock">["body"],
+  { store, clock }: World,
+): Promise<{ now: string }> {
   const real = clock();
   const { clockOffsetMs } = await changeShared(store, (state) => {
     const clockOffsetMs = offsetAfter(change, state.clockOffsetMs, real);
@@ -24,7 +27,11 @@ export function checkTime(now: number): void {
   throw new Refusal("invalidBody", { message });
 }
 
-function offsetAfter(change: ClockChange, offsetMs: number, real: number): number {
-  if ("advanceSeconds" in change) return offsetMs + Math.round(change.advanceSeconds * 1000);
-  return (timeNamed(change.now) ?? Number.NaN) - real;
+function offsetAfter(
+  { advanceSeconds, now }: ControlInput<"changeClock">["body"],
+  offsetMs: number,
+  real: number,
+): number {
+  if (advanceSeconds !== undefined) return offsetMs + Math.round(advanceSeconds * 1000);
+  return (timeNamed(`${now}`) ?? Number.NaN) - real;
 }

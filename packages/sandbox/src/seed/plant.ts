@@ -58,7 +58,8 @@ async function checkNames(user: SeedUser, { store, random }: World): Promise<voi
   const { id, ...names } = userRecord(user, random, 0);
   if (await store.user(id)) return;
   const found = await Promise.all(namesOfUser(names).map((name) => store.userNamed(name)));
-  const owner = found.find((one) => one !== undefined);
+  // Another process may have added this very user since.
+  const owner = found.find((one) => one !== undefined && one.value.user.id !== id);
   if (owner)
     throw new Error(
       `The user ${id} of the seed cannot be added: the user ${owner.value.user.id} has the login name or an alias. Choose others.`,

@@ -9,7 +9,6 @@ export async function closeServer(
   { graceMs, quietMs }: Pick<Limits, "graceMs" | "quietMs">,
 ): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
   // Keeps no connection for another request after the response to the one under way.
   server.keepAliveTimeout = 1;
   const look = setInterval(() => connections.closeUnused(), quietMs);

@@ -25,6 +25,8 @@ export class Connections {
   #waiting = 0;
   readonly #lines = new Map<Socket, Line>();
   readonly #open = new Set<Socket>();
+  /** The bytes that had come on each connection when its last response was sent. */
+  readonly #readAtEnd = new WeakMap<Socket, number>();
   /** The unread bytes of each connection at the last look. */
   readonly #unread = new WeakMap<Socket, string | undefined>();
 
@@ -64,6 +66,12 @@ export class Connections {
     });
   }
 
+  /** Closes the connections that have their responses and send nothing more. */
+  closeIdle(): void {
+    for (const socket of this.#open)
+      if (!this.#lines.has(socket) && this.#readAtEnd.get(socket) === socket.bytesRead) socket.destroy();
+  }
+
   /** Closes the connections on which no whole request waits for its response. */
   closeUnused(): void {
     for (const socket of this.#open) if (!this.#lines.get(socket)?.underWay.complete) socket.destroy();
@@ -97,6 +105,7 @@ export class Connections {
       }
       this.#waiting -= waiting.length;
       this.#lines.delete(socket);
+      this.#readAtEnd.set(socket, socket.bytesRead);
     });
     this.#listener(request, response);
   }

@@ -32,7 +32,7 @@ export function createHttpServer(
       try {
         const response = await handle(request);
         await together.wait();
-        tell(response.status);
+        tell((outgoing as HttpBindings["outgoing"]).destroyed ? "closed" : response.status);
         if (!(response instanceof LongResponse)) return response;
         await sendPieces(response, outgoing as HttpBindings["outgoing"], limits.piecesMs).catch(log.error);
         return RESPONSE_ALREADY_SENT;
@@ -66,6 +66,8 @@ export function createHttpServer(
   }, limits);
   const server = createServer(options, connections.take);
   connections.watch(server, limits.unreadMs);
+  // A close calls it. That of Node would cut off a response that is still being sent.
+  server.closeIdleConnections = () => connections.closeIdle();
   server.maxConnections = limits.connections;
   // Headers have a limit of size, none of number: by default, Node 20 silently drops what follows the first thousand, and
   // newer releases refuse the request.

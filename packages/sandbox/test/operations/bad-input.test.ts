@@ -21,7 +21,11 @@ describe("a body that does not fit is refused with 400, and the response says wh
     ["no JSON", "{", "The body is not JSON"],
     ["a list", "[]", "the body must be an object"],
     ["a property of the wrong type", '{"expiry":7}', "the property expiry must be a string"],
-    ["a text that is not a date", '{"expiry":"soon"}', 'the property expiry must match format "date-time"'],
+    [
+      "a text that is not a date",
+      '{"expiry":"soon"}',
+      "the property expiry must be a date-time such as 2030-12-31T23:59:59Z",
+    ],
     ["an unknown status", '{"status":"PAUSED"}', "the property status must be one of NEW, ACTIVATING"],
     ["an ID of the wrong type", '{"id":7}', "the property id must be a string"],
     ["a key twice", '{"status":"ACTIVE","status":"DISABLED"}', "a key twice"],

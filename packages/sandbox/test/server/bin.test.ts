@@ -57,7 +57,7 @@ it.each([
   [["--seed", "none.json", "--memory"], 1, "The seed none.json cannot be read"],
   [["--memory", "--data", "d"], 2, "exclude each other: give one of them"],
   [["--database-url", "mysql://me:secret@127.0.0.1/db"], 2, "The database URL must be one of PostgreSQL"],
-  [["--port", "70000"], 2, "The port must be a number from 0 to 65535; got 70000."],
+  [["--port", "70000"], 2, "`port` must be a whole number from 0 to 65535; got 70000."],
   [["--host", ""], 2, "The host is empty"],
   [["--log-level", "loud"], 2, "The log level must be one of off, error, info."],
   [["--data", "file:foo"], 2, "The data folder must be a path, not a URL."],

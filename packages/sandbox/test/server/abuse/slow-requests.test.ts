@@ -1,8 +1,10 @@
+import { once } from "node:events";
 import { operationTable } from "@idaas-face/types";
 import { expect, it, onTestFinished } from "vitest";
 import { type Limits, limits as usualLimits } from "../../../src/server/limits.js";
 import { serveSandbox } from "../../../src/server/serve-sandbox.js";
 import { openSocket, received } from "../../support/http.js";
+import { user } from "../../support/records.js";
 
 const limits = {
   ...usualLimits,
@@ -95,6 +97,27 @@ it.each(["", "GET / HT", start, `${start}Content-Length: 20\r\n\r\n{`])(
     expect((await asking).status).toBe(401);
   },
 );
+
+it("a close waits for a client that still reads its response", async () => {
+  const sandbox = await startLimited(usualLimits);
+  onTestFinished(() => sandbox.close());
+  const name = "x".repeat(500_000);
+  const users = Array.from({ length: 40 }, (_, i) => user(i, { userId: `user-${i}`, name }));
+  await sandbox.control.restore({ ...(await sandbox.control.snapshot()), users, faces: [], mails: [] });
+  const socket = await openSocket(sandbox);
+  socket.write("GET /_sandbox/users?limit=1000 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  const [beginning] = (await once(socket, "data")) as [Buffer];
+  socket.pause();
+  const closed = sandbox.close();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const rest = received(socket);
+  socket.resume();
+  await closed;
+  const text = String(beginning) + (await rest);
+  const length = Number(/content-length: (\d+)/i.exec(text)?.[1]);
+  expect(length).toBeGreaterThan(20_000_000);
+  expect(text.slice(text.indexOf("\r\n\r\n") + 4)).toHaveLength(length);
+});
 
 it("a client that reads nothing of its responses is let go", async () => {
   const sandbox = await startLimited({ ...usualLimits, unreadMs: 200 });
