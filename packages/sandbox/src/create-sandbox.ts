@@ -63,7 +63,9 @@ export interface InProcessSandbox extends SandboxParts {
 /**
  * Makes a FaceApi that remembers, in this process and without a port.
  *
- * @throws an error that names an unknown option, or says why the seed cannot be used
+ * @param options all optional
+ * @returns the sandbox. Close it when you no longer need it
+ * @throws a TypeError that names an unusable option; an Error that says why the seed does not fit
  */
 export async function createSandbox(options: CreateSandboxOptions = {}): Promise<InProcessSandbox> {
   const complaint = optionComplaint(options, optionTypes);

@@ -1,6 +1,10 @@
 import { type BegunResponse, ConnectionClosedError } from "./faults/broken-response.js";
 
-/** Works like the platform's `fetch`, without a network. */
+/**
+ * Works like the platform's `fetch`, without a network. It follows no redirect.
+ *
+ * @throws a TypeError "fetch failed" if a fault closes the connection, or the sandbox is closed
+ */
 export type InProcessFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** Makes a `fetch` that leads every request to a handler, whatever host it is for. */

@@ -1,5 +1,5 @@
 /**
- * A FaceApi that remembers, for development and tests: in this process, or on a port.
+ * A FaceApi that keeps its state, for development and tests: in this process, or on a port.
  *
  * @packageDocumentation
  */

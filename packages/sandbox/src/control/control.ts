@@ -65,6 +65,7 @@ export interface UserQuery {
 
 /** The numbers of users and pages. */
 export interface UserCount {
+  /** The number of all users, 10,000 at most: the sandbox counts no further. */
   total: number;
   /** The number of users that the query finds. */
   found: number;
@@ -91,36 +92,89 @@ export interface Overview {
 /** A change of the clock: forward by some seconds, or to a time. */
 export type ClockChange = { advanceSeconds: number } | { now: string };
 
-/** The actions that no tenant offers. Each method is an endpoint below `/_sandbox/`: see control.yaml. */
+/**
+ * The actions that no tenant offers. Each method is an endpoint below `/_sandbox/`: see control.yaml. Each rejects with an Error
+ * that says what to correct if its input does not fit.
+ */
 export interface Control {
-  /** Shows the state of the sandbox in one piece: a page of the users, the newest mail, the last requests. */
+  /**
+   * Shows the state of the sandbox in one piece.
+   *
+   * @param users selects and orders the users. Without it, the newest users come first, 25 on a page
+   * @returns a page of users, the newest 50 e-mails, the last 100 requests, the faults, the settings and the clock
+   */
   overview(users?: UserQuery): Promise<Overview>;
-  /** Makes a user. Everything has a default. */
+  /**
+   * Creates a user.
+   *
+   * @param user its properties, each of which has a default
+   * @throws an Error if another user has the ID, the login name or an alias
+   */
   createUser(user?: NewUser): Promise<SandboxUser>;
-  /** Lists a page of the users in the order of their IDs, 100 by default. */
+  /**
+   * Lists users in the order of their IDs.
+   *
+   * @param page `limit`: 1 to 1000 users, 100 by default; `after`: the ID of the last user of the page before
+   */
   users(page?: { limit?: number; after?: string }): Promise<SandboxUser[]>;
-  /** Continues the registration of a face, as the phone or Onfido would. Rejects an illegal step, and says why. */
+  /**
+   * Continues the registration of a face, as the phone or Onfido would.
+   *
+   * @throws an Error if the face does not exist, the step is illegal, the activation link has ended, or the user is busy
+   */
   setFaceStatus(faceId: string, status: FaceStatus): Promise<SandboxFace>;
-  /** Authenticates a user with an active face: sets `lastUsed`. Rejects for any other face. */
+  /**
+   * Authenticates a user with a face: sets `lastUsed`.
+   *
+   * @throws an Error if the face does not exist or is not active, or the user is busy
+   */
   useFace(faceId: string): Promise<SandboxFace>;
-  /** Lists the mail that was sent, the newest first, 100 by default. */
+  /**
+   * Lists the e-mails, the newest first, each with its QR code.
+   *
+   * @param page `limit`: 1 to 1000 e-mails, 100 by default; `userId`: the UUID of a user
+   */
   emails(page?: { limit?: number; userId?: string }): Promise<SandboxEmail[]>;
-  /** Returns the settings of the account. Sets those that are given, and leaves the others as they are. */
+  /**
+   * Returns the settings of the account.
+   *
+   * @param change the settings to change. The others stay as they are
+   */
   settings(change?: Partial<Settings>): Promise<Settings>;
-  /** Moves the sandbox's clock by seconds or to a time, and returns its time. */
+  /**
+   * Moves the sandbox's clock.
+   *
+   * @param change the seconds to add, where a negative number moves the clock back; or the time to set
+   * @returns the time of the clock
+   * @throws an Error for a time outside of the years 1 to 9998
+   */
   advanceClock(change: number | ClockChange): Promise<{ now: string }>;
-  /** Adds a fault. A request triggers the first that it matches. */
+  /**
+   * Adds a fault. A request triggers the first fault that it matches.
+   *
+   * @throws an Error if there are 100 faults already
+   */
   addFault(fault: NewFault): Promise<Fault>;
+  /** Lists the faults, used-up ones too. */
   faults(): Promise<Fault[]>;
-  /** Removes one fault. Rejects if there is none with this ID. */
+  /**
+   * Removes one fault.
+   *
+   * @throws an Error if no fault has the ID
+   */
   removeFault(id: string): Promise<void>;
+  /** Removes all faults. */
   clearFaults(): Promise<void>;
-  /** Lists the last requests, the newest first, without secrets. */
+  /** Lists the last 100 requests to the FaceApi in this process, the newest first, without secrets and personal data. */
   journal(): Promise<JournalEntry[]>;
-  /** Forgets everything, and adds the demo and the seed again. */
+  /** Goes back to the demo and the seed, in one step. The clock shows the real time again, and every token is invalid. */
   reset(): Promise<void>;
   /** Returns everything that the sandbox remembers, as JSON. */
   snapshot(): Promise<Snapshot>;
-  /** Goes back to a snapshot. */
+  /**
+   * Goes back to a snapshot.
+   *
+   * @throws an Error if it does not fit. Nothing changes then
+   */
   restore(snapshot: Snapshot): Promise<void>;
 }

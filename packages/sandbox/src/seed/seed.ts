@@ -3,11 +3,19 @@ import type { Settings } from "../store/records.js";
 
 /** An application that can authenticate. */
 export interface SeedApplication {
+  /** The UUID with which the application authenticates. */
   id: string;
+  /** Its secret, 1 to 1000 characters. */
   sharedSecret: string;
+  /** Its name, 200 characters at most. */
   name: string;
+  /** The permissions for the operations that it may call. */
   permissions: Permission[];
-  /** @default false */
+  /**
+   * Whether authenticate refuses it with 403.
+   *
+   * @default false
+   */
   disabled?: boolean;
   /**
    * Whether the application may send `applicationId,sharedSecret` in the place of a token.
@@ -83,7 +91,9 @@ export interface SeedUser extends NewUser {
 
 /** The data with which a sandbox begins, beside the demo applications and users. */
 export interface Seed {
+  /** @default [] */
   applications?: SeedApplication[];
+  /** @default [] */
   users?: SeedUser[];
   /**
    * Settings of the account: the number of days that a new face lasts, and the number of faces that a user may have.

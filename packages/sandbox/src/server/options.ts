@@ -78,6 +78,8 @@ export interface StartSandboxOptions {
 }
 
 export const logLevels = ["off", "error", "info"] as const;
+
+/** The events to log: none, failures, or failures and each request. */
 export type LogLevel = (typeof logLevels)[number];
 
 const optionTypes: OptionTypes<StartSandboxOptions> = {
@@ -94,32 +96,36 @@ const optionTypes: OptionTypes<StartSandboxOptions> = {
   smtpFrom: "string",
 };
 
-/** @throws a {@link UsageError} that names an unusable option */
+/**
+ * Checks the options.
+ *
+ * @throws a {@link UsageError} that names an unusable one
+ */
 export function checkOptions(options: StartSandboxOptions): void {
   const complaint = optionComplaint(options, optionTypes);
   if (complaint) throw new UsageError(complaint);
   const { port, host, data, databaseUrl, memory, logLevel, controlKey, publicUrl } = options;
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
-    throw new UsageError(`\`port\` must be a whole number from 0 to 65535; got ${port}.`);
+    throw new UsageError(`The port must be a whole number from 0 to 65535; got ${port}.`);
   if (host !== undefined && host.trim() === "")
-    throw new UsageError("The host is empty: leave it out, or give an address such as 127.0.0.1.");
+    throw new UsageError("The host must not be empty. Give an address such as 127.0.0.1.");
   const places = [memory, data !== undefined, databaseUrl !== undefined].filter(Boolean);
   if (places.length > 1)
-    throw new UsageError("Memory, a data folder and a database URL exclude each other: give one of them.");
+    throw new UsageError("Memory, a data folder and a database URL exclude each other. Give one of them.");
   if (databaseUrl !== undefined) checkDatabaseUrl(databaseUrl);
   if (logLevel !== undefined && !logLevels.includes(logLevel))
     throw new UsageError(`The log level must be one of ${logLevels.join(", ")}.`);
-  if (data === "") throw new UsageError("The data folder has no name: leave it out, or name one.");
+  if (data === "") throw new UsageError("The data folder must not be empty. Give a path.");
   // A drive of Windows has one letter.
   if (data !== undefined && /^[a-z][a-z\d+.-]+:/i.test(data))
     throw new UsageError("The data folder must be a path, not a URL. For PostgreSQL, give the database URL.");
-  if (data?.includes("\0")) throw new UsageError("The name of the data folder must not have a NUL.");
+  if (data?.includes("\0")) throw new UsageError("The data folder must not contain NUL.");
   if (controlKey !== undefined && !sendable.test(controlKey))
     throw new UsageError(
-      "The control key must be visible ASCII characters, because a header carries it: give one that is hard to guess.",
+      "The control key must be visible ASCII characters, because a header carries it. Give one that is hard to guess.",
     );
   if (publicUrl !== undefined && !isOrigin(publicUrl))
-    throw new UsageError("The public URL must be one like https://sandbox.example, without a path.");
+    throw new UsageError("The public URL must be an origin such as https://sandbox.example, without a path.");
   checkSmtp(options);
 }
 

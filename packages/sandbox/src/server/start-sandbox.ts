@@ -5,14 +5,17 @@ import type { StartSandboxOptions } from "./options.js";
 export interface RunningSandbox extends SandboxParts {
   /** The address at which it listens, without a slash at the end. */
   url: string;
-  /** Stops it: responds to the requests under way, takes no new ones, and closes the store. */
+  /** Stops the sandbox: gives requests under way 10 seconds and e-mails 5, takes no new ones, and closes the store. */
   close(): Promise<void>;
 }
 
 /**
  * Starts a FaceApi that remembers, on a port of this machine.
  *
- * @throws if it cannot start: an option is unknown or unusable, the port is in use, the file cannot be opened, the seed does not fit
+ * @param options the flags of the command, all optional
+ * @returns the sandbox. Close it when you no longer need it
+ * @throws a UsageError if an option is unknown or unusable; an Error if the seed cannot be read or does not fit, the store cannot
+ * be opened, or the port is in use
  */
 export async function startSandbox(options: StartSandboxOptions = {}): Promise<RunningSandbox> {
   // A program that only uses an in-process sandbox does not wait for the server to load.

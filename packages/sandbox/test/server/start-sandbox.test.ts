@@ -148,7 +148,7 @@ describe("it does not start", () => {
   });
 
   it.each([
-    [{ port: 70_000 }, "`port` must be a whole number from 0 to 65535; got 70000."],
+    [{ port: 70_000 }, "The port must be a whole number from 0 to 65535; got 70000."],
     [{ port: "4010" }, "`port` must be a number; got a string."],
     [{ host: 5 }, "`host` must be a string; got a number."],
     [{ memory: true, data: "x" }, "exclude each other"],
@@ -158,7 +158,7 @@ describe("it does not start", () => {
     [{ prot: 1 }, "The option `prot` is unknown: did you mean `port`?"],
     [{ seeds: {} }, "The option `seeds` is unknown: did you mean `seed`?"],
     [{ colour: true }, "The option `colour` is unknown: choose from `port`, `host`, `publicUrl`, "],
-    [{ data: "" }, "The data folder has no name"],
+    [{ data: "" }, "The data folder must not be empty"],
     [{ controlKey: "" }, "The control key must be visible ASCII"],
   ])("with %j", async (options, message) => {
     await expect(startSandbox({ port: 0, ...options } as object)).rejects.toThrow(message);
