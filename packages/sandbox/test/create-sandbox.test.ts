@@ -288,7 +288,7 @@ describe("the names of a seed", () => {
   });
 });
 
-it("a store that cannot be reached leads to 503, and its error goes to whoever runs the sandbox", async () => {
+it("a store that cannot be reached leads to 503, and its error goes to the console", async () => {
   const store = new MemoryStore();
   const sandbox = await testSandbox({ store });
   const log = vi.spyOn(console, "error").mockImplementation(() => {});

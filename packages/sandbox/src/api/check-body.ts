@@ -9,7 +9,9 @@ import { Refusal } from "./refusal.js";
 const mostMistakes = 20;
 
 /**
- * @throws a {@link Refusal} if a body does not fit its schema. If the document has an example about the wrong property, the
+ * Checks a body against the schema of its operation.
+ *
+ * @throws a {@link Refusal} if it does not fit. If the document has an example about the wrong property, the
  * refusal is that example.
  */
 export function checkBody(endpoint: Endpoint<never>, body: unknown): void {

@@ -44,7 +44,11 @@ export interface Description<Context> {
   handlers: Record<string, Handler<Context>>;
 }
 
-/** @throws if an operation has no handler, or a handler no operation */
+/**
+ * Makes the endpoints of a document's operations.
+ *
+ * @throws if an operation has no handler, or a handler no operation
+ */
 export function endpointsOf<Context>(description: Description<Context>): Endpoint<Context>[] {
   const { document, handlers } = description;
   const operations = readOperations(document);

@@ -9,9 +9,9 @@ export class JsonPieces {
   }
 
   /**
-   * Waits for the first piece, so that what cannot be read at all fails before a response has begun.
+   * Waits for the first piece, so that an unreadable source fails before the response begins.
    *
-   * @throws what the pieces throw
+   * @throws the error of the source
    */
   static async begin(pieces: AsyncIterable<string>): Promise<JsonPieces> {
     const iterator = pieces[Symbol.asyncIterator]();

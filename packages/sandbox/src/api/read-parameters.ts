@@ -24,7 +24,11 @@ export function readParameters(
   return parameters;
 }
 
-/** @throws a {@link Refusal} if a parameter does not fit the document */
+/**
+ * Checks parameters against the document.
+ *
+ * @throws a {@link Refusal} if one does not fit
+ */
 export function checkParameters(
   { validateParameters }: Endpoint<never>,
   parameters: Record<string, unknown>,

@@ -5,6 +5,8 @@ import type { PresentedCredentials } from "./credentials.js";
 import { isSecretOf } from "./secret.js";
 
 /**
+ * Checks that a request may call its operation.
+ *
  * @throws a {@link Refusal} if a request may not do what its operation does: it has no good token, or the application's role
  * lacks the permission
  */

@@ -8,7 +8,9 @@ const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const loopbackOrigin = /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
 
 /**
- * @throws a {@link Refusal} if a request may not use the control: it lacks the right key, or, without a key, it comes from a
+ * Checks that a request may use the control.
+ *
+ * @throws a {@link Refusal} if it may not: it lacks the right key, or, without a key, it comes from a
  * page of another site or under a name that only leads here. A browser on this machine would otherwise let such a page do
  * everything.
  */

@@ -20,7 +20,11 @@ export async function changeClock(
   return { now: formatDateTime(real + clockOffsetMs) };
 }
 
-/** @throws a {@link Refusal} if the clock cannot show a time, in milliseconds since 1970 */
+/**
+ * Checks a time, in milliseconds since 1970.
+ *
+ * @throws a {@link Refusal} if the clock cannot show it
+ */
 export function checkTime(now: number): void {
   if (canBeNamed(now - marginMs) && canBeNamed(now + marginMs)) return;
   const message = "The clock cannot show that time: choose one of the years 1 to 9998.";

@@ -6,7 +6,7 @@ import type { Overview, UserQuery } from "./control.js";
 import { findUsers } from "./find-users.js";
 import { showUser } from "./show.js";
 
-/** The number of each on a page. For users, the number of those with the lowest IDs among which the query chooses. */
+/** The numbers of e-mails and requests to show, and of users to search: those with the lowest IDs. */
 const limits = { users: 10_000, emails: 50, requests: 100 };
 
 export async function overview(

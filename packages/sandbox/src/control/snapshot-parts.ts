@@ -6,8 +6,8 @@ import { checkTime } from "./change-clock.js";
 import { SnapshotSplitter } from "./snapshot-splitter.js";
 
 /**
- * Reads the JSON of a snapshot that comes in pieces, and returns its parts. Each is checked before it is returned. What is
- * shared comes last.
+ * Reads the JSON of a snapshot that comes in pieces, and returns its parts. Checks each part before it returns it. The shared
+ * state comes last.
  *
  * @param validate checks a whole snapshot
  * @param real the real time, in milliseconds since 1970

@@ -3,7 +3,11 @@ import { Refusal } from "../api/refusal.js";
 
 const base64 = /^[\w+/-]*={0,2}$/;
 
-/** @throws a {@link Refusal} if the encrypted biometric token is not text in Base64 */
+/**
+ * Checks an encrypted biometric token.
+ *
+ * @throws a {@link Refusal} if it is not text in Base64
+ */
 export function checkToken({ encryptedBiometricToken: token }: FaceCreateParms): void {
   if (!token || base64.test(token.encryptedBiometricToken)) return;
   const name = "encryptedBiometricToken/encryptedBiometricToken";

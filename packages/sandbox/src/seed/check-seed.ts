@@ -7,7 +7,11 @@ import { describeSeedProblem } from "./describe-seed-problem.js";
 import type { Seed, SeedUser } from "./seed.js";
 import { userRecord } from "./user-record.js";
 
-/** @throws an Error that says what is wrong with a seed */
+/**
+ * Checks a seed.
+ *
+ * @throws an Error that says what to correct
+ */
 export function checkSeed(seed: unknown): asserts seed is Seed {
   const validate = validators.get("seed");
   if (validate && !validate(seed)) {

@@ -42,7 +42,7 @@ export const demoApplications = {
   },
 } satisfies Record<string, SeedApplication>;
 
-/** The users of every sandbox: two plain ones, and those who are named after what happens to them. */
+/** The users of every sandbox: two plain ones, and some that are named after their behaviour. */
 export const demoUsers = {
   ada: {
     id: id(1),

@@ -53,7 +53,11 @@ function besides<T extends { id: string }>(ofSeed: { id: string }[], ofDemo: T[]
   return ofDemo.filter(({ id }) => !ids.has(id));
 }
 
-/** @throws an Error if a user who is not there yet has a login name or an alias of another user */
+/**
+ * Checks the names of a user whom the store does not have.
+ *
+ * @throws an Error if another user has one of them
+ */
 async function checkNames(user: SeedUser, { store, random }: World): Promise<void> {
   const { id, ...names } = userRecord(user, random, 0);
   if (await store.user(id)) return;

@@ -30,7 +30,11 @@ export interface CommandLine extends StartSandboxOptions {
   version: boolean;
 }
 
-/** @throws a {@link UsageError} that says what is wrong */
+/**
+ * Reads the arguments and the environment of the command.
+ *
+ * @throws a {@link UsageError} that says what is wrong
+ */
 export function parseCommandLine(
   args: string[],
   environment: Record<string, string | undefined>,
@@ -90,7 +94,11 @@ function read(args: string[]) {
   }
 }
 
-/** @throws a {@link UsageError} that names the first argument that is not a flag of the command */
+/**
+ * Checks that all arguments are flags of the command.
+ *
+ * @throws a {@link UsageError} that names the first that is not
+ */
 function refuseUnknown(args: string[]): void {
   const known = Object.keys(flags).map((name) => `--${name}`);
   for (const token of parseArgs({ args, options: flags, strict: false, tokens: true }).tokens) {

@@ -52,7 +52,8 @@ export class Connections {
   /**
    * Watches the connections of a server.
    *
-   * @param unreadMs milliseconds after which a connection is closed whose client reads nothing of its responses
+   * @param unreadMs milliseconds between two looks for clients that read nothing of their responses. A connection closes at the
+   * second look in a row
    */
   watch(server: Server, unreadMs: number): void {
     server.on("connection", (socket: Socket) => {

@@ -8,7 +8,7 @@ export interface Limits {
   idleMs: number;
   /** Milliseconds between two looks at the connections for these limits. */
   checkMs: number;
-  /** Milliseconds after which a connection is closed whose client reads nothing of a response. */
+  /** Milliseconds between two looks for clients that read nothing. A connection closes at the second look in a row. */
   unreadMs: number;
   /** Milliseconds that a client has to read a response whose body comes in pieces. */
   piecesMs: number;

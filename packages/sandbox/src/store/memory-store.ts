@@ -21,15 +21,15 @@ import {
   type Versioned,
 } from "./store.js";
 
-/** The number of e-mails that the store keeps at least. It never holds twice as many. */
+/** The number of e-mails that the store keeps at least. It holds twice as many at most, or those of a snapshot. */
 const mailsKept = 5000;
 
 /** The number of records of a snapshot that go out at a time. */
 const recordsAtATime = 500;
 
 /**
- * Keeps everything in this process. Records are never changed in place, so they go in and out as they are. No change waits
- * between its first line and its last, once it has what it needs. That makes it a single step.
+ * Keeps everything in this process. Records are never changed in place, so they go in and out as they are. Once a
+ * change has its input, it does not wait: that makes it a single step.
  */
 export class MemoryStore implements Store {
   #applications = new Map<string, ApplicationRecord>();

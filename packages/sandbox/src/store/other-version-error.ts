@@ -1,4 +1,4 @@
-/** The tables are those of another version, which this one cannot read. */
+/** Says that another version made the tables, which this one cannot read. */
 export class OtherVersionError extends Error {
   override name = "OtherVersionError";
 

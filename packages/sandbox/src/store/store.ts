@@ -42,7 +42,7 @@ export interface Known {
   user: Versioned<UserWithFaces> | undefined;
 }
 
-/** The number of tokens that the store looks at when it adds one, to remove those that are over. */
+/** The number of tokens that the store checks for expiry whenever it adds one. */
 export const tokensToPrune = 4;
 
 /** A change of one user's faces, and the e-mails that it sends. */
@@ -52,9 +52,9 @@ export interface FacesChange {
   version: number;
   /** All faces that the user has from now on, in the order in which they were added. */
   faces: FaceRecord[];
-  /** IDs of those that the user has not had before. */
+  /** The IDs of the new faces. */
   added?: string[];
-  /** IDs of those that the user has no longer. */
+  /** The IDs of the removed faces. */
   removed?: string[];
   mails?: MailRecord[];
 }
@@ -75,8 +75,8 @@ export interface MailPage {
  * all, and only when nothing has changed since the version that the change was decided on. Of several changes that were
  * decided on the same version, it makes one, in this process and in others.
  *
- * Records are never changed in place: a change puts a new record. A read is at least as new as its call. Each method but the
- * last five touches a number of rows that does not depend on how many there are. A store that cannot be reached throws a
+ * Records are never changed in place: a change puts a new record. A read is at least as new as its call. Each method but
+ * `users`, `mails`, `snapshot` and `restore` touches a fixed number of rows. A store that cannot be reached throws a
  * {@link StoreUnavailableError}.
  */
 export interface Store {
@@ -93,7 +93,7 @@ export interface Store {
   addUser(user: UserRecord, faces?: FaceRecord[]): Promise<boolean>;
   /** Adds an application. Resolves to `false` if there is one with this ID. */
   addApplication(application: ApplicationRecord): Promise<boolean>;
-  /** Adds a token, and removes a few ({@link tokensToPrune}) of those that are over at `now`. */
+  /** Adds a token, and removes a few ({@link tokensToPrune}) that have expired at `now`. */
   addToken(token: TokenRecord, now: number): Promise<void>;
   removeToken(hash: string): Promise<void>;
   /** Changes faces. Resolves to `false` if the user is gone or has changed since: read again, and decide again. */
@@ -105,11 +105,10 @@ export interface Store {
   users(page: UserPage): Promise<UserWithFaces[]>;
   /** Lists the newest e-mails, the newest first. */
   mails(page: MailPage): Promise<MailRecord[]>;
-  /** All there is at one moment: the JSON of a {@link Snapshot}, in pieces. */
+  /** Writes the whole content at one moment, as the JSON of a {@link Snapshot}, in pieces. */
   snapshot(): AsyncIterable<string>;
   /**
-   * Takes a snapshot part by part, and puts it in the place of all there is once the last part is there: whole, or not at
-   * all. The parts may come in any order.
+   * Collects the parts of a snapshot, in any order, then replaces the whole content in one step, or changes nothing.
    *
    * @param parts are read to their end, or to the first mistake
    * @throws {FlawedSnapshotError} when they do not go together: the sandbox then refuses the snapshot

@@ -71,7 +71,7 @@ it("a page of this machine may call the control", async () => {
   expect([response.status, readers(response), response.headers.get("vary")]).toEqual([200, origin, "Origin"]);
 });
 
-it("who sends no origin is told nothing about pages", async () => {
+it("a request without an Origin gets no CORS headers", async () => {
   const { url } = await runningSandbox();
   expect(readers(await fetch(url + list))).toBeNull();
 });

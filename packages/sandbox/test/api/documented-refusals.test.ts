@@ -13,7 +13,7 @@ it("a refusal gets the response of the example of its name", () => {
   expect(responseTo(new Refusal("notThere"), documented)).toEqual(documented.get("notThere"));
 });
 
-it("what a refusal says itself takes the place of what the example says", () => {
+it("the details of a refusal replace those of its example", () => {
   const refusal = new Refusal("notThere", { message: "Gone.", parameters: [{ b: 2 }] });
   const body = { errorCode: "not_there", errorMessage: "Gone.", parameters: [{ b: 2 }] };
   expect(responseTo(refusal, documented)).toEqual({ status: 404, body });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { JsonPieces } from "../../src/api/json-pieces.js";
 
-it("what cannot be read at all fails before the response begins", async () => {
+it("an unreadable source fails before the response begins", async () => {
   // biome-ignore lint/correctness/useYield: it fails before its first piece
   async function* gone(): AsyncGenerator<string> {
     throw new Error("The database is gone.");

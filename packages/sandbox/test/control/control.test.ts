@@ -139,7 +139,7 @@ describe("the clock", () => {
   );
 });
 
-it("settings are not changed by whoever holds what was set or read", async () => {
+it("settings do not change with the object that was set or read", async () => {
   const { control } = await testSandbox();
   const given = { lifetime: 1 };
   const settings = await control.settings(given);

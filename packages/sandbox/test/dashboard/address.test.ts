@@ -7,7 +7,7 @@ it("an address says what differs from the usual, and nothing else", () => {
   expect(searchOf(viewOf(address))).toBe(address);
 });
 
-it("what an address must not ask for is left out", () => {
+it("an address cannot ask for more than the page offers", () => {
   expect(queryOf(viewOf("?search=ada&status=NONE&sort=up&page=-1"))).toEqual({ search: "ada" });
   expect(queryOf(viewOf("?status=ACTIVE&sort=name&page=9999"))).toEqual({
     status: "ACTIVE",

@@ -34,7 +34,7 @@ it("the user it is for may be named in capitals", async () => {
   await expect(faces.list(users.ada.id)).rejects.toMatchObject({ status: 503 });
 });
 
-it("an operation that there is not is refused, and so is the hundred and first fault", async () => {
+it("an unknown operation is refused, and so is the hundred and first fault", async () => {
   const { control } = await clientAndSandbox();
   const effect = { status: 503 };
   await expect(
@@ -96,7 +96,7 @@ it("a user is matched by a face of theirs as well", async () => {
   await expect(faces.delete(id)).rejects.toSatisfy(isConflictError);
 });
 
-it("the first fault that fits meets the request, so many times, and is counted", async () => {
+it("a request triggers the first fault that it matches, as often as the fault says", async () => {
   const { faces, users, control } = await clientAndSandbox();
   await faces.list(users.ada.id);
   await control.addFault({ effect: { status: 500 }, times: 1 });
@@ -115,7 +115,7 @@ it("the first fault that fits meets the request, so many times, and is counted",
   expect(await control.faults()).toEqual([]);
 });
 
-it("of requests at the same time a fault meets no more than it shall", async () => {
+it("concurrent requests never trigger a fault more often than it says", async () => {
   const { faces, users, control } = await clientAndSandbox();
   await faces.list(users.ada.id);
   await control.addFault({ effect: { status: 500 }, times: 3 });
@@ -123,7 +123,7 @@ it("of requests at the same time a fault meets no more than it shall", async () 
   expect(outcomes.filter(({ status }) => status === "rejected")).toHaveLength(3);
 });
 
-it("with a probability it meets some requests, and with the same seed the same ones", async () => {
+it("with a probability, some requests trigger it; the same seed gives the same requests", async () => {
   const { faces, users, control } = await clientAndSandbox();
   await faces.list(users.ada.id);
   const rounds: string[] = [];

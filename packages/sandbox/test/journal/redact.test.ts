@@ -12,12 +12,12 @@ it.each([...secretProperties, ...personalProperties])(
   },
 );
 
-it("what the file declares stays, and so does a secret that is not there", () => {
+it("keeps the values of declared properties, and null", () => {
   const value = [{ applicantId: "a", mobile: true, expiry: null, activationUrl: null }];
   expect(redact(value)).toEqual(value);
 });
 
-it("what the file does not declare is hidden: it may be a secret under a misspelt name", () => {
+it("hides the values of undeclared properties: they may be secrets under a misspelt name", () => {
   expect(redact({ SharedSecret: "secret", applicantId: { token: "secret" } })).toEqual({
     SharedSecret: "[redacted]",
     applicantId: { token: "[redacted]" },
@@ -37,7 +37,7 @@ it.each(["ada@example.com", "<ada@example.com>", "a@b", `${"x".repeat(200)}@exam
   },
 );
 
-it("what is long is cut off", () => {
+it("cuts off long texts", () => {
   const names = Array.from({ length: 1000 }, (_, i) => [`n${i}`, 1]);
   expect(Object.keys(redact(Object.fromEntries(names)) as object)).toHaveLength(20);
   expect(redact({ applicantId: "x".repeat(1000) })).toEqual({ applicantId: `${"x".repeat(100)}…` });

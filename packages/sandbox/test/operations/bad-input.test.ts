@@ -66,7 +66,7 @@ it("refuses an undocumented path with 404, and an undocumented method with 405 a
   expect(unknown.headers.get("allow")).toBe("POST, PUT");
 });
 
-it("who may not do something is told so before anything of the request is read", async () => {
+it("a missing permission is reported before the request is read", async () => {
   const sandbox = await testSandbox();
   const response = await sandbox.fetch(`${baseUrl}${path.replace("{userid}", "no-uuid")}`, {
     method,

@@ -90,7 +90,7 @@ it("a slow user takes two seconds", async () => {
   expect(slept).toEqual([2000]);
 });
 
-it("who may only look may look users up", async () => {
+it("the viewer may find users", async () => {
   const { sandbox, users } = await clientAndSandbox();
   expect(await clientOf(sandbox, "viewer").findUser("ada")).toMatchObject({ id: users.ada.id });
 });

@@ -85,7 +85,7 @@ export function processesSuite(args: () => string[]): void {
     expect(await statusOf(other.facesWith(token).list(id))).toBe(401);
   });
 
-  it("a fault that is set at one meets requests at all of them, so often as it says and no more", async () => {
+  it("a fault that is set at one process is triggered at all of them, as often as it says", async () => {
     const { id } = await newUser();
     const token = await one.authenticate();
     const clients = all.map((each) => each.facesWith(token));

@@ -31,7 +31,7 @@ it("a client works against it", async () => {
   await faces.delete(face.id ?? "");
 });
 
-it("what is kept in a folder is there again at the next start, and the seed does not undo it", async () => {
+it("a restart keeps the folder's data, and the seed does not undo it", async () => {
   const data = join(await temporaryFolder(), "data");
   const seed = { settings: { lifetime: 1 } };
   const first = await startSandbox({ port: 0, data, seed });

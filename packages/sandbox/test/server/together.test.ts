@@ -14,7 +14,7 @@ it("all who wait in one turn go on in their order, with nothing between them", a
   expect(log).toEqual(["first", "second", "what came after them"]);
 });
 
-it("who begins to wait while others go on waits for the next turn", async () => {
+it("a wait that begins during a turn ends in the next one", async () => {
   const together = new Together();
   const log: string[] = [];
   const again = together.wait().then(() => together.wait().then(() => log.push("again")));

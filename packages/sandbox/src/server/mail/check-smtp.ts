@@ -7,7 +7,11 @@ export interface SmtpOptions {
   smtpFrom?: string | undefined;
 }
 
-/** @throws a {@link UsageError} that names an unusable option, without the URL, which may hold a password */
+/**
+ * Checks the options for e-mails.
+ *
+ * @throws a {@link UsageError} that names an unusable option, without the URL, which may hold a password
+ */
 export function checkSmtp({ smtpUrl, smtpFrom }: SmtpOptions): void {
   if (smtpUrl !== undefined && !isSmtpUrl(smtpUrl))
     throw new UsageError(

@@ -1,6 +1,10 @@
 import { UsageError } from "@idaas-face/common/usage-error";
 
-/** @throws a {@link UsageError} if a URL is not one of PostgreSQL */
+/**
+ * Checks the URL of a database.
+ *
+ * @throws a {@link UsageError} if it is not one of PostgreSQL
+ */
 export function checkDatabaseUrl(url: string): void {
   if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return;
   throw badDatabaseUrl();

@@ -110,14 +110,22 @@ export class PostgresStore extends SqlStore {
   }
 }
 
-/** @throws if a program between here and PostgreSQL drops the settings of a session, as a pooler does that shares sessions */
+/**
+ * Checks that the settings of a session arrive. A pooler that shares sessions drops them.
+ *
+ * @throws an Error if they do not
+ */
 async function checkSession(pool: Pool): Promise<void> {
   const { rows } = await pool.query("select current_setting($1, true) as setting", [ownSetting]);
   if (rows[0]?.setting !== "on")
     throw new Error("something on the way keeps back the settings of the session");
 }
 
-/** @throws if the database cannot hold every character */
+/**
+ * Checks the encoding of the database.
+ *
+ * @throws an Error if it cannot hold every character
+ */
 async function checkEncoding(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ server_encoding: string }>("show server_encoding");
   const encoding = rows[0]?.server_encoding;

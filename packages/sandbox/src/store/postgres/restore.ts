@@ -32,7 +32,8 @@ export function restore(connection: Connection<PostgresQueryName>, parts: Snapsh
     const [stray] = (await run("strayFace")).rows;
     if (stray) throw FlawedSnapshotError.strayFace(String(stray.key));
     await run("lockTables");
-    for (const step of restoreSteps) await run(step, { version: firstVersion() });
+    const version = firstVersion();
+    for (const step of restoreSteps) await run(step, { version });
   });
 }
 

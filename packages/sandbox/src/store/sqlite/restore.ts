@@ -17,8 +17,9 @@ export async function restore(file: SqliteFile, parts: SnapshotParts): Promise<v
     }
     const stray = connection.row("strayFace");
     if (stray) throw FlawedSnapshotError.strayFace(String(stray.key));
+    const version = firstVersion();
     file.writingStaged(connection, () => {
-      for (const step of restoreSteps) connection.run(step, { version: firstVersion() });
+      for (const step of restoreSteps) connection.run(step, { version });
     });
   } finally {
     release();

@@ -25,13 +25,13 @@ export class SqliteFile {
   readonly #path: string;
   readonly #connection: Connection;
   readonly #others: OtherConnections;
-  /** Those for {@link readingOnItsOwn} and {@link staging} that are in use. */
+  /** The connections of {@link readingOnItsOwn} and {@link staging} in use. */
   readonly #lent = new Set<{ close(mayClose: boolean): void }>();
-  /** Those for {@link readingOnItsOwn} that are kept for the next time. */
+  /** The connections kept for the next {@link readingOnItsOwn}. */
   readonly #spare: Connection[] = [];
-  /** The same for {@link staging}. */
+  /** The connections kept for the next {@link staging}. */
   readonly #spareOfStaging: Connection<StagingQueryName>[] = [];
-  /** Which files they are, whatever their names. */
+  /** The inodes of the opened files, in the order of their endings. */
   readonly #inodes: bigint[];
   /** `true` once this turn of the event loop has found the same files at the path. */
   #wasThere = false;
@@ -91,7 +91,7 @@ export class SqliteFile {
     return this.#connection;
   }
 
-  /** Another connection, to read for longer while others write, all as it is at one moment; and what gives it back. */
+  /** Lends another connection, on which all reads see one moment, and a function that returns it. */
   readingOnItsOwn(): [connection: Connection, release: () => void] {
     this.reading();
     const connection = this.#spare.pop() ?? this.#others.reading();
@@ -112,7 +112,7 @@ export class SqliteFile {
     ];
   }
 
-  /** Another connection, with an empty temporary table for a snapshot; and what gives it back. */
+  /** Lends another connection, with an empty temporary table for a snapshot, and a function that returns it. */
   staging(): [connection: Connection<StagingQueryName>, release: () => void] {
     this.reading();
     const connection = this.#spareOfStaging.pop() ?? this.#others.staging();

@@ -24,7 +24,7 @@ export class TransactionQueue<On> {
     });
   }
 
-  /** Does all that waits. */
+  /** Runs all waiting writes at once. */
   flush(): void {
     const all = this.#waiting;
     this.#waiting = [];

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { temporaryFolder } from "../../support/folder.js";
 import { openDashboard, rowOf } from "../support/pages.js";
 
-it("a fault that is added meets the next request, is shown with it, and is removed", async () => {
+it("a fault that is added is triggered by the next request, is shown with it, and is removed", async () => {
   const { page, part, sandbox } = await openDashboard();
   await page.getByRole("button", { name: "Add a fault" }).click();
   await page.getByRole("spinbutton", { name: "Status" }).fill("503");

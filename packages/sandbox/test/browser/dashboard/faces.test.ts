@@ -167,7 +167,7 @@ it("another activation e-mail is sent", async () => {
     .waitFor();
 });
 
-it("what is refused is said, and stays until it is closed", async () => {
+it("a refusal is shown until the user closes it", async () => {
   const { page } = await openDashboard();
   await rowOf(page, "Is busy").getByRole("button", { name: "ACTIVE", exact: true }).click();
   const alert = page.getByRole("alert").filter({ hasText: "The user is being changed by somebody else." });

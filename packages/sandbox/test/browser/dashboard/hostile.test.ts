@@ -6,7 +6,7 @@ import { newPage, rowOf } from "../support/pages.js";
 
 const hostile = `"><img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
 
-it("what users, mail, faults and requests say is text, and stays it", async () => {
+it("the words of users, mail, faults and requests stay text", async () => {
   const sandbox = await runningSandbox();
   const { control, url, credentials } = sandbox;
   const email = `<img/src=x/onerror=document.title='taken'>@example.com`;

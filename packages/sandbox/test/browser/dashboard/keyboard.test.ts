@@ -47,7 +47,7 @@ it("without a mouse, a user is created and enrolled, and the focus goes back to 
   await page.getByRole("status").getByText("The face of Eve is ACTIVE.").waitFor();
 });
 
-it("what has the focus is seen to have it", async () => {
+it("the focus is visible", async () => {
   const { page, part } = await openDashboard({ filled: true });
   await part("Users").waitFor();
   for (let i = 0; i < 40; i++) {

@@ -29,7 +29,7 @@ async function deliver(office: PostOffice, count: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(0);
 }
 
-it("begins after whoever hands an e-mail over has gone on", async () => {
+it("begins after the caller has gone on", async () => {
   const { office, sent } = postOffice();
   office.deliver(mail(1, "one"));
   await Promise.resolve();

@@ -18,7 +18,7 @@ async function open() {
   return { url, pool, connection };
 }
 
-it("who closes while a transaction begins waits for its end", async () => {
+it("a close waits for a transaction that begins", async () => {
   const { connection } = await open();
   let rows = 0;
   const done = connection.transaction("begin; select pg_sleep(0.05)", async (run) => {

@@ -73,7 +73,7 @@ it.each(["serializable", "repeatable read"])(
   },
 );
 
-it("who writes while a snapshot is put back waits until it is there", async () => {
+it("a write waits for a restore", async () => {
   const store = await open(database.url);
   await store.restore([emptySnapshot]);
   const holder = new pg.Client({ connectionString: database.url });
@@ -122,7 +122,7 @@ it("a snapshot is of one moment, whatever others change meanwhile", async () => 
   await changing;
 });
 
-it("what is asked after the end is told to be unavailable", async () => {
+it("a closed store reports that it is unavailable", async () => {
   const store = await open(database.url);
   const written = store.removeToken("none");
   await store.close();
