@@ -1,11 +1,15 @@
 import { Refusal } from "../api/refusal.js";
 import { sameText, sha256 } from "../platform/hash.js";
+import { isLoopback } from "../platform/loopback.js";
 
 /** The users of the control endpoints: nobody, holders of the key, programs on this machine, or the code of this process. */
 export type ControlAccess = "off" | "local" | "in-process" | { key: string };
 
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-const loopbackOrigin = /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
+/** Says whether the pages of an origin come from this machine. */
+function isLocalOrigin(origin: string): boolean {
+  if (!/^https?:\/\/[^/]+$/.test(origin) || !URL.canParse(origin)) return false;
+  return isLoopback(new URL(origin).hostname);
+}
 
 /**
  * Checks that a request may use the control.
@@ -23,19 +27,19 @@ export function allowControl(request: Request, url: URL, access: ControlAccess):
     });
   }
   if (access === "in-process") return;
-  if (!loopback.test(url.hostname) || isOfForeignPage(request)) throw new Refusal("foreignPage");
+  if (!isLoopback(url.hostname) || isOfForeignPage(request)) throw new Refusal("foreignPage");
 }
 
 /** Returns the origin whose pages may read the responses of the control, as `forPages` takes it. */
 export function pagesOfControl({ headers }: Request, access: ControlAccess): string | undefined {
   if (typeof access === "object") return "*";
   const origin = headers.get("origin") ?? "";
-  return loopbackOrigin.test(origin) ? origin : undefined;
+  return isLocalOrigin(origin) ? origin : undefined;
 }
 
 function isOfForeignPage({ headers }: Request): boolean {
   const origin = headers.get("origin");
-  if (origin !== null) return !loopbackOrigin.test(origin);
+  if (origin !== null) return !isLocalOrigin(origin);
   // A browser sends this header without an origin, such as for an image or a link.
   return ["cross-site", "same-site"].includes(headers.get("sec-fetch-site") ?? "");
 }

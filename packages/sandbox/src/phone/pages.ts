@@ -27,7 +27,7 @@ function registrationPage({ userName, moves, href, face }: Link): Screen {
   return {
     status: 200,
     title: "Register your face",
-    content: html`<p>${userName} has opened the activation link. What shall come of the registration?</p>
+    content: html`<p>${userName} has opened the activation link. Choose the outcome of the registration.</p>
 ${buttons}
 ${details(face.serialNumber, face.activation.until)}`,
   };
@@ -53,8 +53,8 @@ function usedPage({ userName, status }: Link): Screen {
   return {
     status: 200,
     title: `The face is ${status}`,
-    content: html`<p class="result ${status}">The face of ${userName} is ${status}. This link has done what it can: nothing
-more can be done with it. You can close this page.</p>`,
+    content: html`<p class="result ${status}">The face of ${userName} is ${status}. The link has been used. You can
+close this page.</p>`,
   };
 }
 

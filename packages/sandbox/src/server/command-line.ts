@@ -5,24 +5,25 @@ import { type LogLevel, logLevels, type StartSandboxOptions } from "./options.js
 
 export const usage = `Usage: idaas-face-sandbox [options]
 
-A FaceApi of Entrust Identity as a Service that remembers, for development and tests.
+A FaceApi of Entrust Identity as a Service that keeps its state, for development and tests.
 
-  --port NUMBER         where to listen; 0 takes a free port (4010)
+  --port NUMBER         the port to listen on; 0 picks a free one (4010)
   --host ADDRESS        the address to listen on (127.0.0.1)
-  --data DIR            the folder for the SQLite file (./.idaas-face)
+  --data DIR            the folder of the SQLite file, which several processes may
+                        share (./.idaas-face)
   --database-url URL    a PostgreSQL database instead, which several processes may share:
-                        postgres://user:password@host:5432/database (PGPASSWORD)
-  --memory              keep everything in memory, and forget it at the end
-  --public-url URL      where links in e-mails lead (the host that the request was for)
-  --seed FILE           applications, users and settings to begin with, as JSON
-  --control-key KEY     the key for the control below /_sandbox/, which is off without one
-                        unless the host is this machine (SANDBOX_CONTROL_KEY)
-  --log-level LEVEL     ${logLevels.join(", ")} (info)
-  --json                write JSON, a line each
-  --help, --version     say this, or the version, and end
+                        postgres://user@host:5432/database, the password in PGPASSWORD
+  --memory              keep everything in memory, and lose it at the end
+  --public-url URL      the address of links in e-mails (the host of each request)
+  --seed FILE           the applications, users and settings to add at the start, as JSON
+  --control-key KEY     the key for the control below /_sandbox/ (SANDBOX_CONTROL_KEY).
+                        Without one, the control is on only if the host is this machine
+  --log-level LEVEL     the events to log: ${logLevels.join(", ")} (info)
+  --json                write lines of JSON
+  --help, --version     print this text, or the version
 
-The environment may have SMTP_URL, a mail server that the e-mails go to as well,
-such as smtp://localhost:1025, and SMTP_FROM, who they are from.`;
+Environment variables: SMTP_URL, a mail server that gets the e-mails too, such as
+smtp://localhost:1025; SMTP_FROM, the sender of these e-mails.`;
 
 export interface CommandLine extends StartSandboxOptions {
   json: boolean;

@@ -22,8 +22,3 @@ function cannotListen(error: NodeJS.ErrnoException, port: number, host: string):
       : `The sandbox cannot listen on ${host}, port ${port}: ${error.message}.`;
   return new Error(message, { cause: error });
 }
-
-/** Says whether an address can be reached from this machine alone. */
-export function isLoopback(host: string): boolean {
-  return /^(localhost|127(\.\d+){3}|::1)$/.test(host);
-}

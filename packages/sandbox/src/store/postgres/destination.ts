@@ -31,7 +31,10 @@ const advice: { when: RegExp; what: string }[] = [
     what: "Correct the user or the password in the database URL.",
   },
   { when: /^3D000/, what: "Make the database, or correct its name in the database URL." },
-  { when: /^42501/, what: "Let the user make tables and temporary tables there, or give another user." },
+  {
+    when: /^42501|temporary tables$/,
+    what: "Let the user make tables and temporary tables there, or give another user.",
+  },
   { when: /another version of the sandbox/, what: "Give the sandbox an empty database." },
   {
     when: /the encoding of the database/,

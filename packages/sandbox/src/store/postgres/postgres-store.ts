@@ -42,6 +42,7 @@ export class PostgresStore extends SqlStore {
       const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
       await checkSession(pool);
       await checkEncoding(pool);
+      await checkTemporary(pool);
       await migrate(db, tableParts);
       const connection = new Connection(pool, postgresQueries(db), (cause) => destination.explain(cause));
       return new PostgresStore(connection, cutOff);
@@ -130,6 +131,16 @@ async function checkEncoding(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ server_encoding: string }>("show server_encoding");
   const encoding = rows[0]?.server_encoding;
   if (encoding !== "UTF8") throw new Error(`the encoding of the database is ${encoding}, not UTF8`);
+}
+
+/**
+ * Checks that the user may create temporary tables, which a restore needs.
+ *
+ * @throws an Error if not
+ */
+async function checkTemporary(pool: Pool): Promise<void> {
+  const { rows } = await pool.query("select has_database_privilege(current_database(), 'TEMP') as allowed");
+  if (!rows[0]?.allowed) throw new Error("the user may not create temporary tables");
 }
 
 /** Says whether a row could not be added because another one has its key. */

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { OtherVersionError } from "../other-version-error.js";
 import { RestartNeededError, StoreUnavailableError } from "../store-unavailable-error.js";
 import { closeFile } from "./attached-file.js";
@@ -57,9 +57,11 @@ export class SqliteFile {
       try {
         const queries = sqliteQueries(db);
         const ofStage = stagingQueries(db);
-        return new SqliteFile(path, new Connection(database, queries), {
-          reading: () => connect(path, queries),
-          staging: () => connect(path, ofStage, prepareStage),
+        // A link may lead elsewhere later, and the working directory may change.
+        const real = realpathSync(path);
+        return new SqliteFile(real, new Connection(database, queries), {
+          reading: () => connect(real, queries),
+          staging: () => connect(real, ofStage, prepareStage),
         });
       } catch (error) {
         closeFile(database);

@@ -30,7 +30,7 @@ it("a user is created, enrolled on the phone's page in another tab, and shown as
   await phone.getByRole("heading", { name: "The face is ACTIVE" }).waitFor();
 
   const dialog = page.getByRole("dialog");
-  await dialog.getByText("This link has done what it can.").waitFor();
+  await dialog.getByText("The link has been used.").waitFor();
   await page.keyboard.press("Escape");
   await eve.getByText("ACTIVE", { exact: true }).waitFor();
   await page.getByRole("status").getByText("The face of Eve is ACTIVE.").waitFor();

@@ -99,6 +99,15 @@ describe("a pooler that shares sessions", () => {
   });
 });
 
+it("a role that may not create temporary tables is refused at the start", async () => {
+  const url = await emptyDatabase();
+  const restricted = await urlOfRole(url, 5);
+  await ask(url, `revoke temporary on database "${new URL(url).pathname.slice(1)}" from public`);
+  await expect(PostgresStore.open(restricted)).rejects.toThrow(
+    "the user may not create temporary tables. Let the user make tables and temporary tables there",
+  );
+});
+
 it("options of the database URL reach PostgreSQL beside those of the sandbox", async () => {
   const url = new URL(await emptyDatabase());
   url.searchParams.set("options", "-c work_mem=7MB");

@@ -1,5 +1,5 @@
 import { renameSync } from "node:fs";
-import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rm, rmdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
@@ -146,6 +146,21 @@ it("a write that was under way while another file took the place of its own is r
   renameSync(other, data);
   await expect(adding).rejects.toThrow(`The SQLite file ${file} was replaced: restart the sandbox.`);
   await expect(store.user(user(1).id)).rejects.toThrow(RestartNeededError);
+});
+
+it("a link to the folder that leads elsewhere later changes nothing", async () => {
+  const [own, other, link] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
+  await rmdir(link);
+  await symlink(own, link);
+  const store = await openStore(join(link, "sandbox.db"));
+  await rm(link);
+  await symlink(other, link);
+  await store.addUser(user(1));
+  await store.restore([{ ...(await wholeSnapshot(store)), users: [user(2)] }]);
+  await store.close();
+  const again = await openStore(join(own, "sandbox.db"));
+  expect((await again.users({ limit: 9 })).map((one) => one.user.id)).toEqual([user(2).id]);
+  expect(await readdir(other)).toEqual([]);
 });
 
 it("a close leaves files alone that took the place of its own", async () => {
