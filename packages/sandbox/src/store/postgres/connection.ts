@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from "pg";
 import type { CompiledOnce, Row, Value, Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import { again } from "./again.js";
+import { timeoutOf } from "./open-pool.js";
 
 export interface Outcome {
   rows: Row[];
@@ -38,13 +39,14 @@ export class Connection<Name extends string> {
    * Does everything in one transaction, on a connection of its own, or nothing. It is never repeated.
    *
    * @param begin statements that begin it
+   * @param timeoutMs milliseconds that the server may take for a query
    */
-  async transaction<T>(begin: string, work: (run: Run<Name>) => Promise<T>): Promise<T> {
-    const client = await this.#lend(begin);
+  async transaction<T>(begin: string, timeoutMs: number, work: (run: Run<Name>) => Promise<T>): Promise<T> {
+    const client = await this.#lend(`${begin}; set local statement_timeout = ${timeoutMs}`);
     let isWhole = false;
     try {
       const result = await work((name, values) =>
-        this.#query(client, name, values).catch((cause) => this.#fail(cause)),
+        this.#query(client, name, values, timeoutMs).catch((cause) => this.#fail(cause)),
       );
       await client.query("commit").catch((cause) => this.#fail(cause));
       isWhole = true;
@@ -129,10 +131,16 @@ export class Connection<Name extends string> {
     if (this.#underWay === 0) this.#whenDone();
   }
 
-  async #query(on: Queryable, name: Name, values: Values = {}): Promise<Outcome> {
+  async #query(on: Queryable, name: Name, values: Values = {}, timeoutMs?: number): Promise<Outcome> {
     const { sql, names } = this.#queries[name];
     const bound = names.map((one) => storable(values[one]));
-    const { rows, rowCount } = await on.query({ name, text: sql, values: bound });
+    const query = {
+      name,
+      text: sql,
+      values: bound,
+      ...(timeoutMs && { query_timeout: timeoutOf(timeoutMs) }),
+    };
+    const { rows, rowCount } = await on.query(query);
     return { rows, changed: rowCount ?? 0 };
   }
 

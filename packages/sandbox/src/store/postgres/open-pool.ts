@@ -23,8 +23,7 @@ export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOf
     options: `${optionsOf(url)} -c default_transaction_isolation=read\\ committed -c ${ownSetting}=on`,
     connectionTimeoutMillis: timeoutMs,
     statement_timeout: timeoutMs,
-    // The server ends a statement by itself. This is for a server that does not respond at all.
-    query_timeout: timeoutMs + timeoutMs / 5,
+    query_timeout: timeoutOf(timeoutMs),
     keepAlive: true,
     stream: () => {
       const socket = new Socket();
@@ -43,6 +42,11 @@ export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOf
     for (const socket of sockets) socket.destroySoon();
   };
   return { pool, cutOff };
+}
+
+/** Returns the time after which the client gives a query up: the server ends it before, unless it does not respond at all. */
+export function timeoutOf(timeoutMs: number): number {
+  return timeoutMs + timeoutMs / 5;
 }
 
 /** Reads the options that a URL itself sets for each session. The driver would use those alone. */

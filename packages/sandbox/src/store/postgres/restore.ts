@@ -15,9 +15,12 @@ const begin = `begin;
   ) on commit drop;
   create index on stage (owner, list)`;
 
+/** The time for a statement that writes all records of one kind: a snapshot may have a quarter of a gigabyte. */
+const statementMs = 30_000;
+
 /** Puts a snapshot in the place of all rows. Nobody waits for its parts: they are staged, and become rows in one go. */
 export function restore(connection: Connection<PostgresQueryName>, parts: SnapshotParts): Promise<void> {
-  return connection.transaction(begin, async (run) => {
+  return connection.transaction(begin, statementMs, async (run) => {
     for await (const rows of stagedRows(parts)) {
       const columns = {
         list: rows.map(({ list }) => list),

@@ -21,7 +21,7 @@ async function open() {
 it("a close waits for a transaction that begins", async () => {
   const { connection } = await open();
   let rows = 0;
-  const done = connection.transaction("begin; select pg_sleep(0.05)", async (run) => {
+  const done = connection.transaction("begin; select pg_sleep(0.05)", 5000, async (run) => {
     rows = (await run("shared")).rows.length;
   });
   await connection.close();
@@ -32,7 +32,7 @@ it("a close waits for a transaction that begins", async () => {
 it("a connection that is cut off between two queries of a transaction ends the transaction, and nothing else", async () => {
   const { url, pool, connection } = await open();
   const closed = new Promise((resolve) => pool.once("connect", (client) => client.once("end", resolve)));
-  const cut = connection.transaction("begin", async (run) => {
+  const cut = connection.transaction("begin", 5000, async (run) => {
     await ask(
       url,
       "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
@@ -59,4 +59,17 @@ it("readers that take their time leave connections to everybody else", async () 
   const next = read();
   expect(await next.next()).toMatchObject({ done: false });
   await next.return(undefined);
+});
+
+it("a transaction has a time limit of its own for each query", async () => {
+  const { url, connection } = await open();
+  // Holds the row that the transaction wants.
+  const holding = ask(url, "begin; update shared set data = data; select pg_sleep(0.4); rollback");
+  const change = (timeoutMs: number) =>
+    connection.transaction("begin; select pg_sleep(0.1)", timeoutMs, (run) =>
+      run("changeShared", { data: "{}", version: 0 }),
+    );
+  await expect(change(50)).rejects.toThrow(StoreUnavailableError);
+  await expect(change(5000)).resolves.toMatchObject({ changed: 1 });
+  await holding;
 });
