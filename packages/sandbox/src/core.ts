@@ -21,24 +21,7 @@ export type { InProcessFetch } from "./in-process-fetch.js";
 export type { JournalEntry } from "./journal/journal.js";
 export type { NewUser, Seed, SeedApplication, SeedUser } from "./seed/seed.js";
 export { FlawedSnapshotError } from "./store/flawed-snapshot-error.js";
-export type {
-  ApplicationRecord,
-  FaceRecord,
-  MailRecord,
-  Settings,
-  SharedState,
-  TokenRecord,
-  UserRecord,
-} from "./store/records.js";
+export type { Settings } from "./store/records.js";
 export type { Snapshot, SnapshotPart, SnapshotParts } from "./store/snapshot.js";
-export type {
-  FacesChange,
-  Known,
-  MailPage,
-  Names,
-  Store,
-  UserPage,
-  UserWithFaces,
-  Versioned,
-} from "./store/store.js";
+export type { Store } from "./store/store.js";
 export { RestartNeededError, StoreUnavailableError } from "./store/store-unavailable-error.js";
