@@ -1,4 +1,4 @@
-/** The sandbox has not done what it was asked for. */
+/** The sandbox has refused a request. */
 export class RefusedError extends Error {
   override name = "RefusedError";
   readonly status: number;

@@ -122,7 +122,7 @@ export function Face({ face, user }: FaceProps) {
               </p>
             </>
           ) : (
-            <p>This link has done what it can.</p>
+            <p>The link has been used.</p>
           )}
         </Dialog>
       )}
