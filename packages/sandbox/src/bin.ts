@@ -19,7 +19,13 @@ try {
       // A second signal, whichever it is, ends the process at once.
       if (isStopping) process.exit(1);
       isStopping = true;
-      sandbox.close().then(() => process.exit(0), fail);
+      sandbox.close().then(
+        () => process.exit(0),
+        (error) => {
+          fail(error);
+          process.exit();
+        },
+      );
     };
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
     console.log(greeting(sandbox, { json, hasControl: accessOf(options) !== "off" }));

@@ -9,9 +9,13 @@ export function optionComplaint<Options extends object>(
   options: Options,
   types: OptionTypes<Options>,
 ): string | undefined {
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(types, name))
-      return `The option \`${name}\` is unknown: ${nameHint(name, Object.keys(types))}`;
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    return "The options must be an object.";
+  const known = Object.keys(types);
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown !== undefined) return `The option \`${unknown}\` is unknown: ${nameHint(unknown, known)}`;
+  for (const name of known) {
+    const value: unknown = options[name as keyof Options];
     const type = types[name as keyof Options];
     if (value === undefined || type === undefined || (typeof value === type && value !== null)) continue;
     const got = value === null ? "null" : withArticle(typeof value);

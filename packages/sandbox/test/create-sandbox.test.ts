@@ -172,6 +172,13 @@ function lastFirstStore(): MemoryStore {
   return store;
 }
 
+it("a seed with many mistakes is refused with the first of them, and the number of the others", async () => {
+  const users = Array.from({ length: 1000 }, () => ({ id: "no UUID" }));
+  await expect(createSandbox({ seed: { users } })).rejects.toThrow(
+    /`users\[19\]\.id` must be a UUID\. And 980 more\.$/,
+  );
+});
+
 it("a seed that is changed afterwards changes nothing for a reset", async () => {
   const seed: Seed = { users: [{ id: "22222222-2222-4222-8222-222222222222", name: "Eve" }] };
   const { control } = await testSandbox({ seed });

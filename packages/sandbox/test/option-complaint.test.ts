@@ -18,6 +18,14 @@ it.each([
   expect(optionComplaint(options as object, types)).toBe(complaint);
 });
 
+it.each([null, 5, [], () => 1])("options that are not an object are refused: %j", (options) => {
+  expect(optionComplaint(options as unknown as object, types)).toBe("The options must be an object.");
+});
+
+it("an inherited option is checked too", () => {
+  expect(optionComplaint(Object.create({ port: "1" }), types)).toBe("`port` must be a number; got a string.");
+});
+
 it("options that fit, are left out, or have a check of their own cause no complaint", () => {
   expect(optionComplaint({ port: 1, host: undefined, seed: 5 } as object, types)).toBeUndefined();
 });

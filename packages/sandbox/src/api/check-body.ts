@@ -1,12 +1,9 @@
 import type { ValidationError } from "@idaas-face/spec/body-validators";
 import type { ErrorInfo } from "@idaas-face/types";
-import { describeProblem } from "./describe-problem.js";
+import { describeProblem, firstProblems } from "./describe-problem.js";
 import type { DocumentedRefusals } from "./documented-refusals.js";
 import type { Endpoint } from "./endpoint.js";
 import { Refusal } from "./refusal.js";
-
-/** The number of mistakes that a refusal tells: a body may have a million. */
-const mostMistakes = 20;
 
 /**
  * Checks a body against the schema of its operation.
@@ -25,8 +22,8 @@ export function refusalOf(
   all: readonly ValidationError[],
   refusals: DocumentedRefusals = new Map(),
 ): Refusal {
-  const errors = all.slice(0, mostMistakes);
-  const more = all.length > errors.length ? `; and ${all.length - errors.length} more` : "";
+  const [errors, others] = firstProblems(all);
+  const more = others > 0 ? `; and ${others} more` : "";
   const names = [...new Set(errors.flatMap((error) => propertyOf(error) ?? []))];
   return new Refusal(exampleAbout(refusals, names[0]) ?? "invalidBody", {
     message: `The body does not fit: ${[...new Set(errors.map((error) => describeProblem(error, nameOf)))].join("; ")}${more}.`,

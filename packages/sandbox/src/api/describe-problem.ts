@@ -2,6 +2,25 @@ import type { ValidationError } from "@idaas-face/spec/body-validators";
 import sentences from "../../control-document/dist/patterns.json" with { type: "json" };
 import { withArticle } from "../with-article.js";
 
+/** The number of problems that are told: a value may have a million. */
+const mostProblems = 20;
+
+/**
+ * Chooses the problems to tell: the first ones, and one for a choice of schemas, each of which has problems of its own.
+ *
+ * @returns the problems, and the number of the others
+ */
+export function firstProblems(all: readonly ValidationError[]): [problems: ValidationError[], more: number] {
+  const choices = new Set(all.filter(({ keyword }) => keyword === "oneOf").map((one) => one.instancePath));
+  const told = new Set<string>();
+  const problems = all.filter(({ instancePath }) => {
+    const isTold = told.has(instancePath);
+    told.add(instancePath);
+    return !isTold || !choices.has(instancePath);
+  });
+  return [problems.slice(0, mostProblems), Math.max(0, problems.length - mostProblems)];
+}
+
 /**
  * Describes the problem of a value in words.
  *

@@ -9,17 +9,18 @@ const paths = [
   activationPath,
 ];
 
+/** The paths of the pages and files that the server adds. */
+const files = ["/dashboard.js", "/dashboard.css", "/openapi.json", "/openapi.yaml"];
+
 /** The parts of all paths of the sandbox, between slashes. */
 const words = new Set(paths.flatMap((path) => path.split("/")));
-
-/** Matches the name of a file, such as those of the dashboard. */
-const fileName = /^[a-z]+\.(css|ico|js|json|yaml)$/;
 
 /** The most parts that are shown: no path of an API has more. */
 const mostParts = 12;
 
 /** Writes a path for the journal and the log. Leaves out each part that may be a login name, an address or a secret. */
 export function showPath(path: string): string {
+  if (files.includes(path)) return path;
   const parts = path.split("/", mostParts);
-  return parts.map((part) => (words.has(part) || isUuid(part) || fileName.test(part) ? part : "…")).join("/");
+  return parts.map((part) => (words.has(part) || isUuid(part) ? part : "…")).join("/");
 }

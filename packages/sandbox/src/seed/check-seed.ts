@@ -1,4 +1,5 @@
 import { validators } from "../../control-document/dist/seed-validators.js";
+import { firstProblems } from "../api/describe-problem.js";
 import { life } from "../face/life.js";
 import { secureRandom } from "../platform/random.js";
 import { namesOfUser } from "../store/names-of-user.js";
@@ -15,8 +16,9 @@ import { userRecord } from "./user-record.js";
 export function checkSeed(seed: unknown): asserts seed is Seed {
   const validate = validators.get("seed");
   if (validate && !validate(seed)) {
-    const problems = (validate.errors ?? []).map(describeSeedProblem);
-    throw new Error(`The seed does not fit: ${problems.join(" ")}`);
+    const [problems, others] = firstProblems(validate.errors ?? []);
+    const more = others > 0 ? ` And ${others} more.` : "";
+    throw new Error(`The seed does not fit: ${problems.map(describeSeedProblem).join(" ")}${more}`);
   }
   const outcomes = life.registration.ACTIVATING;
   const odd = (seed as Seed).users?.find(({ outcome }) => outcome && !outcomes.includes(outcome));

@@ -12,6 +12,9 @@ export async function readSeed(seed: Seed | string = {}): Promise<Seed> {
 }
 
 async function readJson(path: string): Promise<unknown> {
+  // It may hold secrets, which the error of the system would quote.
+  if (/^\s*[[{]/.test(path))
+    throw new Error("The seed must be the path of a JSON file, not the JSON itself.");
   const text = await readFile(path, "utf8").catch((cause) => {
     throw new Error(`The seed ${path} cannot be read: ${(cause as Error).message}.`, { cause });
   });

@@ -74,6 +74,10 @@ describe("users", () => {
     [{ id: "ada" }, "the property id must be a UUID"],
     [{ nme: "Ada" }, "the property nme is unknown"],
     [{ outcome: "NEW" }, "No registration becomes NEW: choose an outcome of ACTIVE, REVIEW, FAILED."],
+    [
+      { outcome: "x" as "ACTIVE" },
+      `The body does not fit: the property outcome must be one of ${faceStatuses.join(", ")}.`,
+    ],
     [{ delayMs: -1 }, "the property delayMs must be at least 0"],
     [{ userId: "" }, "the property userId must not be empty"],
     [{ userId: "  " }, "the property userId must not begin or end with a space"],

@@ -18,6 +18,7 @@ it.each([
 
 it.each([
   ["a login name", listPath.replace("{userid}", "ada.lovelace"), listPath.replace("{userid}", "…")],
+  ["a login name like a file", listPath.replace("{userid}", "ada.js"), listPath.replace("{userid}", "…")],
   ["a short secret", "/api/hunter2", "/api/…"],
   ["an e-mail address", "/users/ada@example.com/faces", "/users/…/faces"],
   ["an e-mail address, percent-encoded", "/users/ada%40example.com/faces", "/users/…/faces"],

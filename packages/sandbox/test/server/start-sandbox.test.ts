@@ -111,6 +111,13 @@ describe("it does not start", () => {
     expect(inspect(error)).not.toContain("hunter2");
   });
 
+  it("where the seed is JSON instead of a path, and the error quotes nothing of it", async () => {
+    const seed = '{"applications":[{"sharedSecret":"hunter2"}]}';
+    const error = await startSandbox({ port: 0, memory: true, seed }).catch((error) => error);
+    expect(error.message).toBe("The seed must be the path of a JSON file, not the JSON itself.");
+    expect(inspect(error)).not.toContain("hunter2");
+  });
+
   it("where a user of the folder has a name of the seed, which can be mended and started again", async () => {
     const data = await temporaryFolder();
     const first = await startSandbox({ port: 0, data });

@@ -11,6 +11,9 @@ import { prepareStage, type StagingQueryName, stagingQueries } from "./staging.j
 /** The files of a database: the database itself, its log of writes, and the memory that its processes share. */
 const endings = ["", "-wal", "-shm"] as const;
 
+/** The number of idle connections that are kept for each purpose. */
+const mostSpare = 2;
+
 /** Makers of connections beside the one for all requests. */
 interface OtherConnections {
   reading(): Connection;
@@ -109,7 +112,8 @@ export class SqliteFile {
       () => {
         if (!this.#lent.delete(connection)) return;
         connection.endReading();
-        this.#spare.push(connection);
+        if (this.#spare.length < mostSpare) this.#spare.push(connection);
+        else connection.close(this.#mayClose());
       },
     ];
   }
@@ -125,7 +129,8 @@ export class SqliteFile {
         if (!this.#lent.delete(connection)) return;
         try {
           connection.run("clearStage");
-          this.#spareOfStaging.push(connection);
+          if (this.#spareOfStaging.length < mostSpare) this.#spareOfStaging.push(connection);
+          else connection.close(this.#mayClose());
         } catch {
           // Its rows are of no use to anybody: the next snapshot gets a new connection.
           connection.close(this.#mayClose());
