@@ -89,7 +89,12 @@ export class Connection<Name extends string = SqliteQueryName> {
     return this.#transaction("BEGIN IMMEDIATE", work);
   }
 
-  /** The same for temporary tables: it neither waits for other writers, nor for the disk. */
+  /** Reads everything as it is at one moment. Several reads in one transaction take the locks of the file once. */
+  reading<T>(work: () => T): T {
+    return this.#transaction("BEGIN", work);
+  }
+
+  /** Does everything, or nothing, in temporary tables: it neither waits for other writers, nor for the disk. */
   writingTemporary<T>(work: () => T): T {
     return this.#transaction("BEGIN", work);
   }

@@ -36,8 +36,6 @@ export class SqliteFile {
   readonly #spareOfStaging: Connection<StagingQueryName>[] = [];
   /** The inodes of the opened files, in the order of their endings. */
   readonly #inodes: bigint[];
-  /** `true` once this turn of the event loop has found the same files at the path. */
-  #wasThere = false;
   #isClosed = false;
   /** The reason why nothing is read or written any more. */
   #broken: RestartNeededError | undefined;
@@ -80,25 +78,18 @@ export class SqliteFile {
   }
 
   /**
-   * Returns the connection, to read.
+   * Reads everything as it is at one moment.
    *
    * @throws a {@link StoreUnavailableError} while the files are missing, and for good once others have taken their place
    */
-  reading(): Connection {
-    if (this.#isClosed) throw new StoreUnavailableError("The store is closed.");
-    if (this.#wasThere) return this.#connection;
-    this.#check();
-    // One look is enough for all requests that arrive at the same time.
-    this.#wasThere = true;
-    setImmediate(() => {
-      this.#wasThere = false;
-    });
-    return this.#connection;
+  reading<T>(work: (connection: Connection) => T): T {
+    this.#checkOpen();
+    return this.#connection.reading(() => work(this.#connection));
   }
 
   /** Lends another connection, on which all reads see one moment, and a function that returns it. */
   readingOnItsOwn(): [connection: Connection, release: () => void] {
-    this.reading();
+    this.#checkOpen();
     const connection = this.#spare.pop() ?? this.#others.reading();
     try {
       connection.beginReading();
@@ -120,7 +111,7 @@ export class SqliteFile {
 
   /** Lends another connection, with an empty temporary table for a snapshot, and a function that returns it. */
   staging(): [connection: Connection<StagingQueryName>, release: () => void] {
-    this.reading();
+    this.#checkOpen();
     const connection = this.#spareOfStaging.pop() ?? this.#others.staging();
     this.#lent.add(connection);
     return [
@@ -146,12 +137,11 @@ export class SqliteFile {
 
   /** The same on a connection for {@link staging}. */
   writingStaged(connection: Connection<StagingQueryName>, work: () => void): void {
-    this.reading();
     this.#writingOn(connection, work);
   }
 
   #writingOn<T>(connection: { writing<U>(work: () => U): U }, work: () => T): T {
-    this.#check();
+    this.#checkOpen();
     try {
       return connection.writing(work);
     } catch (error) {
@@ -187,6 +177,11 @@ export class SqliteFile {
     } catch {
       return false;
     }
+  }
+
+  #checkOpen(): void {
+    if (this.#isClosed) throw new StoreUnavailableError("The store is closed.");
+    this.#check();
   }
 
   #check(): void {

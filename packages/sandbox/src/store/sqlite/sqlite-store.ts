@@ -15,12 +15,15 @@ import { TransactionQueue } from "./transaction-queue.js";
 /** Keeps everything in an SQLite file. Several processes may share it. */
 export class SqliteStore extends SqlStore {
   readonly #file: SqliteFile;
+  readonly #reads: TransactionQueue<Connection>;
   readonly #writes: TransactionQueue<Connection>;
 
   private constructor(file: SqliteFile) {
     super();
     this.#file = file;
-    this.#writes = new TransactionQueue((work) => file.writing(work));
+    // The reads of all requests that have arrived, and the writes of all that go on after the same reads.
+    this.#reads = new TransactionQueue((work) => file.reading(work), setImmediate);
+    this.#writes = new TransactionQueue((work) => file.writing(work), process.nextTick);
   }
 
   /** Opens a file. Makes its tables, or brings them up to date. */
@@ -29,7 +32,7 @@ export class SqliteStore extends SqlStore {
   }
 
   addUser(user: UserRecord, faces: FaceRecord[] = []) {
-    return this.#write((connection) => {
+    return this.#writes.add((connection) => {
       const { id } = user;
       const names = namesOfUser(user);
       if (names.some((name) => connection.rows("userNamed", { name }).length > 0)) return false;
@@ -43,14 +46,14 @@ export class SqliteStore extends SqlStore {
   }
 
   addToken(token: TokenRecord, now: number) {
-    return this.#write((connection) => {
+    return this.#writes.add((connection) => {
       connection.run("pruneTokens", { now, limit: tokensToPrune });
       connection.run("addToken", { ...token });
     });
   }
 
   changeFaces({ userId, version, faces, added = [], removed = [], mails = [] }: FacesChange) {
-    return this.#write((connection) => {
+    return this.#writes.add((connection) => {
       const row = { id: userId, version, faces: JSON.stringify(faces) };
       if (connection.run("changeFaces", row) === 0) return false;
       for (const id of added) connection.run("addFaceOwner", { id, userId });
@@ -75,6 +78,7 @@ export class SqliteStore extends SqlStore {
 
   async close() {
     if (this.#file.isClosed) return;
+    this.#reads.flush();
     this.#writes.flush();
     this.#file.close();
   }
@@ -84,24 +88,14 @@ export class SqliteStore extends SqlStore {
   }
 
   protected row(name: SharedQueryName, values: Values) {
-    return this.#read((connection) => connection.row(name, values));
+    return this.#reads.add((connection) => connection.row(name, values));
   }
 
   protected rows(name: SharedQueryName, values: Values) {
-    return this.#read((connection) => connection.rows(name, values));
+    return this.#reads.add((connection) => connection.rows(name, values));
   }
 
   protected run(name: SharedQueryName, values: Values) {
-    return this.#write((connection) => connection.run(name, values));
-  }
-
-  async #read<T>(work: (connection: Connection) => T): Promise<T> {
-    return work(this.#file.reading());
-  }
-
-  async #write<T>(work: (connection: Connection) => T): Promise<T> {
-    // Refuses at once what could not be written.
-    this.#file.reading();
-    return this.#writes.add(work);
+    return this.#writes.add((connection) => connection.run(name, values));
   }
 }

@@ -4,27 +4,27 @@ type Waiting<On> = {
   reject: (error: unknown) => void;
 };
 
-/**
- * Gathers the writes that come in one turn of the event loop into one transaction. A transaction waits for the disk once,
- * however much it writes.
- */
+/** Gathers reads or writes into one transaction. It takes its locks and waits for the disk once, however many they are. */
 export class TransactionQueue<On> {
   readonly #transaction: <T>(work: (on: On) => T) => T;
+  readonly #later: (flush: () => void) => void;
   #waiting: Waiting<On>[] = [];
 
-  constructor(transaction: <T>(work: (on: On) => T) => T) {
+  /** @param later calls a function once everything has come that belongs into the same transaction */
+  constructor(transaction: <T>(work: (on: On) => T) => T, later: (flush: () => void) => void) {
     this.#transaction = transaction;
+    this.#later = later;
   }
 
   /** Resolves once the transaction has ended. */
   add<T>(work: (on: On) => T): Promise<T> {
-    if (this.#waiting.length === 0) setImmediate(() => this.flush());
+    if (this.#waiting.length === 0) this.#later(() => this.flush());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ work, resolve, reject });
     });
   }
 
-  /** Runs all waiting writes at once. */
+  /** Runs everything that waits at once. */
   flush(): void {
     const all = this.#waiting;
     this.#waiting = [];
@@ -38,7 +38,7 @@ export class TransactionQueue<On> {
     } catch (error) {
       // To try each of them on a locked file would stop the process for as long again.
       if (all.length === 1 || isLocked(error)) for (const { reject } of all) reject(error);
-      // A write that fails must not take the others with it.
+      // One that fails must not take the others with it.
       else for (const one of all) this.#do([one]);
       return;
     }
@@ -46,7 +46,7 @@ export class TransactionQueue<On> {
   }
 }
 
-/** Says whether another process has held the file for the whole time that a write waits. */
+/** Says whether another process has held the file for the whole time that a transaction waits. */
 function isLocked(error: unknown): boolean {
   const { code = "" } = ((error as Error).cause ?? {}) as { code?: string };
   return code.startsWith("SQLITE_BUSY");

@@ -76,6 +76,14 @@ it("a write that fails takes no other with it that came at the same time", async
   ]);
 });
 
+it("a store that closes still returns what was asked of it before", async () => {
+  const store = await openStore(join(await temporaryFolder(), "sandbox.db"));
+  await store.addUser(user(1), [face(1)]);
+  const read = store.user(user(1).id);
+  await store.close();
+  expect((await read)?.value.faces).toEqual([face(1)]);
+});
+
 it("a closed store reports that it is unavailable", async () => {
   const store = await openStore(join(await temporaryFolder(), "sandbox.db"));
   const written = store.addUser(user(1));

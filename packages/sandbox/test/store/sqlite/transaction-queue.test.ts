@@ -7,10 +7,10 @@ function queueWith(steps: string[]) {
     const result = work((step) => steps.push(step));
     steps.push("end");
     return result;
-  });
+  }, setImmediate);
 }
 
-it("does in one transaction what comes in one turn, and in the next what comes later", async () => {
+it("does in one transaction what comes before its turn, and in the next what comes later", async () => {
   const steps: string[] = [];
   const queue = queueWith(steps);
   await Promise.all(["one", "other"].map((name) => queue.add((step) => step(name))));
@@ -35,7 +35,7 @@ it("tries nothing again on a file that another process has locked, because each 
   const queue = new TransactionQueue(() => {
     attempts++;
     throw new Error("The file cannot be written.", { cause: { code: "SQLITE_BUSY" } });
-  });
+  }, setImmediate);
   const outcomes = await Promise.allSettled([queue.add(() => "one"), queue.add(() => "other")]);
   expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   expect(attempts).toBe(1);
