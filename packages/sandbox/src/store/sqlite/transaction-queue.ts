@@ -10,7 +10,7 @@ export class TransactionQueue<On> {
   readonly #later: (flush: () => void) => void;
   #waiting: Waiting<On>[] = [];
 
-  /** @param later calls a function once everything has come that belongs into the same transaction */
+  /** @param later calls a function once everything has come that belongs in the same transaction */
   constructor(transaction: <T>(work: (on: On) => T) => T, later: (flush: () => void) => void) {
     this.#transaction = transaction;
     this.#later = later;
