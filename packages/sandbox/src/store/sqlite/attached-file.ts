@@ -43,6 +43,8 @@ const leftOpen: Database.Database[] = [];
  * closes it.
  */
 export function leaveFileOpen(database: Database.Database): void {
+  // A snapshot that is still read would keep the log from being saved.
+  if (database.inTransaction) database.exec("ROLLBACK");
   leftOpen.push(database);
 }
 

@@ -1,12 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import Database from "libsql";
+import { isOlder, type Stamp, stampBytes, stampIn, stampOf } from "./stamp.js";
 
 const headerBytes = 32;
 const frameHeaderBytes = 24;
-
-/** The position of a database's ID in its first page. The database got the ID when it was made. */
-const idOffset = 68;
 
 /** The complaint about a database that the sandbox has not made. */
 export const foreign = "it holds the tables of another program";
@@ -19,42 +15,32 @@ export class StrayLogError extends Error {
 /**
  * Looks at the log of writes beside a database before SQLite does, which would apply the log of another database.
  *
- * @throws a {@link StrayLogError} if SQLite would apply or remove the log: it is another database's, or has no database; an
- * Error if the database is another program's
+ * @throws a {@link StrayLogError} if SQLite would apply or remove the log: it is another database's, or that of another state of
+ * this one, or has no database; an Error if the database is another program's
  */
 export function checkWal(file: string): void {
   const log = `${file}-wal`;
   if (sizeOf(log) <= headerBytes) return;
   if (sizeOf(file) === 0) throw new StrayLogError("a -wal file lies there without it");
-  const id = idOf(file);
+  const own = stampOf(file);
   // The log is that program's, or a stray one. To read the tables would apply it.
-  if (id === 0) throw new Error(foreign);
-  if (idsInLog(log).some((other) => other !== id))
+  if (own.id === 0) throw new Error(foreign);
+  const stamps = stampsInLog(log);
+  if (!stamps) return;
+  const [first, last] = [stamps[0], stamps.at(-1)];
+  if (!first || !last || stamps.some(({ id }) => id !== own.id))
     throw new StrayLogError("the -wal file beside it is that of another database");
+  // A log goes on from its database, which has taken in all of it, a part of it, or nothing.
+  if (isOlder(own.writes, first.writes - 1) || isOlder(last.writes, own.writes))
+    throw new StrayLogError("the -wal file beside it is that of an older or a newer copy");
 }
 
-/**
- * Reads the ID by SQLite, and past the log. To open and close the file in any other way would drop the locks that another
- * sandbox in this process has on it.
- */
-function idOf(file: string): number {
-  const database = new Database(":memory:");
-  try {
-    database.prepare("attach ? as header").run([`${pathToFileURL(file).href}?immutable=1`]);
-    const [id] = database.prepare("pragma header.application_id").raw().get() as [number];
-    database.exec("detach header");
-    return id >>> 0;
-  } finally {
-    database.close();
-  }
-}
-
-/** Lists the IDs in the copies of the first page that a log holds: it holds one whenever the database has grown. */
-function idsInLog(log: string): number[] {
+/** Lists the stamps in a log, one for each of its writes. `undefined` for a log without a write that was finished. */
+function stampsInLog(log: string): Stamp[] | undefined {
   const descriptor = openIfThere(log);
-  if (descriptor === undefined) return [];
+  if (descriptor === undefined) return undefined;
   try {
-    return idsIn((position, length) => {
+    return stampsIn((position, length) => {
       const bytes = Buffer.alloc(length);
       readSync(descriptor, bytes, 0, length, position);
       return bytes;
@@ -76,19 +62,22 @@ function openIfThere(log: string): number | undefined {
 
 type Read = (position: number, length: number) => Buffer;
 
-function idsIn(read: Read, size: number): number[] {
+function stampsIn(read: Read, size: number): Stamp[] | undefined {
   const header = read(0, headerBytes);
   const pageBytes = header.readUInt32BE(8);
   const salts = header.subarray(16, 24);
-  const ids: number[] = [];
+  const stamps: Stamp[] = [];
+  let finished: number | undefined;
   const step = frameHeaderBytes + pageBytes;
   for (let at = headerBytes; at + step <= size; at += step) {
     const frame = read(at, frameHeaderBytes);
     // The rest is left of an earlier log.
     if (!frame.subarray(8, 16).equals(salts)) break;
-    if (frame.readUInt32BE() === 1) ids.push(read(at + frameHeaderBytes + idOffset, 4).readUInt32BE());
+    if (frame.readUInt32BE() === 1) stamps.push(stampIn(read(at + frameHeaderBytes, stampBytes)));
+    // The last page of a transaction has the size of the database in its header.
+    if (frame.readUInt32BE(4) > 0) finished = stamps.length;
   }
-  return ids;
+  return finished === undefined ? undefined : stamps.slice(0, finished);
 }
 
 function sizeOf(file: string): number {

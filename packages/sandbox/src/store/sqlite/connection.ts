@@ -4,6 +4,7 @@ import type { CompiledOnce, Row, Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import { closeFile, leaveFileOpen, openFile, schema } from "./attached-file.js";
 import type { SqliteQueryName } from "./queries.js";
+import { countWrite } from "./stamp.js";
 
 /** The time for which {@link Connection.emptyLog} waits for another process that reads or writes. */
 const emptyLogTimeoutMs = 200;
@@ -86,7 +87,11 @@ export class Connection<Name extends string = SqliteQueryName> {
 
   /** Does everything, or nothing. Its changes are on the disk once it returns. */
   writing<T>(work: () => T): T {
-    return this.#transaction("BEGIN IMMEDIATE", work);
+    return this.#transaction("BEGIN IMMEDIATE", () => {
+      const result = work();
+      countWrite(this.#db, schema);
+      return result;
+    });
   }
 
   /** Reads everything as it is at one moment. Several reads in one transaction take the locks of the file once. */

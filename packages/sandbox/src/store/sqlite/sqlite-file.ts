@@ -1,12 +1,13 @@
-import { realpathSync, statSync } from "node:fs";
+import { type BigIntStats, realpathSync, statSync } from "node:fs";
 import { OtherVersionError } from "../other-version-error.js";
 import { RestartNeededError, StoreUnavailableError } from "../store-unavailable-error.js";
 import { closeFile } from "./attached-file.js";
 import { StrayLogError } from "./check-wal.js";
-import { Connection, connect } from "./connection.js";
+import { Connection, connect, reach } from "./connection.js";
 import { openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
 import { prepareStage, type StagingQueryName, stagingQueries } from "./staging.js";
+import { isOlder, type Stamp, stampOf } from "./stamp.js";
 
 /** The files of a database: the database itself, its log of writes, and the memory that its processes share. */
 const endings = ["", "-wal", "-shm"] as const;
@@ -36,6 +37,9 @@ export class SqliteFile {
   readonly #spareOfStaging: Connection<StagingQueryName>[] = [];
   /** The inodes of the opened files, in the order of their endings. */
   readonly #inodes: bigint[];
+  /** The stamp in the database itself when this class last looked, and the time of the change before it. */
+  #stamp: Stamp;
+  #changed: bigint;
   #isClosed = false;
   /** The reason why nothing is read or written any more. */
   #broken: RestartNeededError | undefined;
@@ -44,7 +48,9 @@ export class SqliteFile {
     this.#path = path;
     this.#connection = connection;
     this.#others = others;
-    this.#inodes = endings.map((ending) => inodeOf(path + ending));
+    this.#inodes = endings.map((ending) => statsOf(path + ending).ino);
+    this.#changed = statsOf(path).mtimeNs;
+    this.#stamp = stampOf(path);
   }
 
   /**
@@ -161,13 +167,13 @@ export class SqliteFile {
     this.#lent.clear();
     const mayClose = this.#mayClose();
     for (const connection of others) connection.close(mayClose);
-    if (this.#isWhole()) this.#connection.emptyLog();
+    if (this.#isWhole() || this.#hasLostLogAlone()) this.#connection.emptyLog();
     this.#connection.close(mayClose);
   }
 
   /** Says whether the file is whole, or gone: SQLite notices that by itself, and writes nothing. */
   #mayClose(): boolean {
-    return inodeIfThere(this.#path) !== this.#inodes[0] || this.#isWhole();
+    return statsIfThere(this.#path)?.ino !== this.#inodes[0] || this.#isWhole();
   }
 
   #isWhole(): boolean {
@@ -186,12 +192,33 @@ export class SqliteFile {
 
   #check(): void {
     if (this.#broken) throw this.#broken;
-    const [own, ...besides] = endings.map((ending) => inodeIfThere(this.#path + ending));
+    const [own, ...besides] = endings.map((ending) => statsIfThere(this.#path + ending));
     if (own === undefined)
       throw new StoreUnavailableError(`The SQLite file ${this.#path} is gone: put it back.`);
-    if (own !== this.#inodes[0]) this.#break("was replaced");
-    if (besides.some((inode, i) => inode !== this.#inodes[i + 1]))
-      this.#break("has lost its -wal or -shm file");
+    if (own.ino !== this.#inodes[0]) this.#break("was replaced");
+    this.#checkStamp(own.mtimeNs);
+    if (besides.every((stats, i) => stats?.ino === this.#inodes[i + 1])) return;
+    if (this.#hasLostLogAlone()) this.#connection.emptyLog();
+    this.#break("has lost its -wal or -shm file");
+  }
+
+  /** Notices that another database, or an older copy, was written into the file. Its own writes come by the log. */
+  #checkStamp(changed: bigint): void {
+    if (changed === this.#changed) return;
+    const { id, writes } = this.#stamp;
+    const stamp = reach(() => stampOf(this.#path));
+    if (stamp.id !== id || isOlder(stamp.writes, writes)) this.#break("was overwritten");
+    this.#stamp = stamp;
+    this.#changed = changed;
+  }
+
+  /**
+   * Says whether the `-wal` file was removed, and nobody can have opened the file anew: that makes another `-wal`, which stays
+   * while this process is there. The removed one is still open here, and what is in it can be saved.
+   */
+  #hasLostLogAlone(): boolean {
+    const [own, log, shared] = endings.map((ending) => statsIfThere(this.#path + ending)?.ino);
+    return own === this.#inodes[0] && log === undefined && shared === this.#inodes[2];
   }
 
   #break(what: string, cause?: unknown): never {
@@ -212,19 +239,19 @@ function cannotOpen(path: string, cause: Error): string {
     cause instanceof OtherVersionError
       ? "Delete the folder"
       : cause instanceof StrayLogError
-        ? "Remove the -wal and -shm files"
+        ? "Move the -wal and -shm files back beside their database, or remove them"
         : "Correct that";
   return `The SQLite file ${path} cannot be opened: ${cause.message}. ${first}, or choose another folder with --data.`;
 }
 
-function inodeOf(path: string): bigint {
-  return statSync(path, { bigint: true }).ino;
+function statsOf(path: string): BigIntStats {
+  return statSync(path, { bigint: true });
 }
 
 /** Returns `undefined` for a file that is missing or out of reach: its folder may be a file now, or closed to this user. */
-function inodeIfThere(path: string): bigint | undefined {
+function statsIfThere(path: string): BigIntStats | undefined {
   try {
-    return inodeOf(path);
+    return statsOf(path);
   } catch {
     return undefined;
   }

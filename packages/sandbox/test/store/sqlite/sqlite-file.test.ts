@@ -85,48 +85,6 @@ describe("a file", () => {
     expect(new Set(attempts)).toEqual(new Set(["database is locked"]));
   });
 
-  it.each([0, 1])(
-    "beside the -wal of another one is refused, and all stays as it is: after %i stops",
-    async (stops) => {
-      const [made, own, other] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
-      const file = join(own, "sandbox.db");
-      const first = await SqliteStore.open(join(made, "sandbox.db"));
-      await first.addUser(user(1));
-      await first.close();
-      await copyFile(join(made, "sandbox.db"), file);
-      for (let i = 0; i < stops; i++) await (await SqliteStore.open(join(other, "sandbox.db"))).close();
-      const running = await openStore(join(other, "sandbox.db"));
-      const users = Array.from({ length: 20 }, (_, i) => user(i, { name: "x".repeat(2000) }));
-      await Promise.all(users.map((one) => running.addUser(one)));
-      await copyFile(join(other, "sandbox.db-wal"), `${file}-wal`);
-      const files = () => Promise.all([file, `${file}-wal`].map((one) => readFile(one)));
-      const before = await files();
-      await expect(SqliteStore.open(file)).rejects.toThrow(
-        "the -wal file beside it is that of another database. Remove the -wal and -shm files, or choose another folder with --data.",
-      );
-      expect(await files()).toEqual(before);
-      await rm(`${file}-wal`);
-      expect(await (await openStore(file)).users({ limit: 9 })).toHaveLength(1);
-    },
-  );
-
-  it("that is not there is not made beside a -wal", async () => {
-    const [own, other] = [await temporaryFolder(), await temporaryFolder()];
-    await (await openStore(join(other, "sandbox.db"))).addUser(user(1));
-    await copyFile(join(other, "sandbox.db-wal"), join(own, "sandbox.db-wal"));
-    await expect(SqliteStore.open(join(own, "sandbox.db"))).rejects.toThrow(
-      "a -wal file lies there without it",
-    );
-    expect(await readdir(own)).toEqual(["sandbox.db-wal"]);
-  });
-
-  it("is opened with its own -wal after a crash", async () => {
-    const [own, other] = [await temporaryFolder(), await temporaryFolder()];
-    await (await openStore(join(own, "sandbox.db"))).addUser(user(1));
-    for (const name of ["sandbox.db", "sandbox.db-wal"]) await copyFile(join(own, name), join(other, name));
-    expect(await (await openStore(join(other, "sandbox.db"))).users({ limit: 9 })).toHaveLength(1);
-  });
-
   it("that is not an SQLite database cannot be opened", async () => {
     const file = join(await temporaryFolder(), "sandbox.db");
     await writeFile(file, "This is not a database, but long enough to look like something else.".repeat(100));
@@ -191,6 +149,104 @@ it("a close leaves a file alone that others have changed since its -wal was remo
   const before = await readFile(file);
   await store.close();
   expect(await readFile(file)).toEqual(before);
+});
+
+it("what was acknowledged is in the file itself after its -wal was removed", async () => {
+  const [file, copy] = [await temporaryFolder(), await temporaryFolder()].map((one) =>
+    join(one, "sandbox.db"),
+  );
+  const store = await openStore(file ?? "");
+  for (let i = 0; i < 20; i++) await store.addUser(user(i));
+  await rm(`${file}-wal`);
+  await expect(store.addUser(user(20))).rejects.toThrow(
+    "has lost its -wal or -shm file: restart the sandbox.",
+  );
+  await copyFile(file ?? "", copy ?? "");
+  expect(await (await openStore(copy ?? "")).users({ limit: 99 })).toHaveLength(20);
+});
+
+it("what was acknowledged is in the file itself after its -wal was removed while a snapshot was read", async () => {
+  const [file, copy] = [await temporaryFolder(), await temporaryFolder()].map((one) =>
+    join(one, "sandbox.db"),
+  );
+  const store = await openStore(file ?? "");
+  await store.addUser(user(1));
+  const reading = store.snapshot();
+  for (let i = 0; i < 3; i++) await reading.next();
+  await store.addUser(user(2));
+  await rm(`${file}-wal`);
+  await expect(store.addUser(user(3))).rejects.toThrow(RestartNeededError);
+  await store.close();
+  await copyFile(file ?? "", copy ?? "");
+  expect(await (await openStore(copy ?? "")).users({ limit: 9 })).toHaveLength(2);
+});
+
+it("what was acknowledged is in the file itself after its -wal was removed and nobody noticed before the stop", async () => {
+  const [file, copy] = [await temporaryFolder(), await temporaryFolder()].map((one) =>
+    join(one, "sandbox.db"),
+  );
+  const store = await openStore(file ?? "");
+  await store.addUser(user(1));
+  await rm(`${file}-wal`);
+  await store.close();
+  await copyFile(file ?? "", copy ?? "");
+  expect(await (await openStore(copy ?? "")).users({ limit: 9 })).toHaveLength(1);
+});
+
+describe("a file that is overwritten while a store has it open", () => {
+  async function overwritten(by: (file: string) => Promise<string>) {
+    const file = join(await temporaryFolder(), "sandbox.db");
+    const copy = await by(file);
+    const store = await openStore(file);
+    await store.addUser(user(1));
+    await copyFile(copy, file);
+    const before = await readFile(file);
+    await expect(store.addUser(user(2))).rejects.toThrow(
+      `The SQLite file ${file} was overwritten: restart the sandbox.`,
+    );
+    await expect(store.user(user(1).id)).rejects.toThrow(RestartNeededError);
+    await store.close();
+    expect(await readFile(file)).toEqual(before);
+    await expect(SqliteStore.open(file)).rejects.toThrow("the -wal file beside it is that of");
+  }
+
+  it("by another database is refused, and stays as it is", async () => {
+    await overwritten(async () => {
+      const other = join(await temporaryFolder(), "sandbox.db");
+      await (await SqliteStore.open(other)).close();
+      return other;
+    });
+  });
+
+  it("by an older copy of itself is refused, and stays as it is", async () => {
+    await overwritten(async (file) => {
+      const copy = join(await temporaryFolder(), "sandbox.db");
+      await (await SqliteStore.open(file)).close();
+      await copyFile(file, copy);
+      const store = await SqliteStore.open(file);
+      await store.addUser(user(3));
+      await store.close();
+      return copy;
+    });
+  });
+
+  it("by something else is refused", async () => {
+    const file = join(await temporaryFolder(), "sandbox.db");
+    const store = await openStore(file);
+    await writeFile(file, "This is not a database. ".repeat(1000));
+    await expect(store.addUser(user(2))).rejects.toThrow(StoreUnavailableError);
+    await expect(store.user(user(2).id)).rejects.toThrow(StoreUnavailableError);
+  });
+});
+
+it("others may write the log of writes into a file", async () => {
+  const file = join(await temporaryFolder(), "sandbox.db");
+  const [one, other] = [await openStore(file), await openStore(file)];
+  for (let i = 0; i < 3; i++) {
+    await one.addUser(user(i));
+    inChild(`database.pragma("wal_checkpoint(TRUNCATE)"); database.close();`, file);
+    expect(await other.users({ limit: 9 })).toHaveLength(i + 1);
+  }
 });
 
 it("a folder that has become a file is told, and does not keep the store from closing", async () => {
