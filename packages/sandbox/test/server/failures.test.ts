@@ -68,17 +68,8 @@ it("a file that is gone is 503 until it is back", async () => {
 const restart =
   "The files of the store were replaced or damaged while the sandbox ran. Restart it: its log says more.";
 
-it.each([
-  [
-    "another folder in the place of its own",
-    async (data: string, spare: string) => {
-      await rename(data, `${data}-away`);
-      await rename(spare, data);
-    },
-  ],
-  ["another file in the place of its own", (data: string, spare: string) => rename(file(spare), file(data))],
-  ["a log of writes that was removed", (data: string) => rm(`${file(data)}-wal`)],
-])("after %s every request is 503 until a restart, and nothing is written", async (_, change) => {
+/** Changes the files of a sandbox that has acknowledged a user, sees every request refused, and stops it. */
+async function changedWhileItRuns(change: (data: string, spare: string) => unknown) {
   const folder = await temporaryFolder();
   const [data, spare] = [join(folder, "data"), join(folder, "spare")];
   const other = await startProcess(["--data", spare]);
@@ -101,7 +92,30 @@ it.each([
     await expect(sandbox.facesWith(token).list(id)).rejects.toMatchObject(refused);
   }
   await sandbox.end("SIGTERM");
+  return { data, before };
+}
+
+it.each([
+  [
+    "another folder in the place of its own",
+    async (data: string, spare: string) => {
+      await rename(data, `${data}-away`);
+      await rename(spare, data);
+    },
+  ],
+  ["another file in the place of its own", (data: string, spare: string) => rename(file(spare), file(data))],
+  ["another file copied over its own", (data: string, spare: string) => copyFile(file(spare), file(data))],
+])("after %s every request is 503 until a restart, and nothing is written", async (_, change) => {
+  const { data, before } = await changedWhileItRuns(change);
   expect(await readFile(file(data))).toEqual(before);
+});
+
+it("after its log of writes was removed every request is 503 until a restart, and everything acknowledged is there", async () => {
+  const { data } = await changedWhileItRuns((data) => rm(`${file(data)}-wal`));
+  const again = await startProcess(["--data", data]);
+  onTestFinished(() => again.end("SIGTERM"));
+  const users = await again.control<SandboxUser[]>("GET", "users");
+  expect(users.map(({ userId }) => userId)).toContain("own");
 });
 
 it("after a clean stop the SQLite file alone holds everything", async () => {

@@ -21,9 +21,13 @@ export class SqliteStore extends SqlStore {
   private constructor(file: SqliteFile) {
     super();
     this.#file = file;
-    // The reads of all requests that have arrived, and the writes of all that go on after the same reads.
+    // The reads of all requests that have arrived.
     this.#reads = new TransactionQueue((work) => file.reading(work), setImmediate);
-    this.#writes = new TransactionQueue((work) => file.writing(work), process.nextTick);
+    // Responses to reads go first, because a write waits for the disk. The writes that the next reads lead to come with it.
+    this.#writes = new TransactionQueue(
+      (work) => file.writing(work),
+      (flush) => setImmediate(() => setImmediate(flush)),
+    );
   }
 
   /** Opens a file. Makes its tables, or brings them up to date. */
@@ -77,10 +81,10 @@ export class SqliteStore extends SqlStore {
   }
 
   async close() {
-    if (this.#file.isClosed) return;
-    this.#reads.flush();
-    this.#writes.flush();
-    this.#file.close();
+    // Whoever was asked before may read first, and then write.
+    while ([this.#reads, this.#writes].map((queue) => queue.flush()).includes(true))
+      await new Promise(setImmediate);
+    if (!this.#file.isClosed) this.#file.close();
   }
 
   protected restoreNow(parts: SnapshotParts) {

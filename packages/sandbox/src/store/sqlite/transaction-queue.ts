@@ -24,11 +24,12 @@ export class TransactionQueue<On> {
     });
   }
 
-  /** Runs everything that waits at once. */
-  flush(): void {
+  /** Runs everything that waits at once. Returns `false` if nothing waited. */
+  flush(): boolean {
     const all = this.#waiting;
     this.#waiting = [];
     if (all.length > 0) this.#do(all);
+    return all.length > 0;
   }
 
   #do(all: Waiting<On>[]): void {
@@ -46,8 +47,8 @@ export class TransactionQueue<On> {
   }
 }
 
-/** Says whether another process has held the file for the whole time that a transaction waits. */
+/** Says whether another process has held the file for the whole time that a transaction waits: for a write, or for a read. */
 function isLocked(error: unknown): boolean {
   const { code = "" } = ((error as Error).cause ?? {}) as { code?: string };
-  return code.startsWith("SQLITE_BUSY");
+  return code.startsWith("SQLITE_BUSY") || code === "SQLITE_PROTOCOL";
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { changeShared } from "../../../src/store/change-shared.js";
 import type { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { temporaryFolder } from "../../support/folder.js";
@@ -82,6 +83,15 @@ it("a store that closes still returns what was asked of it before", async () => 
   const read = store.user(user(1).id);
   await store.close();
   expect((await read)?.value.faces).toEqual([face(1)]);
+});
+
+it("a store that closes still does what takes a read and a write", async () => {
+  const file = join(await temporaryFolder(), "sandbox.db");
+  const store = await openStore(file);
+  const changing = changeShared(store, (state) => ({ ...state, settings: { lifetime: 9 } }));
+  await store.close();
+  await changing;
+  expect((await (await openStore(file)).shared()).value.settings).toEqual({ lifetime: 9 });
 });
 
 it("a closed store reports that it is unavailable", async () => {

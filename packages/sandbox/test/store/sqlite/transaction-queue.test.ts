@@ -30,16 +30,19 @@ it("lets what fails fail alone", async () => {
   expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
 });
 
-it("tries nothing again on a file that another process has locked, because each attempt stops the process", async () => {
-  let attempts = 0;
-  const queue = new TransactionQueue(() => {
-    attempts++;
-    throw new Error("The file cannot be written.", { cause: { code: "SQLITE_BUSY" } });
-  }, setImmediate);
-  const outcomes = await Promise.allSettled([queue.add(() => "one"), queue.add(() => "other")]);
-  expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-  expect(attempts).toBe(1);
-});
+it.each(["SQLITE_BUSY", "SQLITE_PROTOCOL"])(
+  "tries nothing again on a file that another process has locked, because each attempt stops the process: %s",
+  async (code) => {
+    let attempts = 0;
+    const queue = new TransactionQueue(() => {
+      attempts++;
+      throw new Error("The file cannot be written.", { cause: { code } });
+    }, setImmediate);
+    const outcomes = await Promise.allSettled([queue.add(() => "one"), queue.add(() => "other")]);
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(attempts).toBe(1);
+  },
+);
 
 it("does at once what waits, when it is told to", () => {
   const steps: string[] = [];
