@@ -1,5 +1,6 @@
 import type { ErrorInfo } from "@idaas-face/types";
 import { formatDateTime } from "../platform/date-time.js";
+import { errorSchema, requestSchema, responseSchema } from "./body-schemas.js";
 import { holdsAddress, redact } from "./redact.js";
 import { showPath } from "./show-path.js";
 
@@ -17,7 +18,7 @@ export interface JournalEntry {
   durationMs: number;
   /** ID of the fault that it triggered, or `null`. */
   fault: string | null;
-  /** The JSON bodies, as far as they were read, without properties that the OpenAPI document does not declare. */
+  /** The JSON bodies, as far as they were read, without values that may be secret or do not fit the OpenAPI document. */
   request: unknown;
   response: unknown;
 }
@@ -40,7 +41,7 @@ export class Journal {
    * for lasting data, which is cleaned up rarely.
    */
   add(entry: Kept): void {
-    this.#entries.push(isShort(entry.request) ? entry : { ...entry, request: redact(entry.request) });
+    this.#entries.push(isShort(entry.request) ? entry : { ...entry, request: showRequest(entry) });
     // Keeps a few more for a moment, so that not every request moves all of them.
     if (this.#entries.length >= 1.25 * this.#limit) this.#entries = this.#entries.slice(-this.#limit);
   }
@@ -54,8 +55,8 @@ export class Journal {
         ...entry,
         at: formatDateTime(entry.at),
         path: showPath(entry.path),
-        request: redact(entry.request),
-        response: showResponse(entry.response),
+        request: showRequest(entry),
+        response: showResponse(entry),
       }));
   }
 
@@ -75,10 +76,14 @@ function isShort(body: unknown): boolean {
   return true;
 }
 
-function showResponse(text: string | null): unknown {
+function showRequest({ operationId, request }: Kept): unknown {
+  return redact(request, requestSchema(operationId));
+}
+
+function showResponse({ operationId, response: text }: Kept): unknown {
   const response = text === null ? null : JSON.parse(text);
-  const shown = redact(response);
-  return isError(response) ? { ...(shown as object), ...ownWords(response) } : shown;
+  if (!isError(response)) return redact(response, responseSchema(operationId));
+  return { ...(redact(response, errorSchema) as object), ...ownWords(response) };
 }
 
 /** Returns the sandbox's own words in an error. Of the request they quote only names of properties. */
