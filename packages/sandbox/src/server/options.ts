@@ -2,6 +2,7 @@ import { UsageError } from "@idaas-face/common/usage-error";
 import { type OptionTypes, optionComplaint } from "../option-complaint.js";
 import type { Seed } from "../seed/seed.js";
 import { checkDatabaseUrl } from "../store/postgres/check-database-url.js";
+import { isHost } from "./is-host.js";
 import { checkSmtp } from "./mail/check-smtp.js";
 
 /** Options of {@link startSandbox}: the flags of the command. */
@@ -107,8 +108,10 @@ export function checkOptions(options: StartSandboxOptions): void {
   const { port, host, data, databaseUrl, memory, logLevel, controlKey, publicUrl } = options;
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw new UsageError(`The port must be a whole number from 0 to 65535; got ${port}.`);
-  if (host !== undefined && host.trim() === "")
-    throw new UsageError("The host must not be empty. Give an address such as 127.0.0.1.");
+  if (host !== undefined && !isHost(host))
+    throw new UsageError(
+      "The host must be a host name or an IP address, such as 127.0.0.1 or ::1, without a port.",
+    );
   const places = [memory, data !== undefined, databaseUrl !== undefined].filter(Boolean);
   if (places.length > 1)
     throw new UsageError("Memory, a data folder and a database URL exclude each other. Give one of them.");

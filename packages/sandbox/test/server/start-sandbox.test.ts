@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
@@ -152,6 +153,14 @@ describe("it does not start", () => {
     await expect(startSandbox({ port: 0, data })).rejects.toThrow(
       /sandbox\.db cannot be opened: another version of the sandbox made its tables\. Delete the folder, or choose another folder with --data\.$/,
     );
+  });
+
+  it("with a wrong host, and makes no data folder", async () => {
+    const data = join(await temporaryFolder(), "data");
+    await expect(startSandbox({ port: 0, data, host: "127.0.0.1:80" })).rejects.toThrow(
+      "The host must be a host name or an IP address, such as 127.0.0.1 or ::1, without a port.",
+    );
+    expect(existsSync(data)).toBe(false);
   });
 
   it.each([
