@@ -1,7 +1,6 @@
-import { parseArgs } from "node:util";
 import { UsageError } from "@idaas-face/common/usage-error";
-import { nameHint } from "../name-hint.js";
 import { type LogLevel, logLevels, type StartSandboxOptions } from "./options.js";
+import { readFlags } from "./read-flags.js";
 
 export const usage = `Usage: idaas-face-sandbox [options]
 
@@ -47,7 +46,7 @@ export function parseCommandLine(
     "database-url": databaseUrl,
     "public-url": publicUrl,
     ...rest
-  } = read(args);
+  } = readFlags(args);
   const { SMTP_URL: smtpUrl, SMTP_FROM: smtpFrom } = environment;
   const { json = false, help = false, version = false, ...options } = rest;
   if (port !== undefined && !/^\d+$/.test(port))
@@ -66,47 +65,4 @@ export function parseCommandLine(
     help,
     version,
   };
-}
-
-const text = { type: "string" } as const;
-const flag = { type: "boolean" } as const;
-const flags = {
-  port: text,
-  host: text,
-  data: text,
-  "database-url": text,
-  "public-url": text,
-  memory: flag,
-  seed: text,
-  "control-key": text,
-  "log-level": text,
-  json: flag,
-  help: flag,
-  version: flag,
-};
-
-function read(args: string[]) {
-  refuseUnknown(args);
-  try {
-    return parseArgs({ args, options: flags }).values;
-  } catch (cause) {
-    const message = (cause as Error).message.replace(/\.?$/, ".");
-    throw new UsageError(`${message} Try --help.`, { cause });
-  }
-}
-
-/**
- * Checks that all arguments are flags of the command.
- *
- * @throws a {@link UsageError} that names the first that is not
- */
-function refuseUnknown(args: string[]): void {
-  const known = Object.keys(flags).map((name) => `--${name}`);
-  for (const token of parseArgs({ args, options: flags, strict: false, tokens: true }).tokens) {
-    if (token.kind === "positional")
-      // The value may be the address of a database, with its password.
-      throw new UsageError("The command takes only flags; got a value without one. Try --help.");
-    if (token.kind === "option" && !known.includes(`--${token.name}`))
-      throw new UsageError(`The flag \`${token.rawName}\` is unknown: ${nameHint(token.rawName, known)}`);
-  }
 }

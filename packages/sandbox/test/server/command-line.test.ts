@@ -40,12 +40,22 @@ it.each([
   [["--databaseUrl=x"], "The flag `--databaseUrl` is unknown: did you mean `--database-url`?"],
   [["--colour"], "The flag `--colour` is unknown: choose from `--port`, `--host`, "],
   [["-p", "1"], "The flag `-p` is unknown: choose from `--port`, "],
-  [["--port"], "argument missing. Try --help."],
+  [["--port"], "`--port` needs a value. Write `--port=VALUE` if it begins with a dash."],
+  [["--port", "--memory"], "`--port` needs a value. Write `--port=VALUE` if it begins with a dash."],
   [["--port", "many"], "`--port` must be a whole number from 0 to 65535. Try --help."],
+  [["--port", "-1"], "`--port` must be a whole number from 0 to 65535. Try --help."],
+  [["--port=-1"], "`--port` must be a whole number from 0 to 65535. Try --help."],
+  [["--memory=no"], "`--memory` takes no value. Try --help."],
+  [["--port", "1", "--port=2"], "`--port` is given twice. Give it once."],
+  [["--json", "--memory", "--json"], "`--json` is given twice. Give it once."],
   [["postgres://me:secret@host/db"], "The command takes only flags; got a value without one. Try --help."],
 ])("%j is told to be wrong", (args, message) => {
   expect(() => parseCommandLine(args, {})).toThrow(UsageError);
   expect(() => parseCommandLine(args, {})).toThrow(message);
+});
+
+it("a value that begins with a dash follows an equals sign", () => {
+  expect(parseCommandLine(["--control-key=-k"], {})).toMatchObject({ controlKey: "-k" });
 });
 
 it("a wrong port is not quoted: it may be the address of a database with its password", () => {
