@@ -1,3 +1,4 @@
+import { UsageError } from "@idaas-face/common/usage-error";
 import { validators } from "../../control-document/dist/seed-validators.js";
 import { firstProblems } from "../api/describe-problem.js";
 import { life } from "../face/life.js";
@@ -11,19 +12,19 @@ import { userRecord } from "./user-record.js";
 /**
  * Checks a seed.
  *
- * @throws an Error that says what to correct
+ * @throws a {@link UsageError} that says what to correct
  */
 export function checkSeed(seed: unknown): asserts seed is Seed {
   const validate = validators.get("seed");
   if (validate && !validate(seed)) {
     const [problems, others] = firstProblems(validate.errors ?? []);
     const more = others > 0 ? ` And ${others} more.` : "";
-    throw new Error(`The seed does not fit: ${problems.map(describeSeedProblem).join(" ")}${more}`);
+    throw new UsageError(`The seed does not fit: ${problems.map(describeSeedProblem).join(" ")}${more}`);
   }
   const outcomes = life.registration.ACTIVATING;
   const odd = (seed as Seed).users?.find(({ outcome }) => outcome && !outcomes.includes(outcome));
   if (odd)
-    throw new Error(
+    throw new UsageError(
       `The seed does not fit: no registration becomes ${odd.outcome}. Choose an outcome of ${outcomes.join(", ")}.`,
     );
   const { applications = [], users = [] } = seed as Seed;
@@ -35,7 +36,8 @@ export function checkSeed(seed: unknown): asserts seed is Seed {
 function checkIds(what: string, all: { id: string }[]): void {
   const seen = new Set<string>();
   for (const id of all.map((one) => one.id.toLowerCase())) {
-    if (seen.has(id)) throw new Error(`The seed does not fit: two ${what} have the ID ${id}. Remove one.`);
+    if (seen.has(id))
+      throw new UsageError(`The seed does not fit: two ${what} have the ID ${id}. Remove one.`);
     seen.add(id);
   }
 }
@@ -50,7 +52,7 @@ function checkNames(users: SeedUser[]): void {
     for (const name of namesOfUser(user)) {
       const other = owners.get(name);
       if (other)
-        throw new Error(
+        throw new UsageError(
           `The seed does not fit: the users ${other} and ${user.id} have a login name or an alias in common. Choose another one.`,
         );
       owners.set(name, user.id);

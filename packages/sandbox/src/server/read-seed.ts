@@ -1,9 +1,14 @@
 import { readFile } from "node:fs/promises";
+import { UsageError } from "@idaas-face/common/usage-error";
 import { parseStrictJson } from "../api/strict-json.js";
 import { checkSeed } from "../seed/check-seed.js";
 import type { Seed } from "../seed/seed.js";
 
-/** Reads a seed: an object, or the path of a JSON file. */
+/**
+ * Reads a seed: an object, or the path of a JSON file.
+ *
+ * @throws a {@link UsageError} if it cannot be read, is not JSON or does not fit
+ */
 export async function readSeed(seed: Seed | string = {}): Promise<Seed> {
   const read = typeof seed === "string" ? await readJson(seed) : seed;
   checkSeed(read);
@@ -12,16 +17,17 @@ export async function readSeed(seed: Seed | string = {}): Promise<Seed> {
 }
 
 async function readJson(path: string): Promise<unknown> {
+  if (path.trim() === "") throw new UsageError("The seed must not be empty. Give the path of a JSON file.");
   // It may hold secrets, which the error of the system would quote.
   if (/^\s*[[{]/.test(path))
-    throw new Error("The seed must be the path of a JSON file, not the JSON itself.");
+    throw new UsageError("The seed must be the path of a JSON file, not the JSON itself.");
   const text = await readFile(path, "utf8").catch((cause) => {
-    throw new Error(`The seed ${path} cannot be read: ${(cause as Error).message}.`, { cause });
+    throw new UsageError(`The seed ${path} cannot be read: ${(cause as Error).message}.`, { cause });
   });
   try {
     // Windows writes a mark of the byte order before the text.
     return parseStrictJson(text.replace(/^\uFEFF/, ""), undefined, `The seed ${path}`);
   } catch (error) {
-    throw new Error((error as Error).message);
+    throw new UsageError((error as Error).message);
   }
 }

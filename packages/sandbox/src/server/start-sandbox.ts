@@ -14,8 +14,8 @@ export interface RunningSandbox extends SandboxParts {
  *
  * @param options the flags of the command, all optional
  * @returns the sandbox. Close it when you no longer need it
- * @throws a UsageError if an option is unknown or unusable; an Error if the seed cannot be read or does not fit, the store cannot
- * be opened, or the port is in use
+ * @throws a UsageError if an option is unknown or unusable, or the seed cannot be read or does not fit; an Error if the store
+ * cannot be opened, or the port is in use
  */
 export async function startSandbox(options: StartSandboxOptions = {}): Promise<RunningSandbox> {
   // A program that only uses an in-process sandbox does not wait for the server to load.

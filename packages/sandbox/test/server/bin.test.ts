@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { FaceClient } from "@idaas-face/client";
 import { freePort } from "@idaas-face/common/free-port";
 import { operationTable } from "@idaas-face/types";
@@ -8,6 +9,7 @@ import { bin, type Command, exitOf, firstLine, runCommand } from "../support/com
 import { temporaryFolder } from "../support/folder.js";
 import { openSocket } from "../support/http.js";
 
+const packageFile = fileURLToPath(new URL("../../package.json", import.meta.url));
 const { path } = operationTable.getFacesUsingGET;
 
 /** Runs the command in a folder of its own. */
@@ -54,7 +56,12 @@ it.each([
   [["--help"], 0, "Usage: idaas-face-sandbox [options]"],
   [["--version"], 0, packageJson.version],
   [["--wrong"], 2, "The flag `--wrong` is unknown"],
-  [["--seed", "none.json", "--memory"], 1, "The seed none.json cannot be read"],
+  [["--port", "-1"], 2, "`--port` must be a whole number from 0 to 65535."],
+  [["--memory", "--memory"], 2, "`--memory` is given twice. Give it once."],
+  [["--seed", "none.json", "--memory"], 2, "The seed none.json cannot be read"],
+  [["--seed", ""], 2, "The seed must not be empty. Give the path of a JSON file."],
+  [["--seed", bin], 2, "bin.js is not JSON"],
+  [["--seed", packageFile], 2, "The seed does not fit: "],
   [["--memory", "--data", "d"], 2, "exclude each other. Give one of them"],
   [["--database-url", "mysql://me:secret@127.0.0.1/db"], 2, "The database URL must be one of PostgreSQL"],
   [["--port", "70000"], 2, "The port must be a whole number from 0 to 65535; got 70000."],
