@@ -26,7 +26,7 @@ export interface Limits {
 
 export const limits: Limits = {
   headersMs: 10_000,
-  requestMs: 30_000,
+  requestMs: 60_000,
   idleMs: 60_000,
   checkMs: 1000,
   unreadMs: 30_000,
