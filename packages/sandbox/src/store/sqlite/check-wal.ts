@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { isOlder, type Stamp, stampBytes, stampIn, stampOf } from "./stamp.js";
 
 const headerBytes = 32;
@@ -12,17 +13,34 @@ export class StrayLogError extends Error {
   override name = "StrayLogError";
 }
 
+/** The number of looks at a log that does not fit, and the milliseconds between them. */
+const looks = 5;
+const pauseMs = 10;
+
 /**
  * Looks at the log of writes beside a database before SQLite does, which would apply the log of another database.
  *
  * @throws a {@link StrayLogError} if SQLite would apply or remove the log: it is another database's, or that of another state of
  * this one, or has no database; an Error if the database is another program's
  */
-export function checkWal(file: string): void {
+export async function checkWal(file: string): Promise<void> {
+  for (let look = 1; ; look++) {
+    try {
+      return lookAtWal(file);
+    } catch (error) {
+      // Other processes may have begun another log between the looks at the database and at the log.
+      if (look === looks) throw error;
+      await setTimeout(pauseMs);
+    }
+  }
+}
+
+function lookAtWal(file: string): void {
   const log = `${file}-wal`;
   if (sizeOf(log) <= headerBytes) return;
   if (sizeOf(file) === 0) throw new StrayLogError("a -wal file lies there without it");
   const own = stampOf(file);
+  if (!own) throw new Error("the database has only a part of its pages");
   // The log is that program's, or a stray one. To read the tables would apply it.
   if (own.id === 0) throw new Error(foreign);
   const stamps = stampsInLog(log);

@@ -23,7 +23,7 @@ export function openDatabase(file: string) {
 async function open(file: string) {
   // The file holds mail and links, which nobody else on the machine needs to read.
   makeFolder(dirname(file));
-  checkWal(file);
+  await checkWal(file);
   const database = openFile(file);
   try {
     if (isEmpty(database)) setId(database);

@@ -38,8 +38,8 @@ export class SqliteFile {
   /** The inodes of the opened files, in the order of their endings. */
   readonly #inodes: bigint[];
   /** The stamp in the database itself when this class last looked, and the time of the change before it. */
-  #stamp: Stamp;
-  #changed: bigint;
+  #stamp: Stamp | undefined;
+  #changed: bigint | undefined;
   #isClosed = false;
   /** The reason why nothing is read or written any more. */
   #broken: RestartNeededError | undefined;
@@ -49,8 +49,7 @@ export class SqliteFile {
     this.#connection = connection;
     this.#others = others;
     this.#inodes = endings.map((ending) => statsOf(path + ending).ino);
-    this.#changed = statsOf(path).mtimeNs;
-    this.#stamp = stampOf(path);
+    this.#checkStamp(statsOf(path).mtimeNs);
   }
 
   /**
@@ -205,8 +204,10 @@ export class SqliteFile {
   /** Notices that another database, or an older copy, was written into the file. Its own writes come by the log. */
   #checkStamp(changed: bigint): void {
     if (changed === this.#changed) return;
-    const { id, writes } = this.#stamp;
     const stamp = reach(() => stampOf(this.#path));
+    // Another process is moving its log into the file: the next look is early enough.
+    if (!stamp) return;
+    const { id, writes } = this.#stamp ?? stamp;
     if (stamp.id !== id || isOlder(stamp.writes, writes)) this.#break("was overwritten");
     this.#stamp = stamp;
     this.#changed = changed;

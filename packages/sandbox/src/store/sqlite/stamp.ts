@@ -23,17 +23,21 @@ export function stampIn(firstPage: Buffer): Stamp {
 /**
  * Reads the stamp by SQLite, and past the log of writes. To open and close the file in any other way would drop the locks that
  * another sandbox in this process has on it.
+ *
+ * @returns `undefined` while the file has only a part of its pages
  */
-export function stampOf(file: string): Stamp {
+export function stampOf(file: string): Stamp | undefined {
   const database = new Database(":memory:");
   try {
     database.prepare("attach ? as past").run([`${pathToFileURL(file).href}?immutable=1`]);
-    const stamp = {
-      id: mark(database, "past", "application_id"),
-      writes: mark(database, "past", "user_version"),
-    };
-    database.exec("detach past");
-    return stamp;
+    try {
+      return { id: mark(database, "past", "application_id"), writes: mark(database, "past", "user_version") };
+    } finally {
+      database.exec("detach past");
+    }
+  } catch (error) {
+    if ((error as { code?: string }).code === "SQLITE_CORRUPT") return undefined;
+    throw error;
   } finally {
     database.close();
   }

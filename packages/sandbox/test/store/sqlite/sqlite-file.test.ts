@@ -72,6 +72,8 @@ describe("a file", () => {
       isOpen = true;
     });
     const attempts: string[] = [];
+    const id = other.prepare("pragma application_id").raw();
+    while ((id.get() as number[])[0] === 0) await null;
     for (let i = 0; !isOpen; i++) {
       // Between its steps, and now and then for what it waits for.
       await (i % 20 === 19 ? new Promise((resolve) => setImmediate(resolve)) : null);
