@@ -1,4 +1,3 @@
-import type { SandboxUser } from "../../src/control/control.js";
 import type { Fault } from "../../src/faults/fault.js";
 
 /** Describes the effect of a fault in a few words. */
@@ -15,10 +14,14 @@ export function describeEffect({ effect }: Fault): string {
   return words === "" ? "does nothing" : words;
 }
 
-/** Describes the requests that match it. */
-export function describeMatch({ match = {} }: Fault, users: readonly SandboxUser[]): string {
+/**
+ * Describes the requests that match it.
+ *
+ * @param userNames the names of users, by ID
+ */
+export function describeMatch({ match = {} }: Fault, userNames: Readonly<Record<string, string>>): string {
   const { operationId, method, userId } = match;
-  const user = userId && (users.find(({ id }) => id === userId.toLowerCase())?.name ?? userId);
+  const user = userId && (userNames[userId.toLowerCase()] ?? userId);
   if (!operationId && !method && !user) return "every request";
   return [method, operationId, user && `for ${user}`].filter(Boolean).join(" ");
 }

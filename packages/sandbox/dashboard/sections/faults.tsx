@@ -7,7 +7,7 @@ import { useSandbox } from "../parts/sandbox-context.js";
 import { Section } from "../parts/section.js";
 
 export function Faults() {
-  const { faults, users, attempt } = useSandbox();
+  const { faults, userNames, attempt } = useSandbox();
   const [isAdding, setIsAdding] = useState(false);
   return (
     <Section
@@ -45,7 +45,7 @@ export function Faults() {
               <b>{describeEffect(fault)}</b>
               {fault.triggered === fault.times && <span class="chip trait">used up</span>}
               <p class="quiet">
-                {describeMatch(fault, users)}; {describeTimes(fault)}
+                {describeMatch(fault, userNames)}; {describeTimes(fault)}
               </p>
             </div>
             <button

@@ -48,8 +48,9 @@ export function Journal() {
 
 /** The choice of requests: each user, operation and status among the requests that came. */
 function Filters({ found }: { found: number }) {
-  const { journal, users, view, look } = useSandbox();
-  const nameOf = (id: string) => users.find((user) => user.id === id)?.name ?? id;
+  const { journal, users, userNames, view, look } = useSandbox();
+  // The address may name a user without a request.
+  const nameOf = (id: string) => userNames[id] ?? users.find((user) => user.id === id)?.name ?? id;
   const choices = (
     all: string,
     values: (string | null)[],

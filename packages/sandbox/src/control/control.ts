@@ -87,6 +87,8 @@ export interface Overview {
   faults: Fault[];
   /** The last requests. */
   journal: JournalEntry[];
+  /** The names of the users in `journal` and `faults`, by ID. A user who does not exist has none. */
+  userNames: Record<string, string>;
 }
 
 /** A change of the clock: forward by some seconds, or to a time. */

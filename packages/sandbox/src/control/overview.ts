@@ -5,6 +5,7 @@ import type { Moment } from "../world.js";
 import type { Overview, UserQuery } from "./control.js";
 import { findUsers } from "./find-users.js";
 import { showUser } from "./show.js";
+import { userNames } from "./user-names.js";
 
 /** The numbers of e-mails and requests to show, and of users to search: those with the lowest IDs. */
 const limits = { users: 10_000, emails: 50, requests: 100 };
@@ -19,6 +20,11 @@ export async function overview(
     store.mails({ limit: limits.emails }),
   ]);
   const { found, userCount } = findUsers(users, query, now);
+  const requests = journal.entries().slice(0, limits.requests);
+  const ids = new Set([
+    ...requests.flatMap(({ userId }) => userId ?? []),
+    ...shared.faults.flatMap(({ match }) => match?.userId?.toLowerCase() ?? []),
+  ]);
   return {
     clockOffsetMs: shared.clockOffsetMs,
     settings: settingsOf(shared),
@@ -26,6 +32,7 @@ export async function overview(
     userCount,
     emails: mails.map(({ at, ...mail }) => ({ ...mail, at: formatDateTime(at) })),
     faults: shared.faults,
-    journal: journal.entries().slice(0, limits.requests),
+    journal: requests,
+    userNames: await userNames(ids, users, limits.users, store),
   };
 }

@@ -16,6 +16,36 @@ it("tells in one piece what the others tell each", async () => {
     emails: (await control.emails()).map(({ qrCode, ...mail }) => mail),
     faults: await control.faults(),
     journal: await control.journal(),
+    userNames: { [users.ada.id]: "Ada Lovelace" },
+  });
+});
+
+describe("the users of requests and faults have their names", () => {
+  it("on every page of the users", async () => {
+    const { faces, users, control } = await clientAndSandbox();
+    await faces.list(users.ada.id);
+    await control.addFault({ effect: { html: true }, match: { userId: users.busy.id.toUpperCase() } });
+    for (let i = 0; i < 30; i++) await control.createUser();
+    const { users: shown, userNames } = await control.overview({ sort: "newest", search: "user-" });
+    expect(shown.map(({ id }) => id)).not.toContain(users.ada.id);
+    expect(userNames).toEqual({ [users.ada.id]: "Ada Lovelace", [users.busy.id]: expect.any(String) });
+  });
+
+  it("unless they are gone", async () => {
+    const { faces, control } = await clientAndSandbox();
+    const before = await control.snapshot();
+    const { id } = await control.createUser({ name: "Gone" });
+    await faces.list(id);
+    await control.restore(before);
+    expect((await control.journal())[0]).toMatchObject({ userId: id });
+    expect((await control.overview()).userNames).toEqual({});
+  });
+
+  it("and the journal shows none", async () => {
+    const { faces, users, control } = await clientAndSandbox();
+    await faces.list(users.ada.id);
+    const { journal } = await control.overview();
+    expect(JSON.stringify(journal)).not.toContain("Lovelace");
   });
 });
 

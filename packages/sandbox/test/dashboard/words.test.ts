@@ -4,7 +4,6 @@ import { describeEffect, describeMatch, describeTimes } from "../../dashboard/pa
 import { keysOf } from "../../dashboard/parts/keys.js";
 import { spanOf } from "../../dashboard/parts/time.js";
 import type { Fault } from "../../src/faults/fault.js";
-import { user } from "../support/records.js";
 
 describe("a fault in words", () => {
   const fault: Fault = { id: "1", effect: {}, matched: 0, triggered: 0 };
@@ -17,14 +16,13 @@ describe("a fault in words", () => {
     expect(describeEffect({ ...fault, effect })).toBe(words);
   });
 
-  const ada = { ...user(1, { id: "a1", name: "Ada" }), created: "", faces: [] };
   it.each([
     [undefined, "every request"],
     [{}, "every request"],
     [{ method: "GET", userId: "A1" }, "GET for Ada"],
     [{ operationId: "listThings", userId: "b2" }, "listThings for b2"],
   ])("that meets %j", (match, words) => {
-    expect(describeMatch({ ...fault, ...(match && { match }) }, [ada])).toBe(words);
+    expect(describeMatch({ ...fault, ...(match && { match }) }, { a1: "Ada" })).toBe(words);
   });
 
   it("that meets some of a number", () => {

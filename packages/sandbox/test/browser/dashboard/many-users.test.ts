@@ -42,6 +42,26 @@ it("the key / leads to the search, and a reload keeps what was searched for", as
   await expect.poll(async () => (await names()).slice(0, 2)).toEqual(["Person 19", "Person 190"]);
 });
 
+it("the requests' filter and the faults name users of other pages, and show the ID of a user who is gone", async () => {
+  const { page, part, sandbox } = await openDashboard();
+  const { control, url: baseUrl, credentials, users } = sandbox;
+  const before = await control.snapshot();
+  const gone = await control.createUser({ id: "22222222-2222-4222-8222-222222222222", name: "Gone" });
+  const faces = new FaceClient({ baseUrl, credentials });
+  for (const { id } of [users.ada, users.grace, gone]) await faces.list(id);
+  await control.restore(before);
+  await control.addFault({ effect: { html: true }, match: { userId: users.ada.id } });
+  for (let i = 1; i <= 30; i++) await control.createUser({ name: `Person ${i}` });
+  await page.reload();
+  await part("Users").getByText("Page 1 of 2").waitFor();
+  expect(await rowOf(page, "Ada Lovelace").count()).toBe(0);
+  const choices = page.getByRole("combobox", { name: "User of the requests" }).getByRole("option");
+  await expect
+    .poll(() => choices.allTextContents())
+    .toEqual(["Any user", gone.id, "Ada Lovelace", "Grace Hopper"]);
+  await part("Faults").getByText("for Ada Lovelace").waitFor();
+});
+
 it("users are found by the status of their faces", async () => {
   const { page, names } = await openCrowded();
   await page.getByRole("combobox", { name: "Status of a face" }).selectOption("ACTIVE");
