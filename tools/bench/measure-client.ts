@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { fillBlocks } from "../generate/readme/marked-blocks.js";
+import { fillBlocks } from "@idaas-face/common/marked-blocks";
 import { bench } from "./bench.js";
 import { contestants } from "./contestants/index.js";
 import { openapiFetch } from "./contestants/openapi-fetch.js";

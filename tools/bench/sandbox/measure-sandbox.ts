@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { fillBlocks } from "../../generate/readme/marked-blocks.js";
+import { fillBlocks } from "@idaas-face/common/marked-blocks";
 import { benchSandbox } from "./bench.js";
 import { fullPlan, quickPlan } from "./plan.js";
 import { prismVersion } from "./prism-version.js";

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fillBlocks } from "@idaas-face/common/marked-blocks";
+import { classOf, interfaceOf, readSource, reexportedFiles } from "@idaas-face/common/source-file";
 import { type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
 import { repositoryRoot } from "../repository-root.js";
 import { errorTable } from "./error-table.js";
-import { fillBlocks } from "./marked-blocks.js";
 import { methodTable } from "./method-table.js";
 import { optionTable } from "./option-table.js";
-import { classOf, interfaceOf, readSource, reexportedFiles } from "./source-file.js";
 
 export const clientReadmePath = "packages/client/README.md";
 

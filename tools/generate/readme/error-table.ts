@@ -1,6 +1,6 @@
+import { docstring } from "@idaas-face/common/docstring";
 import { code, markdownTable } from "@idaas-face/common/markdown-table";
 import ts from "typescript";
-import { docstring } from "./docstring.js";
 
 /** The error classes that some modules declare, each after the class that it extends. */
 export function errorTable(sources: readonly ts.SourceFile[]): string {

@@ -1,7 +1,7 @@
+import { summary } from "@idaas-face/common/docstring";
 import { code, markdownTable } from "@idaas-face/common/markdown-table";
 import type { Operation } from "@idaas-face/spec/operations";
 import ts from "typescript";
-import { summary } from "./docstring.js";
 
 /** The client's own reaction to a lost response, by the retry class of the operation. */
 const afterLoss: Record<Operation["retry"], string> = {

@@ -1,7 +1,7 @@
+import { defaultOf, docstring } from "@idaas-face/common/docstring";
 import { code, markdownTable } from "@idaas-face/common/markdown-table";
+import { propertiesOf } from "@idaas-face/common/source-file";
 import type ts from "typescript";
-import { defaultOf, docstring } from "./docstring.js";
-import { propertiesOf } from "./source-file.js";
 
 /** The options that interfaces declare, with what they are when they are left out. */
 export function optionTable(...interfaces: ts.InterfaceDeclaration[]): string {

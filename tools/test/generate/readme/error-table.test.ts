@@ -1,6 +1,6 @@
+import { parseSource } from "@idaas-face/common/source-file";
 import { expect, test } from "vitest";
 import { errorTable } from "../../../generate/readme/error-table.js";
-import { parseSource } from "../../../generate/readme/source-file.js";
 
 const sources = [
   `/** 5xx: the server failed. */ export class ServerError extends ApiError { declare readonly name: "ServerError"; }`,

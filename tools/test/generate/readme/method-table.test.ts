@@ -1,7 +1,7 @@
+import { classOf, parseSource } from "@idaas-face/common/source-file";
 import { readOperations } from "@idaas-face/spec/operations";
 import { expect, test } from "vitest";
 import { methodTable } from "../../../generate/readme/method-table.js";
-import { classOf, parseSource } from "../../../generate/readme/source-file.js";
 import { thingDocument } from "../thing-document.js";
 
 const source = parseSource(`

@@ -1,6 +1,6 @@
+import { interfaceOf, parseSource } from "@idaas-face/common/source-file";
 import { expect, test } from "vitest";
 import { optionTable } from "../../../generate/readme/option-table.js";
-import { interfaceOf, parseSource } from "../../../generate/readme/source-file.js";
 
 const source = parseSource(`
 /** Options. */

@@ -1,13 +1,12 @@
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defaultOf } from "@idaas-face/common/docstring";
+import { interfaceOf, propertiesOf, readSource } from "@idaas-face/common/source-file";
 import { describe, expect, test } from "vitest";
-import { defaults, waitDefaults } from "../../../../packages/client/src/defaults.js";
-import { clientSources } from "../../../generate/readme/client-readme.js";
-import { defaultOf } from "../../../generate/readme/docstring.js";
-import { interfaceOf, propertiesOf, readSource } from "../../../generate/readme/source-file.js";
+import { defaults, waitDefaults } from "../src/defaults.js";
 
 /** Reads the values of the `@default` tags of interfaces, by the option. Skips tags that name no value. */
 function documentedValues(file: string, ...interfaces: string[]): Record<string, unknown> {
-  const source = readSource(join(clientSources, file));
+  const source = readSource(fileURLToPath(new URL(`../src/${file}`, import.meta.url)));
   const options = interfaces.flatMap((name) => propertiesOf(interfaceOf(source, name)));
   const values = options.flatMap((option) => {
     const text = defaultOf(option) ?? "";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fillBlocks } from "../../../generate/readme/marked-blocks.js";
+import { fillBlocks } from "../marked-blocks.js";
 
 const page = `# Page
 

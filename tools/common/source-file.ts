@@ -40,6 +40,6 @@ function found<T extends ts.DeclarationStatement>(
   { fileName }: ts.SourceFile,
 ): T {
   const declaration = declarations.find((each) => each.name?.getText() === name);
-  if (!declaration) throw new Error(`${fileName} declares no ${name}: say in client-readme.ts where it is.`);
+  if (!declaration) throw new Error(`${fileName} declares no ${name}: name the file that does.`);
   return declaration;
 }
