@@ -9,7 +9,7 @@ const redocly = join(
   dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
   "bin/cli.js",
 );
-const config = fileURLToPath(new URL("redocly.yaml", import.meta.url));
+const config = fileURLToPath(import.meta.resolve("@idaas-face/common/redocly-diff.yaml"));
 const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 
 /** A difference between two OpenAPI files, as `redocly diff` reports it. */

@@ -6,7 +6,7 @@ import { code, markdownTable } from "@idaas-face/common/markdown-table";
 const run = promisify(execFile);
 const redocly = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
 /** The rules by which the repository calls a change breaking. */
-const config = fileURLToPath(new URL("../../../../tools/spec-breaking/redocly.yaml", import.meta.url));
+const config = fileURLToPath(import.meta.resolve("@idaas-face/common/redocly-diff.yaml"));
 
 interface Change {
   path: string;

@@ -1,18 +1,20 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { delimiter, dirname, join } from "node:path";
 import { freePort } from "@idaas-face/common/free-port";
 import { startPostgres } from "@idaas-face/postgres";
+import sandbox from "@idaas-face/sandbox/package.json" with { type: "json" };
 import { operationTable } from "@idaas-face/types";
 import { expect, onTestFinished, test } from "vitest";
 import { samplesFolder } from "../../build/paths.js";
 import seed from "../../samples/team/seed.json" with { type: "json" };
 import { runProgram } from "../support/run-program.js";
 
-const bin = fileURLToPath(new URL("../../../sandbox/dist/bin.js", import.meta.url));
+const { resolve } = createRequire(import.meta.url);
+const bin = join(dirname(resolve("@idaas-face/sandbox/package.json")), sandbox.bin["idaas-face-sandbox"]);
 const cwd = join(samplesFolder, "team");
 
 test("the samples about a team start two sandboxes on one PostgreSQL, with the team's seed and behind its key", async () => {
