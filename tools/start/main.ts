@@ -1,4 +1,4 @@
-import { parseOptions, UsageError, usage } from "./options.mjs";
+import { OptionError, parseOptions, usage } from "./options.mjs";
 import { start } from "./start.js";
 import { styleFor } from "./style.js";
 
@@ -13,5 +13,5 @@ try {
   }
 } catch (error) {
   console.error((error as Error).message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = error instanceof OptionError ? 2 : 1;
 }

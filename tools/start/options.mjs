@@ -18,8 +18,11 @@ export const usage = `Starts a sandbox of the Face API, calls each of its operat
   --help           show this
 `;
 
-/** A command line that cannot be understood; the message is the sentence for the user. */
-export class UsageError extends Error {}
+/**
+ * A command line that cannot be understood. The message is the sentence for the user. It is not the `UsageError` of
+ * `@idaas-face/common`, because this module runs before anything is installed.
+ */
+export class OptionError extends Error {}
 
 /**
  * @param {string[]} args
@@ -44,7 +47,7 @@ function readFlags(args) {
   } catch (error) {
     // Node says first what is wrong, and then how to get round it.
     const [problem] = /** @type {Error} */ (error).message.split(". ");
-    throw new UsageError(`${problem}: see \`npm start -- --help\`.`);
+    throw new OptionError(`${problem}: see \`npm start -- --help\`.`);
   }
 }
 
@@ -52,5 +55,5 @@ function readFlags(args) {
 function parsePort(text) {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new UsageError(`"${text}" is not a port: --port takes a number from 0 to 65535.`);
+  throw new OptionError(`"${text}" is not a port: --port takes a number from 0 to 65535.`);
 }

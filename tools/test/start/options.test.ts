@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseOptions, UsageError } from "../../start/options.mjs";
+import { OptionError, parseOptions } from "../../start/options.mjs";
 
 describe("parseOptions", () => {
   it("takes a free port and stays up by default", () => {
@@ -22,6 +22,6 @@ describe("parseOptions", () => {
     [["--port", "65536"], '"65536" is not a port: --port takes a number from 0 to 65535.'],
     [["--port="], '"" is not a port: --port takes a number from 0 to 65535.'],
   ])("says in a sentence what is wrong with %j", (args, sentence) => {
-    expect(() => parseOptions(args)).toThrow(new UsageError(sentence));
+    expect(() => parseOptions(args)).toThrow(new OptionError(sentence));
   });
 });
