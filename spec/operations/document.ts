@@ -61,6 +61,7 @@ export interface Schema {
   description?: string;
   type?: string | string[];
   enum?: unknown[];
+  examples?: unknown[];
   format?: string;
   minimum?: number;
   maximum?: number;

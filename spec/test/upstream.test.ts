@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
-import { readBundledDocument } from "./support/document.js";
+import { readDocument } from "../operations/bundled-document.js";
 import { readUpstream, upstreamProblems } from "./support/upstream.js";
 
 const upstream = readUpstream();
-const problemsNow = upstreamProblems(readBundledDocument(), upstream);
+const problemsNow = upstreamProblems(readDocument(), upstream);
 
 /** The problems that a change brings; one that is there without it is told once, by the first test. */
 // biome-ignore lint/suspicious/noExplicitAny: a bent document does not fit the types of a right one.
 function problemsAfter(change: (document: any) => void) {
-  const document = readBundledDocument();
+  const document = readDocument();
   change(document);
   return upstreamProblems(document, upstream).filter((problem) => !problemsNow.includes(problem));
 }

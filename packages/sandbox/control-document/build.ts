@@ -2,19 +2,21 @@
 // validators of requests and seeds. `tsx control-document/build.ts`.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import faceApi from "@idaas-face/spec/openapi.json" with { type: "json" };
-import { type OpenApiDocument, readOperations, resolve, type Schema } from "@idaas-face/spec/operations";
+import { readDocument } from "@idaas-face/spec/document";
+import { readOperations, resolve, type Schema } from "@idaas-face/spec/operations";
 import { bodySchemas, parameterSchemas, writeValidators } from "@idaas-face/spec/validators";
 import openapiTS, { astToString } from "openapi-typescript";
 import { parse } from "yaml";
 
 const here = new URL(".", import.meta.url);
 const dist = new URL("dist/", here);
-const operations = readOperations(faceApi as unknown as OpenApiDocument);
+const faceApi = readDocument();
+const faceSchemas = faceApi.components?.schemas ?? {};
+const operations = readOperations(faceApi);
 const permissions = [...new Set(operations.flatMap(({ permission }) => permission ?? []))];
 const document = parse(await readFile(new URL("control.yaml", here), "utf8"));
 const { schemas } = document.components;
-schemas.FaceStatus = faceApi.components.schemas.FaceStatus;
+schemas.FaceStatus = faceSchemas.FaceStatus;
 schemas.Permission = { type: "string", enum: permissions };
 const { maxFacesPerUser } = parse(
   await readFile(new URL(import.meta.resolve("@idaas-face/spec/vendor-facts.yaml")), "utf8"),
@@ -31,10 +33,10 @@ const types = await openapiTS(document, { silent: true, alphabetize: false });
 await writeFile(new URL("control-types.d.ts", dist), astToString(types));
 
 // The vendor's default, and for the lifetime the vendor's example.
-const [lifetime] = faceApi.components.schemas.UserFaceSettings.properties.lifetime.examples;
+const lifetime = faceSchemas.UserFaceSettings?.properties?.lifetime as Schema;
 await writeFile(
   new URL("default-settings.json", dist),
-  JSON.stringify({ lifetime, maxFacesPerUser: maxFacesPerUser.default }),
+  JSON.stringify({ lifetime: lifetime.examples?.[0], maxFacesPerUser: maxFacesPerUser.default }),
 );
 
 /** Picks the facts about the properties of an object that a form of the dashboard uses. */

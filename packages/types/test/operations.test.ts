@@ -1,3 +1,4 @@
+// As JSON: `readDocument` needs the types of Node, which this package does without.
 import document from "@idaas-face/spec/openapi.json" with { type: "json" };
 import { expect, it } from "vitest";
 import { faceStatuses, operationTable, terminalFaceStatuses, userStates, userTypes } from "../src/index.js";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { readDocument } from "../../operations/bundled-document.js";
 import { type OpenApiDocument, readOperations } from "../../operations/index.js";
 import { compareOperations } from "../support/compare-operations.js";
 import { compareTypes } from "../support/compare-types.js";
-import { readBundledDocument } from "../support/document.js";
 import { readVendorFacts } from "../support/vendor-facts.js";
 
 const text = (name: string) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), "utf8");
@@ -26,7 +26,7 @@ describe("the OpenAPI 3.0 form", () => {
   it("has the same operations as the 3.1 form, with the same marks", () => {
     const marksOf = (one: OpenApiDocument) =>
       readOperations(one).map(({ source: _, ...operation }) => operation);
-    expect(marksOf(document)).toEqual(marksOf(readBundledDocument()));
+    expect(marksOf(document)).toEqual(marksOf(readDocument()));
   });
 
   it("has every parameter on its operation", () => {
@@ -41,7 +41,7 @@ describe("the OpenAPI 3.0 form", () => {
       Object.entries(one.components?.schemas ?? {}).flatMap(([type, { properties = {} }]) =>
         Object.entries(properties).flatMap(([name, schema]) => (isNullable(schema) ? `${type}.${name}` : [])),
       );
-    const in31 = nullable(readBundledDocument(), (schema) => JSON.stringify(schema).includes('"null"'));
+    const in31 = nullable(readDocument(), (schema) => JSON.stringify(schema).includes('"null"'));
     expect(in31).not.toEqual([]);
     expect(nullable(document, (schema) => "nullable" in schema)).toEqual(in31);
     expect(JSON.stringify(document)).not.toContain('"null"');

@@ -3,15 +3,15 @@ import { propertyNames, type Validator, validators } from "@idaas-face/spec/resp
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDocument } from "../../operations/bundled-document.js";
 import { type MediaType, readOperations, resolve } from "../../operations/index.js";
 import { dateTime } from "../../validators/date-time.js";
 import { responseSchemas } from "../../validators/response-schemas.js";
-import { readBundledDocument } from "../support/document.js";
 
 // The number of runs of the property. A longer campaign sets a bigger number.
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 100);
 
-const document = readBundledDocument();
+const document = readDocument();
 const schemas = responseSchemas(document);
 
 /** Every example of a 200, by operation and name. */

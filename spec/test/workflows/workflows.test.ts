@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { readDocument } from "../../operations/bundled-document.js";
 import { readOperations } from "../../operations/index.js";
-import { readBundledDocument } from "../support/document.js";
 
 interface Step {
   stepId: string;
@@ -26,7 +26,7 @@ const folder = new URL("../../workflows/", import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith(".arazzo.yaml"));
 const texts = new Map(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
 const files = names.map((name) => ({ name, ...(parse(texts.get(name) ?? "") as ArazzoFile) }));
-const document = readBundledDocument();
+const document = readDocument();
 const operations = new Map(readOperations(document).map((one) => [one.operationId, one]));
 const steps = files.flatMap(({ name, workflows }) =>
   workflows.flatMap(({ steps }) => steps.map((step) => ({ ...step, name: `${name}: ${step.stepId}` }))),

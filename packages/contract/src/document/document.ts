@@ -2,7 +2,10 @@ import json from "@idaas-face/spec/openapi.json" with { type: "json" };
 import { type LocatedOperation, type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
 import type { OperationId } from "@idaas-face/types";
 
-/** The OpenAPI document that everything is held to. The build puts it into the package. */
+/**
+ * The OpenAPI document that everything is held to. Imported as JSON, not read by `readDocument`, so that the build puts it into
+ * the package.
+ */
 export const openApiDocument = json as unknown as OpenApiDocument;
 
 /** The version of the document. */

@@ -1,5 +1,5 @@
-import document from "@idaas-face/spec/openapi.json" with { type: "json" };
-import { type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
+import { readDocument } from "@idaas-face/spec/document";
+import { readOperations } from "@idaas-face/spec/operations";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { biometric } from "../support/biometric.js";
@@ -20,7 +20,7 @@ import { tryFaceRequests } from "./support/try-face-requests.js";
 import { tryOften } from "./support/try-often.js";
 import { worldFlaws } from "./support/world-flaws.js";
 
-const api = document as unknown as OpenApiDocument;
+const api = readDocument();
 
 it("every response of the control is one of its OpenAPI document, and leaves a sandbox that is sound", async () => {
   const findFlaw = await documentedResponses(controlDocument);

@@ -1,5 +1,4 @@
-import document from "@idaas-face/spec/openapi.json" with { type: "json" };
-import type { OpenApiDocument } from "@idaas-face/spec/operations";
+import { readDocument } from "@idaas-face/spec/document";
 import { operationTable } from "@idaas-face/types";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
@@ -12,7 +11,7 @@ import { sendOverSocket } from "./support/send-over-socket.js";
 import { tryFaceRequests } from "./support/try-face-requests.js";
 import { tryOften } from "./support/try-often.js";
 
-const api = document as unknown as OpenApiDocument;
+const api = readDocument();
 
 /** Makes rows of requests. An error shows the request with the wrong response: the others are left as they are. */
 const rows = (length: number) =>

@@ -1,5 +1,5 @@
-import document from "@idaas-face/spec/openapi.json" with { type: "json" };
-import { type LocatedOperation, type OpenApiDocument, readOperations } from "@idaas-face/spec/operations";
+import { readDocument } from "@idaas-face/spec/document";
+import { type LocatedOperation, readOperations } from "@idaas-face/spec/operations";
 import { operationTable } from "@idaas-face/types";
 import * as fc from "fast-check";
 import { demoApplications, demoUsers } from "../../../src/seed/demo.js";
@@ -28,7 +28,7 @@ export interface FaceRequest extends Body {
   sender: Sender;
 }
 
-const api = document as unknown as OpenApiDocument;
+const api = readDocument();
 
 function requestsOf(operation: LocatedOperation): fc.Arbitrary<FaceRequest> {
   return fc
