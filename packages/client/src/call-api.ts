@@ -67,7 +67,9 @@ export async function callApi<T>(
     const { data, error, response } = await send(
       isWatched ? { headers, fetch } : { headers, fetch, Request: PlainRequest as never },
     );
-    const { call, received } = isWatched ? seen(response, data, error) : (carried as unknown as Carried);
+    const { call, received } = isWatched
+      ? afterMiddleware(response, data, error)
+      : (carried as unknown as Carried);
     const durationMs = performance.now() - start;
     return { call, received, data: (isWatched ? data : received.data) as T, durationMs };
   } catch (error) {
@@ -77,7 +79,7 @@ export async function callApi<T>(
   }
 
   /** The call as middleware leaves it, which may have changed the response. */
-  function seen({ status, headers, ok }: Response, data: unknown, error: unknown): Carried {
+  function afterMiddleware({ status, headers, ok }: Response, data: unknown, error: unknown): Carried {
     const call = newCall(core, { operation, path: {} }, { body: null, headers: {} }, options);
     const received = { status, headers, text: JSON.stringify(data ?? error) ?? "", data };
     if (!ok) throw failure ?? apiErrorFromResponse(call, received);

@@ -30,11 +30,11 @@ const doubtMs = 60_000;
 /** Finds the faces of the user that the create may have made. */
 export function candidatesOf(faces: FaceAuthenticator[], lost: LostCreate): Candidate[] {
   const { params, knowsAll, isDoubtful, earliest, latest } = lost;
-  const met = new Set(lost.known);
+  const excluded = new Set(lost.known);
   return faces.flatMap((face) => {
     const id = typeof face.id === "string" ? face.id.toLowerCase() : undefined;
-    if ((id && met.has(id)) || !fits(face, params)) return [];
-    if (id) met.add(id);
+    if ((id && excluded.has(id)) || !fits(face, params)) return [];
+    if (id) excluded.add(id);
     const created = Number(parseDateTime(face.created));
     if (!knowsAll && created < earliest - doubtMs) return [];
     const isInTime = created >= earliest - toleranceMs && created <= latest + toleranceMs;

@@ -40,7 +40,7 @@ function reasonOf({ assume, because }: { assume: string; because: string }): str
 }
 
 const unsure = /^Inferred:|\b(?:is|are) (?:inferred|unknown|our reading|ours)\b/;
-const seen = /^Real tenants give/;
+const observed = /^Real tenants give/;
 
 /** Takes the clauses about the certainty of a fact out of a text. They become the reason of its badge. */
 export function splitSureness(text: string): { text: string; sureness: Sureness | undefined } {
@@ -50,7 +50,7 @@ export function splitSureness(text: string): { text: string; sureness: Sureness 
     .split(/\n{2,}/)
     .map((paragraph) => (paragraph.startsWith("|") ? paragraph : withoutUnsure(paragraph, reasons)));
   const reason = reasons.map(asSentence).join(" ").replaceAll("`", "").replace(/\s+/g, " ");
-  const word = reasons.some((one) => seen.test(one)) ? "observed" : "assumed";
+  const word = reasons.some((one) => observed.test(one)) ? "observed" : "assumed";
   return {
     text: paragraphs.filter(Boolean).join("\n\n"),
     sureness: reason ? { word, reason } : undefined,
@@ -61,7 +61,7 @@ export function splitSureness(text: string): { text: string; sureness: Sureness 
 function withoutUnsure(paragraph: string, reasons: string[]): string {
   const groups: string[][] = [[]];
   for (const clause of paragraph.split(/(?<=\.)\s+(?=[A-Z`])|(?<=(?<!\bInferred)[:;])\s+/))
-    if (unsure.test(clause) || seen.test(clause)) {
+    if (unsure.test(clause) || observed.test(clause)) {
       reasons.push(clause);
       groups.push([]);
     } else groups.at(-1)?.push(clause);

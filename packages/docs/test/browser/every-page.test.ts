@@ -21,7 +21,7 @@ function hiddenTables(page: Page): Promise<string[]> {
 // One visit a page: to open it costs more than to look at it.
 describe.concurrent.each(builtPages())("$file", ({ address }) => {
   it("is accessible, light and dark, hides nothing at any width, and asks for nothing from elsewhere", async () => {
-    const { page, seen, outside, close } = await visit({ viewport: { width: 360, height: 780 } });
+    const { page, watched, outside, close } = await visit({ viewport: { width: 360, height: 780 } });
     await page.goto(siteUrl + address, { waitUntil: "networkidle" });
     expect(await contrastProblems(page), "in light").toEqual([]);
     // The fourth is a window of 1280 pixels at a zoom of 200 %.
@@ -36,8 +36,8 @@ describe.concurrent.each(builtPages())("$file", ({ address }) => {
     if (address.startsWith("sdk/"))
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(10_000);
 
-    expect(seen.errors).toEqual([]);
-    expect(seen.failures).toEqual([]);
+    expect(watched.errors).toEqual([]);
+    expect(watched.failures).toEqual([]);
     expect(outside()).toEqual([]);
     await close();
   });

@@ -26,7 +26,7 @@ it("loads the home page with at most 200 kB over the wire", async () => {
 });
 
 it("runs the code that it shows, and a face walks from ACTIVATING to ACTIVE", async () => {
-  const { page, seen, outside, close } = await visit();
+  const { page, watched, outside, close } = await visit();
   await page.goto(siteUrl, { waitUntil: "networkidle" });
   const live = page.getByRole("region", { name: "A live call" });
   await live.getByText("faces.create").first().waitFor();
@@ -37,7 +37,7 @@ it("runs the code that it shows, and a face walks from ACTIVATING to ACTIVE", as
   expect(await live.getByRole("status").locator(".chip").allTextContents()).toEqual(["ACTIVATING", "ACTIVE"]);
   await page.getByRole("button", { name: "Run it again" }).waitFor();
   expect(await seriousProblems(page)).toEqual([]);
-  expect(seen.errors).toEqual([]);
+  expect(watched.errors).toEqual([]);
   expect(outside()).toEqual([]);
   await close();
 });

@@ -10,7 +10,7 @@ const address = pathToFileURL(join(distFolder, "face-api.html")).href;
 
 describe("the reference in one file, opened from disk without a network", () => {
   it("shows every operation, asks for nothing, and complains of nothing", async () => {
-    const { page, seen, close } = await visit();
+    const { page, watched, close } = await visit();
     await page.goto(address);
     await page.getByRole("heading", { level: 1, name: document.info.title }).waitFor();
     expect(await page.title()).toBe(document.info.title);
@@ -20,9 +20,9 @@ describe("the reference in one file, opened from disk without a network", () => 
       await page.getByText(path, { exact: true }).first().waitFor();
       if (permission) await page.getByText(`permission: ${permission}`).first().waitFor();
     }
-    expect(seen.requests.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
-    expect(seen.failures).toEqual([]);
-    expect(seen.errors).toEqual([]);
+    expect(watched.requests.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
+    expect(watched.failures).toEqual([]);
+    expect(watched.errors).toEqual([]);
     await close();
   });
 });

@@ -4,7 +4,7 @@ import { siteUrl, useBrowser } from "../support/visit.js";
 const visit = useBrowser();
 
 it("keeps the language of code that the reader chose, on every page and after a reload", async () => {
-  const { page, seen, close } = await visit();
+  const { page, watched, close } = await visit();
   const shown = () => page.locator(".vp-code-group .blocks > .active").first().textContent();
   await page.goto(`${siteUrl}reference/getFacesUsingGET`, { waitUntil: "networkidle" });
   expect(await shown()).toContain("curl");
@@ -24,6 +24,6 @@ it("keeps the language of code that the reader chose, on every page and after a 
   await page.goto(`${siteUrl}guides/testing`, { waitUntil: "networkidle" });
   await page.goto(`${siteUrl}reference/authenticateAdminApiUsingPOST`, { waitUntil: "networkidle" });
   expect(await shown()).toContain("curl");
-  expect(seen.errors).toEqual([]);
+  expect(watched.errors).toEqual([]);
   await close();
 });

@@ -72,7 +72,7 @@ describe("the page of an operation", () => {
   });
 
   it("sends the example in place, without a network, and nothing that lacks its parameter", async () => {
-    const { page, seen, outside, close } = await visit();
+    const { page, watched, outside, close } = await visit();
     await page.goto(`${siteUrl}reference/deleteFaceUsingDELETE`, { waitUntil: "networkidle" });
     await page.getByRole("button", { name: "Try it" }).click();
     await page.getByLabel("faceid").waitFor();
@@ -86,7 +86,7 @@ describe("the page of an operation", () => {
     await expect.poll(() => isInSight(page.locator(".exchange > pre"))).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Send");
     expect(await seriousProblems(page)).toEqual([]);
-    expect(seen.errors).toEqual([]);
+    expect(watched.errors).toEqual([]);
     expect(outside()).toEqual([]);
     await close();
   });

@@ -68,14 +68,14 @@ describe("a search", () => {
   });
 
   it("finds activation, by keyboard alone, without a network", async () => {
-    const { page, seen, outside } = one;
+    const { page, watched, outside } = one;
     await type(page, "activation");
     await expect
       .poll(async () => (await page.locator(".VPLocalSearchBox .result").allTextContents()).join(" "))
       .toContain("activation e-mail");
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.href !== siteUrl);
-    expect(seen.errors).toEqual([]);
+    expect(watched.errors).toEqual([]);
     expect(outside()).toEqual([]);
   });
 });

@@ -45,8 +45,8 @@ describe("Try it", () => {
     await step("List the user's faces").getByText('"status": "ACTIVE"').waitFor();
     await button("Delete the newest face").click();
     await faces().getByText("None yet.").waitFor();
-    expect(one.seen.errors).toEqual([]);
-    expect(one.seen.failures).toEqual([]);
+    expect(one.watched.errors).toEqual([]);
+    expect(one.watched.failures).toEqual([]);
     expect(one.outside()).toEqual([]);
   });
 
@@ -156,7 +156,7 @@ describe("Try it", () => {
     it("calls it, names it, and stores nothing that was typed", async () => {
       const sandbox = await startSandbox({ port: 0, memory: true, logLevel: "off" });
       const { applicationId, sharedSecret } = sandbox.credentials;
-      const asked = () => one.seen.requests.filter((address) => address.startsWith(sandbox.url));
+      const asked = () => one.watched.requests.filter((address) => address.startsWith(sandbox.url));
       await connect(sandbox.url, applicationId, sharedSecret);
       await one.page.getByText(`Calls go to your sandbox at ${sandbox.url}`).waitFor();
       expect(await one.page.getByText("nothing leaves your browser").count()).toBe(0);

@@ -8,7 +8,7 @@ export const siteUrl = inject("site");
 /** A page of the browser, with its requests and its errors. */
 export interface Visit {
   page: Page;
-  seen: ReturnType<typeof watch>;
+  watched: ReturnType<typeof watch>;
   /** Requests that went anywhere but to the site. */
   outside: () => string[];
   close: () => Promise<void>;
@@ -32,11 +32,12 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit
     );
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
-    const seen = watch(page);
+    const watched = watch(page);
     return {
       page,
-      seen,
-      outside: () => seen.requests.filter((url) => !url.startsWith(siteUrl) && !/^(?:data|blob):/.test(url)),
+      watched,
+      outside: () =>
+        watched.requests.filter((url) => !url.startsWith(siteUrl) && !/^(?:data|blob):/.test(url)),
       close: () => context.close(),
     };
   };

@@ -30,11 +30,13 @@ export async function newPage(
   const context = await browser.newContext(options);
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
-  const seen = watch(page);
+  const watched = watch(page);
   onTestFinished(async () => {
     await context.close();
-    expect(seen.errors.filter((error) => !allowed.test(error))).toEqual([]);
-    expect(seen.requests.filter((one) => !one.startsWith(`${url}/`) && !one.startsWith("data:"))).toEqual([]);
+    expect(watched.errors.filter((error) => !allowed.test(error))).toEqual([]);
+    expect(watched.requests.filter((one) => !one.startsWith(`${url}/`) && !one.startsWith("data:"))).toEqual(
+      [],
+    );
   });
   return page;
 }
