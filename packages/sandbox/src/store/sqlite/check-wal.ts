@@ -40,13 +40,17 @@ function lookAtWal(file: string): void {
   if (sizeOf(log) <= headerBytes) return;
   if (sizeOf(file) === 0) throw new StrayLogError("a -wal file lies there without it");
   const own = stampOf(file);
-  if (!own) throw new Error("the database has only a part of its pages");
   // The log is that program's, or a stray one. To read the tables would apply it.
   if (own.id === 0) throw new Error(foreign);
   const stamps = stampsInLog(log);
   if (!stamps) return;
   const [first, last] = [stamps[0], stamps.at(-1)];
-  if (!first || !last || stamps.some(({ id }) => id !== own.id))
+  // It may be that of this database: nobody can tell, and to remove it could lose data.
+  if (!first || !last)
+    throw new Error(
+      "another program has written to the -wal file beside it, and must open and close it once more",
+    );
+  if (stamps.some(({ id }) => id !== own.id))
     throw new StrayLogError("the -wal file beside it is that of another database");
   // A log goes on from its database, which has taken in all of it, a part of it, or nothing.
   if (isOlder(own.writes, first.writes - 1) || isOlder(last.writes, own.writes))

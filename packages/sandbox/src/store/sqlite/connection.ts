@@ -4,7 +4,7 @@ import type { CompiledOnce, Row, Values } from "../sql/parameter.js";
 import { StoreUnavailableError } from "../store-unavailable-error.js";
 import { closeFile, leaveFileOpen, openFile, schema } from "./attached-file.js";
 import type { SqliteQueryName } from "./queries.js";
-import { countWrite } from "./stamp.js";
+import { countWrite, writesIn } from "./stamp.js";
 
 /** The time for which {@link Connection.emptyLog} waits for another process that reads or writes. */
 const emptyLogTimeoutMs = 200;
@@ -119,16 +119,25 @@ export class Connection<Name extends string = SqliteQueryName> {
     });
   }
 
+  /** Returns the number of writes of all processes. */
+  writes(): number {
+    return reach(() => writesIn(this.#db, schema));
+  }
+
   /**
    * Moves everything from the log of writes into the file itself. The last close does that, too, but not when several processes
    * close at the same moment.
+   *
+   * @returns whether everything was moved. Nothing is lost if not: the next start reads it from the log
    */
-  emptyLog(): void {
+  emptyLog(): boolean {
     try {
       this.#db.pragma(`busy_timeout = ${emptyLogTimeoutMs}`);
-      this.#db.pragma(`${schema}.wal_checkpoint(TRUNCATE)`);
+      const checkpoint = this.#db.prepare(`pragma ${schema}.wal_checkpoint(TRUNCATE)`).raw();
+      const [isBusy] = checkpoint.get() as [number];
+      return isBusy === 0;
     } catch {
-      // Nothing is lost: the next start reads it from the log of writes.
+      return false;
     }
   }
 

@@ -41,6 +41,8 @@ export class SqliteFile {
   #stamp: Stamp | undefined;
   #changed: bigint | undefined;
   #isClosed = false;
+  #hasLostLog = false;
+  #isLogSaved = false;
   /** The reason why nothing is read or written any more. */
   #broken: RestartNeededError | undefined;
 
@@ -49,7 +51,7 @@ export class SqliteFile {
     this.#connection = connection;
     this.#others = others;
     this.#inodes = endings.map((ending) => statsOf(path + ending).ino);
-    this.#checkStamp(statsOf(path).mtimeNs);
+    this.#checkStamp(statsOf(path).ctimeNs);
   }
 
   /**
@@ -148,7 +150,10 @@ export class SqliteFile {
   #writingOn<T>(connection: { writing<U>(work: () => U): U }, work: () => T): T {
     this.#checkOpen();
     try {
-      return connection.writing(work);
+      const result = connection.writing(work);
+      // The file may have taken in the log. A failure is for the next request: this write is on the disk.
+      this.#isWhole();
+      return result;
     } catch (error) {
       if (isOfSync(error))
         this.#break(
@@ -166,7 +171,7 @@ export class SqliteFile {
     this.#lent.clear();
     const mayClose = this.#mayClose();
     for (const connection of others) connection.close(mayClose);
-    if (this.#isWhole() || this.#hasLostLogAlone()) this.#connection.emptyLog();
+    if (this.#isWhole()) this.#connection.emptyLog();
     this.#connection.close(mayClose);
   }
 
@@ -190,36 +195,54 @@ export class SqliteFile {
   }
 
   #check(): void {
-    if (this.#broken) throw this.#broken;
+    if (this.#broken) {
+      if (this.#hasLostLog) this.#saveLog();
+      throw this.#broken;
+    }
     const [own, ...besides] = endings.map((ending) => statsIfThere(this.#path + ending));
     if (own === undefined)
       throw new StoreUnavailableError(`The SQLite file ${this.#path} is gone: put it back.`);
     if (own.ino !== this.#inodes[0]) this.#break("was replaced");
-    this.#checkStamp(own.mtimeNs);
+    this.#checkStamp(own.ctimeNs);
     if (besides.every((stats, i) => stats?.ino === this.#inodes[i + 1])) return;
-    if (this.#hasLostLogAlone()) this.#connection.emptyLog();
+    this.#hasLostLog = true;
+    this.#saveLog();
     this.#break("has lost its -wal or -shm file");
   }
 
-  /** Notices that another database, or an older copy, was written into the file. Its own writes come by the log. */
+  /** Notices that another database, or another copy, was written into the file. Its own writes come by the log. */
   #checkStamp(changed: bigint): void {
     if (changed === this.#changed) return;
     const stamp = reach(() => stampOf(this.#path));
-    // Another process is moving its log into the file: the next look is early enough.
-    if (!stamp) return;
     const { id, writes } = this.#stamp ?? stamp;
-    if (stamp.id !== id || isOlder(stamp.writes, writes)) this.#break("was overwritten");
+    if (
+      stamp.id !== id ||
+      isOlder(stamp.writes, writes) ||
+      // The file takes in what the log has, so it never has more.
+      isOlder(this.#connection.writes(), stamp.writes)
+    )
+      this.#break("was overwritten");
     this.#stamp = stamp;
     this.#changed = changed;
   }
 
+  /** Saves in the file what a removed `-wal` held, which is still open here. */
+  #saveLog(): void {
+    if (this.#isLogSaved || !this.#hasLostLogAlone()) return;
+    // Those that read would keep a part of it from being saved.
+    for (const connection of this.#lent) connection.close(false);
+    this.#lent.clear();
+    this.#isLogSaved = this.#connection.emptyLog();
+  }
+
   /**
-   * Says whether the `-wal` file was removed, and nobody can have opened the file anew: that makes another `-wal`, which stays
-   * while this process is there. The removed one is still open here, and what is in it can be saved.
+   * Says whether the `-wal` file was removed, and nobody has written to the file anew. Somebody else who opens it makes an empty
+   * `-wal`, and writes nothing while this process holds the locks in `-shm`.
    */
   #hasLostLogAlone(): boolean {
-    const [own, log, shared] = endings.map((ending) => statsIfThere(this.#path + ending)?.ino);
-    return own === this.#inodes[0] && log === undefined && shared === this.#inodes[2];
+    const [own, log, shared] = endings.map((ending) => statsIfThere(this.#path + ending));
+    const isLost = log === undefined || (log.ino !== this.#inodes[1] && log.size === 0n);
+    return isLost && own?.ino === this.#inodes[0] && shared?.ino === this.#inodes[2];
   }
 
   #break(what: string, cause?: unknown): never {

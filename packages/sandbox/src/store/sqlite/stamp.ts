@@ -23,21 +23,18 @@ export function stampIn(firstPage: Buffer): Stamp {
 /**
  * Reads the stamp by SQLite, and past the log of writes. To open and close the file in any other way would drop the locks that
  * another sandbox in this process has on it.
- *
- * @returns `undefined` while the file has only a part of its pages
  */
-export function stampOf(file: string): Stamp | undefined {
+export function stampOf(file: string): Stamp {
   const database = new Database(":memory:");
   try {
+    // Lets SQLite read the first page of a file that has only a part of its pages, because somebody is writing it.
+    database.pragma("writable_schema = 1");
     database.prepare("attach ? as past").run([`${pathToFileURL(file).href}?immutable=1`]);
     try {
-      return { id: mark(database, "past", "application_id"), writes: mark(database, "past", "user_version") };
+      return { id: mark(database, "past", "application_id"), writes: writesIn(database, "past") };
     } finally {
       database.exec("detach past");
     }
-  } catch (error) {
-    if ((error as { code?: string }).code === "SQLITE_CORRUPT") return undefined;
-    throw error;
   } finally {
     database.close();
   }
@@ -45,8 +42,13 @@ export function stampOf(file: string): Stamp | undefined {
 
 /** Counts a transaction that writes. So every log of writes holds the first page, and with it the stamp. */
 export function countWrite(database: Database.Database, schema: string): void {
-  const writes = (mark(database, schema, "user_version") + 1) | 0;
+  const writes = (writesIn(database, schema) + 1) | 0;
   database.exec(`pragma ${schema}.user_version = ${writes}`);
+}
+
+/** Reads the number of writes, with those that are in the log. */
+export function writesIn(database: Database.Database, schema: string): number {
+  return mark(database, schema, "user_version");
 }
 
 /** Says whether a database had fewer writes at one time than at another. */

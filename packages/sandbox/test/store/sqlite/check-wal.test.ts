@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { user } from "../../support/records.js";
-import { openStore } from "../../support/sqlite.js";
+import { inChild, openStore } from "../../support/sqlite.js";
 
 describe("a file", () => {
   it.each([0, 1])(
@@ -59,6 +59,18 @@ describe("a file", () => {
     await running.changeShared({ ...value, settings: { lifetime: 77 } }, version);
     await copyFile(`${other}-wal`, `${own}-wal`);
     await expect(SqliteStore.open(own ?? "")).rejects.toThrow("that of another database");
+  });
+
+  it("beside a -wal that another program has written is refused without the advice to remove that", async () => {
+    const file = join(await temporaryFolder(), "sandbox.db");
+    await (await SqliteStore.open(file)).close();
+    inChild(
+      `database.exec("update shared set version = version + 1"); process.kill(process.pid, "SIGKILL");`,
+      file,
+    );
+    await expect(SqliteStore.open(file)).rejects.toThrow(
+      /another program has written to the -wal file beside it, and must open and close it once more\. Correct that, or/,
+    );
   });
 
   it.each([

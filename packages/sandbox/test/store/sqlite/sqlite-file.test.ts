@@ -1,5 +1,5 @@
 import { renameSync } from "node:fs";
-import { copyFile, readdir, readFile, rm, rmdir, symlink, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rm, rmdir, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
@@ -195,6 +195,21 @@ it("what was acknowledged is in the file itself after its -wal was removed and n
   expect(await (await openStore(copy ?? "")).users({ limit: 9 })).toHaveLength(1);
 });
 
+it("what was acknowledged is in the file itself after its -wal was removed and somebody else has looked at the file", async () => {
+  const [file, copy] = [await temporaryFolder(), await temporaryFolder()].map((one) =>
+    join(one, "sandbox.db"),
+  );
+  const store = await openStore(file ?? "");
+  await store.addUser(user(1));
+  await rm(`${file}-wal`);
+  expect(() => inChild(`database.prepare("select * from user").all();`, file ?? "")).toThrow(
+    "disk I/O error",
+  );
+  await expect(store.addUser(user(2))).rejects.toThrow(RestartNeededError);
+  await copyFile(file ?? "", copy ?? "");
+  expect(await (await openStore(copy ?? "")).users({ limit: 9 })).toHaveLength(1);
+});
+
 describe("a file that is overwritten while a store has it open", () => {
   async function overwritten(by: (file: string) => Promise<string>) {
     const file = join(await temporaryFolder(), "sandbox.db");
@@ -230,6 +245,49 @@ describe("a file that is overwritten while a store has it open", () => {
       await store.close();
       return copy;
     });
+  });
+
+  it("by a copy that others have written to is refused", async () => {
+    const [file, copy] = [await temporaryFolder(), await temporaryFolder()].map((one) =>
+      join(one, "sandbox.db"),
+    );
+    await (await SqliteStore.open(file ?? "")).close();
+    await copyFile(file ?? "", copy ?? "");
+    const other = await SqliteStore.open(copy ?? "");
+    for (let i = 0; i < 3; i++) await other.addUser(user(i));
+    await other.close();
+    const store = await openStore(file ?? "");
+    await store.addUser(user(1));
+    await copyFile(copy ?? "", file ?? "");
+    await expect(store.addUser(user(2))).rejects.toThrow("was overwritten: restart the sandbox.");
+  });
+
+  it("by a part of a copy is refused", async () => {
+    const [file, copy] = [await temporaryFolder(), await temporaryFolder()].map((one) =>
+      join(one, "sandbox.db"),
+    );
+    await (await SqliteStore.open(copy ?? "")).close();
+    const store = await openStore(file ?? "");
+    await store.addUser(user(1));
+    await writeFile(file ?? "", (await readFile(copy ?? "")).subarray(0, 3 * 4096));
+    await expect(store.addUser(user(2))).rejects.toThrow("was overwritten: restart the sandbox.");
+  });
+
+  it("by a copy from before the last change is refused, whatever its time says", async () => {
+    const [file, copy] = [await temporaryFolder(), await temporaryFolder()].map((one) =>
+      join(one, "sandbox.db"),
+    );
+    const store = await openStore(file ?? "");
+    await store.addUser(user(1));
+    await copyFile(file ?? "", copy ?? "");
+    const { atime, mtime } = await stat(file ?? "");
+    // More than SQLite keeps in the log.
+    const many = Array.from({ length: 30 }, (_, i) => user(10 + i, { name: "x".repeat(200_000) }));
+    await Promise.all(many.map((one) => store.addUser(one)));
+    expect((await stat(file ?? "")).size).toBeGreaterThan((await stat(copy ?? "")).size);
+    await copyFile(copy ?? "", file ?? "");
+    await utimes(file ?? "", atime, mtime);
+    await expect(store.addUser(user(2))).rejects.toThrow("was overwritten: restart the sandbox.");
   });
 
   it("by something else is refused", async () => {
