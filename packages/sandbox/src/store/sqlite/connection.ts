@@ -94,7 +94,7 @@ export class Connection<Name extends string = SqliteQueryName> {
     });
   }
 
-  /** Reads everything as it is at one moment. Several reads in one transaction take the locks of the file once. */
+  /** Reads everything as it is at one moment. Several reads in one transaction take SQLite's locks once. */
   reading<T>(work: () => T): T {
     return this.#transaction("BEGIN", work);
   }

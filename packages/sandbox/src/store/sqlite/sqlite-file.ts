@@ -210,7 +210,7 @@ export class SqliteFile {
     this.#break("has lost its -wal or -shm file");
   }
 
-  /** Notices that another database, or another copy, was written into the file. Its own writes come by the log. */
+  /** Notices that another database, or another copy, was written over the open one. Its own writes come by the log. */
   #checkStamp(changed: bigint): void {
     if (changed === this.#changed) return;
     const stamp = reach(() => stampOf(this.#path));
@@ -226,7 +226,7 @@ export class SqliteFile {
     this.#changed = changed;
   }
 
-  /** Saves in the file what a removed `-wal` held, which is still open here. */
+  /** Saves in the database what a removed `-wal` held, which is still open here. */
   #saveLog(): void {
     if (this.#isLogSaved || !this.#hasLostLogAlone()) return;
     // Those that read would keep a part of it from being saved.
@@ -236,7 +236,7 @@ export class SqliteFile {
   }
 
   /**
-   * Says whether the `-wal` file was removed, and nobody has written to the file anew. Somebody else who opens it makes an empty
+   * Says whether the `-wal` file was removed, and nobody has written to the database anew. Somebody else who opens it makes an empty
    * `-wal`, and writes nothing while this process holds the locks in `-shm`.
    */
   #hasLostLogAlone(): boolean {

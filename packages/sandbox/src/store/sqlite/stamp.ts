@@ -21,7 +21,7 @@ export function stampIn(firstPage: Buffer): Stamp {
 }
 
 /**
- * Reads the stamp by SQLite, and past the log of writes. To open and close the file in any other way would drop the locks that
+ * Reads the stamp by SQLite, and past the log of writes. To open and close a database in any other way would drop the locks that
  * another sandbox in this process has on it.
  */
 export function stampOf(file: string): Stamp {

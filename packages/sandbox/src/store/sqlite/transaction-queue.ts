@@ -47,7 +47,7 @@ export class TransactionQueue<On> {
   }
 }
 
-/** Says whether another process has held the file for the whole time that a transaction waits: for a write, or for a read. */
+/** Says whether another process has locked the database for the whole time that a transaction waits: for a write, or for a read. */
 function isLocked(error: unknown): boolean {
   const { code = "" } = ((error as Error).cause ?? {}) as { code?: string };
   return code.startsWith("SQLITE_BUSY") || code === "SQLITE_PROTOCOL";
