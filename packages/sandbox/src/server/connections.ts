@@ -1,6 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { FewPerTurn } from "./few-per-turn.js";
 import type { Limits } from "./limits.js";
+import { stopParsing } from "./stop-parsing.js";
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 type Exchange = [request: IncomingMessage, response: ServerResponse];
@@ -11,8 +13,7 @@ interface Line {
   waiting: Exchange[];
 }
 
-/** The number of requests that may wait for the one under way: on one connection, and on all of them. */
-type MostWaiting = Pick<Limits, "waiting" | "waitingOfAll">;
+type WaitingLimits = Pick<Limits, "waiting" | "waitingOfAll" | "nextPerTurn">;
 
 /**
  * The connections of a server. Each has one request under way. The next waits until the response was sent, so that a client
@@ -20,9 +21,10 @@ type MostWaiting = Pick<Limits, "waiting" | "waitingOfAll">;
  */
 export class Connections {
   readonly #listener: Listener;
-  readonly #most: MostWaiting;
-  /** The number of requests that wait on all connections. */
+  readonly #most: WaitingLimits;
+  /** The number of requests that wait on all connections, or that a connection still holds while it closes. */
   #waiting = 0;
+  readonly #next: FewPerTurn;
   readonly #lines = new Map<Socket, Line>();
   readonly #open = new Set<Socket>();
   /** The bytes that had come on each connection when its last response was sent. */
@@ -30,10 +32,11 @@ export class Connections {
   /** The unread bytes of each connection at the last look. */
   readonly #unread = new WeakMap<Socket, string | undefined>();
 
-  /** @param most the number of requests that may wait. One more closes its connection. */
-  constructor(listener: Listener, most: MostWaiting) {
+  /** @param most the number of requests that may wait, where one more closes its connection, and that start in one turn */
+  constructor(listener: Listener, most: WaitingLimits) {
     this.#listener = listener;
     this.#most = most;
+    this.#next = new FewPerTurn(most.nextPerTurn);
   }
 
   /** Takes a request: the listener of the server. */
@@ -46,7 +49,10 @@ export class Connections {
     else if (line.waiting.length < this.#most.waiting && this.#waiting < this.#most.waitingOfAll) {
       line.waiting.push([request, response]);
       this.#waiting++;
-    } else this.#drop(socket, line);
+    } else {
+      socket.destroy();
+      stopParsing(socket);
+    }
   };
 
   /**
@@ -88,26 +94,26 @@ export class Connections {
     }
   }
 
-  #drop(socket: Socket, { waiting }: Line): void {
-    socket.destroy();
-    this.#waiting -= waiting.length;
-    waiting.length = 0;
-  }
-
   #start([request, response]: Exchange, waiting: Exchange[]): void {
     const { socket } = request;
     this.#lines.set(socket, { underWay: request, waiting });
     response.once("close", () => {
-      const next = socket.destroyed ? undefined : waiting.shift();
-      if (next) {
-        this.#waiting--;
-        this.#start(next, waiting);
-        return;
-      }
-      this.#waiting -= waiting.length;
-      this.#lines.delete(socket);
-      this.#readAtEnd.set(socket, socket.bytesRead);
+      if (socket.destroyed || waiting.length === 0) this.#goOn(socket, waiting);
+      // At once, new connections would wait behind all that others have sent: Node takes one of them in a turn.
+      else this.#next.add(() => this.#goOn(socket, waiting));
     });
     this.#listener(request, response);
+  }
+
+  #goOn(socket: Socket, waiting: Exchange[]): void {
+    const next = socket.destroyed ? undefined : waiting.shift();
+    if (next) {
+      this.#waiting--;
+      this.#start(next, waiting);
+      return;
+    }
+    this.#waiting -= waiting.length;
+    this.#lines.delete(socket);
+    this.#readAtEnd.set(socket, socket.bytesRead);
   }
 }

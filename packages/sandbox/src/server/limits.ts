@@ -16,6 +16,8 @@ export interface Limits {
   waiting: number;
   /** The number of requests of all connections that may wait. */
   waitingOfAll: number;
+  /** The number of waiting requests that start in one turn of the event loop. */
+  nextPerTurn: number;
   /** Milliseconds that a request under way may take once the server closes. */
   graceMs: number;
   /** Milliseconds that a connection without a whole request may stay open once the server closes. */
@@ -31,8 +33,9 @@ export const limits: Limits = {
   checkMs: 1000,
   unreadMs: 30_000,
   piecesMs: 300_000,
-  waiting: 200,
+  waiting: 100,
   waitingOfAll: 10_000,
+  nextPerTurn: 16,
   graceMs: 10_000,
   quietMs: 250,
   connections: 4000,

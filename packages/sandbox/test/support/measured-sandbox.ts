@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
 
-/** The program of the other process: a sandbox that tells its memory in bytes and its working time for each line that it gets. */
+/**
+ * The program of the other process: a sandbox that prints its memory, in bytes, and its working time for each line that it gets.
+ */
 const program = (data: string | undefined) => `
   import { createInterface } from "node:readline";
   import { startSandbox } from ${JSON.stringify(new URL("../../dist/index.js", import.meta.url))};
@@ -13,8 +15,8 @@ const program = (data: string | undefined) => `
     await new Promise((resolve) => setTimeout(resolve, 20));
     gc();
     const { heapUsed, external } = process.memoryUsage();
-    const { user, system } = process.cpuUsage();
-    console.log(heapUsed + external, (user + system) / 1000);
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    console.log(heapUsed + external, (userCPUTime + systemCPUTime) / 1000, maxRSS * 1024);
   }
 `;
 
@@ -33,13 +35,15 @@ export async function measuredSandbox(data?: string) {
   const measure = async () => {
     const response = line();
     child.stdin?.write("\n");
-    const [bytes, workedMs] = (await response).split(" ").map(Number) as [number, number];
-    return { bytes, workedMs };
+    const [bytes, workedMs, peakBytes] = (await response).split(" ").map(Number) as [number, number, number];
+    return { bytes, workedMs, peakBytes };
   };
   return {
     url,
     /** Measures the MiB that it holds after a garbage collection. */
     held: async () => (await measure()).bytes / 1024 / 1024,
+    /** Measures the most MiB that its process has had. */
+    peak: async () => (await measure()).peakBytes / 1024 / 1024,
     /** Measures the milliseconds that it has had a processor. Other programs change these less than the time. */
     workedMs: async () => (await measure()).workedMs,
   };

@@ -1,0 +1,73 @@
+import { createServer } from "node:http";
+import { expect, it, onTestFinished } from "vitest";
+import { Connections } from "../../src/server/connections.js";
+import { listen } from "../../src/server/listen.js";
+import { openSocket, received } from "../support/http.js";
+
+/** Counts the turns of the event loop until the test ends. */
+function countTurns(): () => number {
+  let turns = 0;
+  const count = () => {
+    turns++;
+    next = setImmediate(count);
+  };
+  let next = setImmediate(count);
+  onTestFinished(() => clearImmediate(next));
+  return () => turns;
+}
+
+const limits = { waiting: 19, waitingOfAll: 38, nextPerTurn: 1 };
+
+/** Starts a server that sends the path of each request back, and closes the connection after the last one. */
+async function serve(most: typeof limits, onRequest: (path: string) => void = () => {}): Promise<string> {
+  const { take } = new Connections(({ url = "" }, response) => {
+    onRequest(url);
+    if (url === paths.at(-1)) response.setHeader("connection", "close");
+    response.end(url);
+  }, most);
+  const server = createServer(take);
+  onTestFinished(() => void server.close());
+  return listen(server, 0, "127.0.0.1");
+}
+
+const paths = Array.from({ length: 20 }, (_, n) => `/${n + 1}`);
+const requests = paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`).join("");
+const responsesIn = (text: string) => text.match(/^\/\d+/gm);
+
+it("requests that wait start in their order, a few in each turn", async () => {
+  const turn = countTurns();
+  const turns = new Set<number>();
+  const url = await serve(limits, () => turns.add(turn()));
+  const texts = await Promise.all(
+    [1, 2].map(async () => {
+      const socket = await openSocket({ url });
+      socket.write(requests);
+      return received(socket);
+    }),
+  );
+  for (const text of texts) expect(responsesIn(text)).toEqual(paths);
+  // Two may share the count: it changes before or after the requests of its turn.
+  expect(turns.size).toBeGreaterThan(paths.length - 1);
+});
+
+it("one request too many closes its connection, and none that waits is served", async () => {
+  const served: string[] = [];
+  const url = await serve({ ...limits, waiting: 18 }, (path) => served.push(path));
+  const socket = await openSocket({ url });
+  socket.write(requests);
+  await received(socket);
+  expect(served).toEqual([paths[0]]);
+});
+
+it("requests that waited on a closed connection make room for others", async () => {
+  const url = await serve(limits);
+  for (const end of ["too many", "a client that leaves"]) {
+    const socket = await openSocket({ url });
+    socket.write(requests.repeat(end === "too many" ? 2 : 1));
+    socket.once("data", () => socket.destroy());
+    await received(socket);
+  }
+  const socket = await openSocket({ url });
+  socket.write(requests);
+  expect(responsesIn(await received(socket))).toEqual(paths);
+});
