@@ -1,16 +1,13 @@
-import { type BigIntStats, realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { OtherVersionError } from "../other-version-error.js";
-import { RestartNeededError, StoreUnavailableError } from "../store-unavailable-error.js";
+import { StoreUnavailableError } from "../store-unavailable-error.js";
 import { closeFile } from "./attached-file.js";
 import { StrayLogError } from "./check-wal.js";
-import { Connection, connect, reach } from "./connection.js";
+import { Connection, connect } from "./connection.js";
+import { DatabaseFiles } from "./database-files.js";
 import { openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
 import { prepareStage, type StagingQueryName, stagingQueries } from "./staging.js";
-import { isOlder, type Stamp, stampOf } from "./stamp.js";
-
-/** The files of a database: the database itself, its log of writes, and the memory that its processes share. */
-const endings = ["", "-wal", "-shm"] as const;
 
 /** The number of idle connections that are kept for each purpose. */
 const mostSpare = 2;
@@ -21,12 +18,8 @@ interface OtherConnections {
   staging(): Connection<StagingQueryName>;
 }
 
-/**
- * An open file. SQLite would go on with files that were removed or replaced, and lose or destroy data. This class notices,
- * and goes on only with the files that it has opened.
- */
+/** An open SQLite file: its connections, which go on only with the files that were opened. */
 export class SqliteFile {
-  readonly #path: string;
   readonly #connection: Connection;
   readonly #others: OtherConnections;
   /** The connections of {@link readingOnItsOwn} and {@link staging} in use. */
@@ -35,23 +28,13 @@ export class SqliteFile {
   readonly #spare: Connection[] = [];
   /** The connections kept for the next {@link staging}. */
   readonly #spareOfStaging: Connection<StagingQueryName>[] = [];
-  /** The inodes of the opened files, in the order of their endings. */
-  readonly #inodes: bigint[];
-  /** The stamp in the database itself when this class last looked, and the time of the change before it. */
-  #stamp: Stamp | undefined;
-  #changed: bigint | undefined;
+  readonly #files: DatabaseFiles;
   #isClosed = false;
-  #hasLostLog = false;
-  #isLogSaved = false;
-  /** The reason why nothing is read or written any more. */
-  #broken: RestartNeededError | undefined;
 
   private constructor(path: string, connection: Connection, others: OtherConnections) {
-    this.#path = path;
     this.#connection = connection;
     this.#others = others;
-    this.#inodes = endings.map((ending) => statsOf(path + ending).ino);
-    this.#checkStamp(statsOf(path).ctimeNs);
+    this.#files = new DatabaseFiles(path, connection, () => this.#saveLog());
   }
 
   /**
@@ -101,7 +84,7 @@ export class SqliteFile {
     try {
       connection.beginReading();
     } catch (error) {
-      connection.close(this.#mayClose());
+      connection.close(this.#files.mayClose());
       throw error;
     }
     this.#lent.add(connection);
@@ -111,7 +94,7 @@ export class SqliteFile {
         if (!this.#lent.delete(connection)) return;
         connection.endReading();
         if (this.#spare.length < mostSpare) this.#spare.push(connection);
-        else connection.close(this.#mayClose());
+        else connection.close(this.#files.mayClose());
       },
     ];
   }
@@ -128,10 +111,10 @@ export class SqliteFile {
         try {
           connection.run("clearStage");
           if (this.#spareOfStaging.length < mostSpare) this.#spareOfStaging.push(connection);
-          else connection.close(this.#mayClose());
+          else connection.close(this.#files.mayClose());
         } catch {
           // Its rows are of no use to anybody: the next snapshot gets a new connection.
-          connection.close(this.#mayClose());
+          connection.close(this.#files.mayClose());
         }
       },
     ];
@@ -152,11 +135,11 @@ export class SqliteFile {
     try {
       const result = connection.writing(work);
       // The file may have taken in the log. A failure is for the next request: this write is on the disk.
-      this.#isWhole();
+      this.#files.isWhole();
       return result;
     } catch (error) {
       if (isOfSync(error))
-        this.#break(
+        this.#files.break(
           "could not be written to the disk, so nobody knows what of its last writes is there",
           error,
         );
@@ -169,86 +152,22 @@ export class SqliteFile {
     this.#isClosed = true;
     const others = [...this.#lent, ...this.#spare, ...this.#spareOfStaging];
     this.#lent.clear();
-    const mayClose = this.#mayClose();
+    const mayClose = this.#files.mayClose();
     for (const connection of others) connection.close(mayClose);
-    if (this.#isWhole()) this.#connection.emptyLog();
+    if (this.#files.isWhole()) this.#connection.emptyLog();
     this.#connection.close(mayClose);
-  }
-
-  /** Says whether the file is whole, or gone: SQLite notices that by itself, and writes nothing. */
-  #mayClose(): boolean {
-    return statsIfThere(this.#path)?.ino !== this.#inodes[0] || this.#isWhole();
-  }
-
-  #isWhole(): boolean {
-    try {
-      this.#check();
-      return true;
-    } catch {
-      return false;
-    }
   }
 
   #checkOpen(): void {
     if (this.#isClosed) throw new StoreUnavailableError("The store is closed.");
-    this.#check();
+    this.#files.check();
   }
 
-  #check(): void {
-    if (this.#broken) {
-      if (this.#hasLostLog) this.#saveLog();
-      throw this.#broken;
-    }
-    const [own, ...besides] = endings.map((ending) => statsIfThere(this.#path + ending));
-    if (own === undefined)
-      throw new StoreUnavailableError(`The SQLite file ${this.#path} is gone: put it back.`);
-    if (own.ino !== this.#inodes[0]) this.#break("was replaced");
-    this.#checkStamp(own.ctimeNs);
-    if (besides.every((stats, i) => stats?.ino === this.#inodes[i + 1])) return;
-    this.#hasLostLog = true;
-    this.#saveLog();
-    this.#break("has lost its -wal or -shm file");
-  }
-
-  /** Notices that another database, or another copy, was written over the open one. Its own writes come by the log. */
-  #checkStamp(changed: bigint): void {
-    if (changed === this.#changed) return;
-    const stamp = reach(() => stampOf(this.#path));
-    const { id, writes } = this.#stamp ?? stamp;
-    if (
-      stamp.id !== id ||
-      isOlder(stamp.writes, writes) ||
-      // The file takes in what the log has, so it never has more.
-      isOlder(this.#connection.writes(), stamp.writes)
-    )
-      this.#break("was overwritten");
-    this.#stamp = stamp;
-    this.#changed = changed;
-  }
-
-  /** Saves in the database what a removed `-wal` held, which is still open here. */
-  #saveLog(): void {
-    if (this.#isLogSaved || !this.#hasLostLogAlone()) return;
+  #saveLog(): boolean {
     // Those that read would keep a part of it from being saved.
     for (const connection of this.#lent) connection.close(false);
     this.#lent.clear();
-    this.#isLogSaved = this.#connection.emptyLog();
-  }
-
-  /**
-   * Says whether the `-wal` file was removed, and nobody has written to the database anew. Somebody else who opens it makes an empty
-   * `-wal`, and writes nothing while this process holds the locks in `-shm`.
-   */
-  #hasLostLogAlone(): boolean {
-    const [own, log, shared] = endings.map((ending) => statsIfThere(this.#path + ending));
-    const isLost = log === undefined || (log.ino !== this.#inodes[1] && log.size === 0n);
-    return isLost && own?.ino === this.#inodes[0] && shared?.ino === this.#inodes[2];
-  }
-
-  #break(what: string, cause?: unknown): never {
-    const message = `The SQLite file ${this.#path} ${what}: restart the sandbox.`;
-    this.#broken = new RestartNeededError(message, { cause });
-    throw this.#broken;
+    return this.#connection.emptyLog();
   }
 }
 
@@ -266,17 +185,4 @@ function cannotOpen(path: string, cause: Error): string {
         ? "Move the -wal and -shm files back beside their database, or remove them"
         : "Correct that";
   return `The SQLite file ${path} cannot be opened: ${cause.message}. ${first}, or choose another folder with --data.`;
-}
-
-function statsOf(path: string): BigIntStats {
-  return statSync(path, { bigint: true });
-}
-
-/** Returns `undefined` for a file that is missing or out of reach: its folder may be a file now, or closed to this user. */
-function statsIfThere(path: string): BigIntStats | undefined {
-  try {
-    return statsOf(path);
-  } catch {
-    return undefined;
-  }
 }
