@@ -131,3 +131,17 @@ it("requests are shown of a user, an operation and a status, and copied as curl"
     `curl -X POST '${sandbox.url}${operationTable.createFaceAuthenticatorUsingPOST.path.replace("{userid}", sandbox.users.busy.id)}'`,
   );
 });
+
+it("the form of a fault offers the users that are shown, and says how to get at another one", async () => {
+  const { page, part, search } = await openCrowded();
+  const open = () => page.getByRole("button", { name: "Add a fault" }).click();
+  const user = page.getByRole("dialog").getByRole("combobox", { name: "User", exact: true });
+  await open();
+  await page.getByText("For another one, close this form and search for the user first.").waitFor();
+  expect(await user.getByRole("option").count()).toBe(1 + 25);
+  await page.keyboard.press("Escape");
+  await search.fill("ada");
+  await part("Users").getByText("of 209 users").waitFor();
+  await open();
+  expect(await user.getByRole("option").allTextContents()).toContain("ada (Ada Lovelace)");
+});
