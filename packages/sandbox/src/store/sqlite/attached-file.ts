@@ -43,7 +43,7 @@ const leftOpen: Database.Database[] = [];
  * closes it.
  */
 export function leaveFileOpen(database: Database.Database): void {
-  // A snapshot that is still read would keep the log from being saved.
+  // A connection that still reads a snapshot would keep SQLite from saving the log.
   if (database.inTransaction) database.exec("ROLLBACK");
   leftOpen.push(database);
 }

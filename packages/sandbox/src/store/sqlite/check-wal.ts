@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { isOlder, type Stamp, stampBytes, stampIn, stampOf } from "./stamp.js";
+import { goesOnFrom, type Stamp, stampBytes, stampIn, stampOf } from "./stamp.js";
 
 const headerBytes = 32;
 const frameHeaderBytes = 24;
@@ -20,8 +20,8 @@ const pauseMs = 10;
 /**
  * Looks at the log of writes beside a database before SQLite does, which would apply the log of another database.
  *
- * @throws a {@link StrayLogError} if SQLite would apply or remove the log: it is another database's, or that of another state of
- * this one, or has no database; an Error if the database is another program's
+ * @throws a {@link StrayLogError} if SQLite would apply or remove the log: it belongs to another database or to another copy of this
+ * one, or has no database; an Error if the database is another program's
  */
 export async function checkWal(file: string): Promise<void> {
   for (let look = 1; ; look++) {
@@ -44,21 +44,19 @@ function lookAtWal(file: string): void {
   if (own.id === 0) throw new Error(foreign);
   const stamps = stampsInLog(log);
   if (!stamps) return;
-  const [first, last] = [stamps[0], stamps.at(-1)];
   // It may be that of this database: nobody can tell, and to remove it could lose data.
-  if (!first || !last)
+  if (stamps.length === 0)
     throw new Error(
       "another program has written to the -wal file beside it, and must open and close it once more",
     );
   if (stamps.some(({ id }) => id !== own.id))
     throw new StrayLogError("the -wal file beside it is that of another database");
-  // A log goes on from its database, which has taken in all of it, a part of it, or nothing.
-  if (isOlder(own.writes, first.writes - 1) || isOlder(last.writes, own.writes))
-    throw new StrayLogError("the -wal file beside it is that of an older or a newer copy");
+  if (!goesOnFrom(stamps, own))
+    throw new StrayLogError("the -wal file beside it is that of another copy of it");
 }
 
 /** Lists the stamps in a log, one for each of its writes. `undefined` for a log without a write that was finished. */
-function stampsInLog(log: string): Stamp[] | undefined {
+export function stampsInLog(log: string): Stamp[] | undefined {
   const descriptor = openIfThere(log);
   if (descriptor === undefined) return undefined;
   try {

@@ -46,6 +46,8 @@ export class Connection<Name extends string = SqliteQueryName> {
   readonly #statements: Map<string, Prepared>;
   /** The same for {@link row}: after `all`, libsql's `get` would use the values of the call before. */
   readonly #ofOneRow: Map<string, PreparedRow>;
+  /** The number of rows that it has changed. */
+  #changes = 0;
 
   constructor(db: Database.Database, queries: Record<Name, CompiledOnce>) {
     const all = Object.entries<CompiledOnce>(queries);
@@ -72,7 +74,9 @@ export class Connection<Name extends string = SqliteQueryName> {
   /** Runs a query, and returns the number of rows that it changed. */
   run(name: Name, values: Values = {}): number {
     const { statement, names } = open(this.#statements.get(name));
-    return reach(() => statement.run(bind(names, values)).changes);
+    const { changes } = reach(() => statement.run(bind(names, values)));
+    this.#changes += changes;
+    return changes;
   }
 
   /** From its first read on, all is read as it is at that moment, until {@link endReading}. */
@@ -85,22 +89,26 @@ export class Connection<Name extends string = SqliteQueryName> {
     if (this.#db.inTransaction) reach(() => this.#db.exec("ROLLBACK"));
   }
 
-  /** Does everything, or nothing. Its changes are on the disk once it returns. */
-  writing<T>(work: () => T): T {
+  /**
+   * Does everything, or nothing. Its changes are on the disk once it returns.
+   *
+   * @param writer the number of the store, for the stamp of the database
+   */
+  writing<T>(writer: number, work: () => T): T {
     return this.#transaction("BEGIN IMMEDIATE", () => {
+      const before = this.#changes;
       const result = work();
-      countWrite(this.#db, schema);
+      // With nothing to keep, the transaction does not wait for the disk.
+      if (this.#changes !== before) countWrite(this.#db, schema, writer);
       return result;
     });
   }
 
-  /** Reads everything as it is at one moment. Several reads in one transaction take SQLite's locks once. */
-  reading<T>(work: () => T): T {
-    return this.#transaction("BEGIN", work);
-  }
-
-  /** Does everything, or nothing, in temporary tables: it neither waits for other writers, nor for the disk. */
-  writingTemporary<T>(work: () => T): T {
+  /**
+   * Reads everything as it is at one moment, and takes SQLite's locks once. Or writes everything, or nothing, to temporary tables: that
+   * waits neither for other writers nor for the disk.
+   */
+  atOnce<T>(work: () => T): T {
     return this.#transaction("BEGIN", work);
   }
 

@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -8,6 +7,7 @@ import { history, migrate } from "../sql/migrate.js";
 import type { Tables } from "../sql/tables.js";
 import { AttachedFileDialect, busyTimeoutMs, closeFile, openFile, schema } from "./attached-file.js";
 import { checkWal, foreign } from "./check-wal.js";
+import { identify } from "./stamp.js";
 import { tableParts } from "./table-parts.js";
 
 let lastOpening: Promise<unknown> = Promise.resolve();
@@ -83,10 +83,9 @@ function isEmpty(database: Database.Database): boolean {
   return names.length === 0;
 }
 
-/** Gives a new database an ID by which its own log of writes can be told from others. */
+/** Gives a new database an ID. Another process may do the same at this moment. */
 function setId(database: Database.Database): void {
   database.exec("BEGIN IMMEDIATE");
-  const [id] = database.prepare(`pragma ${schema}.application_id`).raw().get() as [number];
-  if (id === 0) database.exec(`pragma ${schema}.application_id = ${randomInt(1, 2 ** 31)}`);
+  identify(database, schema);
   database.exec("COMMIT");
 }

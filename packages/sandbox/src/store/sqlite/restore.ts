@@ -10,9 +10,9 @@ export async function restore(file: SqliteFile, parts: SnapshotParts): Promise<v
   const [connection, release] = file.staging();
   try {
     for await (const rows of stagedRows(parts)) {
-      // Others have their turn between two parts, also if all of them are there already.
+      // Others have their turn between two parts, even if all parts are there already.
       await new Promise(setImmediate);
-      connection.writingTemporary(() => {
+      connection.atOnce(() => {
         for (const row of rows)
           if (connection.run("stageRow", { ...row }) === 0) throw FlawedSnapshotError.twice(row.list);
       });

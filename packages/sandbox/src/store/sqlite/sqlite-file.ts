@@ -8,6 +8,7 @@ import { DatabaseFiles } from "./database-files.js";
 import { openDatabase } from "./open-database.js";
 import { sqliteQueries } from "./queries.js";
 import { prepareStage, type StagingQueryName, stagingQueries } from "./staging.js";
+import { newWriter } from "./stamp.js";
 
 /** The number of idle connections that are kept for each purpose. */
 const mostSpare = 2;
@@ -29,12 +30,13 @@ export class SqliteFile {
   /** The connections kept for the next {@link staging}. */
   readonly #spareOfStaging: Connection<StagingQueryName>[] = [];
   readonly #files: DatabaseFiles;
+  readonly #writer = newWriter();
   #isClosed = false;
 
   private constructor(path: string, connection: Connection, others: OtherConnections) {
     this.#connection = connection;
     this.#others = others;
-    this.#files = new DatabaseFiles(path, connection, () => this.#saveLog());
+    this.#files = new DatabaseFiles(path, this.#writer, connection, () => this.#saveLog());
   }
 
   /**
@@ -63,10 +65,6 @@ export class SqliteFile {
     }
   }
 
-  get isClosed(): boolean {
-    return this.#isClosed;
-  }
-
   /**
    * Reads everything as it is at one moment.
    *
@@ -74,7 +72,7 @@ export class SqliteFile {
    */
   reading<T>(work: (connection: Connection) => T): T {
     this.#checkOpen();
-    return this.#connection.reading(() => work(this.#connection));
+    return this.#connection.atOnce(() => work(this.#connection));
   }
 
   /** Lends another connection, on which all reads see one moment, and a function that returns it. */
@@ -130,11 +128,11 @@ export class SqliteFile {
     this.#writingOn(connection, work);
   }
 
-  #writingOn<T>(connection: { writing<U>(work: () => U): U }, work: () => T): T {
+  #writingOn<T>(connection: Pick<Connection, "writing">, work: () => T): T {
     this.#checkOpen();
     try {
-      const result = connection.writing(work);
-      // The file may have taken in the log. A failure is for the next request: this write is on the disk.
+      const result = connection.writing(this.#writer, work);
+      // SQLite may have moved the log into the database. The next request reports what is wrong: this write is on the disk.
       this.#files.isWhole();
       return result;
     } catch (error) {
@@ -149,12 +147,14 @@ export class SqliteFile {
 
   /** Leaves everything in the file itself, so that a copy of the file has everything. */
   close(): void {
+    if (this.#isClosed) return;
     this.#isClosed = true;
     const others = [...this.#lent, ...this.#spare, ...this.#spareOfStaging];
     this.#lent.clear();
     const mayClose = this.#files.mayClose();
     for (const connection of others) connection.close(mayClose);
     if (this.#files.isWhole()) this.#connection.emptyLog();
+    else this.#files.saveLostLog();
     this.#connection.close(mayClose);
   }
 
@@ -164,7 +164,7 @@ export class SqliteFile {
   }
 
   #saveLog(): boolean {
-    // Those that read would keep a part of it from being saved.
+    // A connection that reads would keep SQLite from saving the whole log.
     for (const connection of this.#lent) connection.close(false);
     this.#lent.clear();
     return this.#connection.emptyLog();

@@ -21,9 +21,9 @@ export class SqliteStore extends SqlStore {
   private constructor(file: SqliteFile) {
     super();
     this.#file = file;
-    // The reads of all requests that have arrived.
+    // All requests that have arrived share a transaction for their reads.
     this.#reads = new TransactionQueue((work) => file.reading(work), setImmediate);
-    // Responses to reads go first, because a write waits for the disk. The writes that the next reads lead to come with it.
+    // Responses to reads go first, because a write waits for the disk. So the writes that follow the next reads share its transaction.
     this.#writes = new TransactionQueue(
       (work) => file.writing(work),
       (flush) => setImmediate(() => setImmediate(flush)),
@@ -81,10 +81,10 @@ export class SqliteStore extends SqlStore {
   }
 
   async close() {
-    // Whoever was asked before may read first, and then write.
+    // A caller that came before the close may still write after its read.
     while ([this.#reads, this.#writes].map((queue) => queue.flush()).includes(true))
       await new Promise(setImmediate);
-    if (!this.#file.isClosed) this.#file.close();
+    this.#file.close();
   }
 
   protected restoreNow(parts: SnapshotParts) {

@@ -4,7 +4,7 @@ type Waiting<On> = {
   reject: (error: unknown) => void;
 };
 
-/** Gathers reads or writes into one transaction. It takes its locks and waits for the disk once, however many they are. */
+/** Gathers reads or writes into one transaction, which takes its locks and waits for the disk once. */
 export class TransactionQueue<On> {
   readonly #transaction: <T>(work: (on: On) => T) => T;
   readonly #later: (flush: () => void) => void;

@@ -61,7 +61,7 @@ describe("a file", () => {
     await expect(SqliteStore.open(own ?? "")).rejects.toThrow("that of another database");
   });
 
-  it("beside a -wal that another program has written is refused without the advice to remove that", async () => {
+  it("beside a -wal that another program has written is refused without the advice to remove the log", async () => {
     const file = join(await temporaryFolder(), "sandbox.db");
     await (await SqliteStore.open(file)).close();
     inChild(
@@ -92,8 +92,27 @@ describe("a file", () => {
     }
     const before = await readFile(copy ?? "");
     await expect(SqliteStore.open(copy ?? "")).rejects.toThrow(
-      "the -wal file beside it is that of an older or a newer copy",
+      "the -wal file beside it is that of another copy of it",
     );
     expect(await readFile(copy ?? "")).toEqual(before);
+  });
+
+  it("that has grown apart from a copy is refused beside the -wal of that copy", async () => {
+    const [file, copy] = [await temporaryFolder(), await temporaryFolder()].map((one) =>
+      join(one, "sandbox.db"),
+    ) as [string, string];
+    await (await SqliteStore.open(file)).close();
+    await copyFile(file, copy);
+    const store = await SqliteStore.open(file);
+    for (const i of [1, 2]) await store.addUser(user(i));
+    await store.close();
+    const other = await openStore(copy);
+    for (const i of [3, 4, 5]) await other.addUser(user(i));
+    await copyFile(`${copy}-wal`, `${file}-wal`);
+    await expect(SqliteStore.open(file)).rejects.toThrow(
+      "the -wal file beside it is that of another copy of it",
+    );
+    await rm(`${file}-wal`);
+    expect(await (await openStore(file)).users({ limit: 9 })).toHaveLength(2);
   });
 });

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { Connection } from "../../../src/store/sqlite/connection.js";
@@ -21,4 +22,19 @@ it("reads one row with its own values after the same query has read all rows", a
     expect(connection.row("user", { id: other })).toMatchObject({ data: expect.stringContaining(other) });
     expect(connection.row("user", { id: "nobody" })).toBeUndefined();
   }
+});
+
+it("a transaction that changes nothing writes nothing to the log", async () => {
+  const file = join(await temporaryFolder(), "sandbox.db");
+  const { database, db } = await openDatabase(file);
+  const connection = new Connection(database, sqliteQueries(db));
+  onTestFinished(() => connection.close(true));
+  const row = { id: user(1).id, version: 1, data: "{}", faces: "[]" };
+  const add = () => connection.writing(1, () => connection.run("addUser", row));
+  const logBytes = async () => (await stat(`${file}-wal`)).size;
+  expect(add()).toBe(1);
+  const [bytes, writes] = [await logBytes(), connection.writes()];
+  expect(add()).toBe(0);
+  expect(await logBytes()).toBe(bytes);
+  expect(connection.writes()).toBe(writes);
 });

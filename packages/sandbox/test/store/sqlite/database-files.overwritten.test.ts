@@ -44,17 +44,25 @@ describe("a file that is overwritten while a store has it open", () => {
     });
   });
 
-  it("by a copy that others have written to is refused", async () => {
+  it.each([
+    ["more than the log", 3, 0, 1],
+    ["as many as the log", 3, 0, 3],
+    ["fewer than the log", 1, 0, 3],
+    ["as many as the database without its log", 1, 1, 2],
+  ])("by a copy to which others have written is refused: %s", async (_, others, before, own) => {
     const [file, copy] = [await temporaryFolder(), await temporaryFolder()].map((one) =>
       join(one, "sandbox.db"),
     );
     await (await SqliteStore.open(file ?? "")).close();
     await copyFile(file ?? "", copy ?? "");
     const other = await SqliteStore.open(copy ?? "");
-    for (let i = 0; i < 3; i++) await other.addUser(user(i));
+    for (let i = 0; i < others; i++) await other.addUser(user(i));
     await other.close();
+    const first = await SqliteStore.open(file ?? "");
+    for (let i = 0; i < before; i++) await first.addUser(user(5 + i));
+    await first.close();
     const store = await openStore(file ?? "");
-    await store.addUser(user(1));
+    for (let i = 0; i < own; i++) await store.addUser(user(10 + i));
     await copyFile(copy ?? "", file ?? "");
     await expect(store.addUser(user(2))).rejects.toThrow("was overwritten: restart the sandbox.");
   });
@@ -87,11 +95,14 @@ describe("a file that is overwritten while a store has it open", () => {
     await expect(store.addUser(user(2))).rejects.toThrow("was overwritten: restart the sandbox.");
   });
 
-  it("by something else is refused", async () => {
+  it("by something else is refused, and stays as it is", async () => {
     const file = join(await temporaryFolder(), "sandbox.db");
     const store = await openStore(file);
-    await writeFile(file, "This is not a database. ".repeat(1000));
+    const text = "This is not a database. ".repeat(1000);
+    await writeFile(file, text);
     await expect(store.addUser(user(2))).rejects.toThrow(StoreUnavailableError);
     await expect(store.user(user(2).id)).rejects.toThrow(StoreUnavailableError);
+    await store.close();
+    expect(await readFile(file, "utf8")).toBe(text);
   });
 });

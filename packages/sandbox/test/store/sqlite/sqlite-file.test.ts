@@ -73,10 +73,11 @@ describe("a file", () => {
     });
     const attempts: string[] = [];
     const id = other.prepare("pragma application_id").raw();
-    while ((id.get() as number[])[0] === 0) await null;
+    // Between its steps, and now and then for what it waits for.
+    const step = (i: number) => (i % 20 === 19 ? new Promise((resolve) => setImmediate(resolve)) : null);
+    for (let i = 0; !isOpen && (id.get() as number[])[0] === 0; i++) await step(i);
     for (let i = 0; !isOpen; i++) {
-      // Between its steps, and now and then for what it waits for.
-      await (i % 20 === 19 ? new Promise((resolve) => setImmediate(resolve)) : null);
+      await step(i);
       try {
         other.exec(`create table other${i} (id)`);
       } catch (error) {
