@@ -16,7 +16,7 @@ const operations = readOperations(faceApi);
 const permissions = [...new Set(operations.flatMap(({ permission }) => permission ?? []))];
 const document = parse(await readFile(new URL("control.yaml", here), "utf8"));
 const { schemas } = document.components;
-schemas.FaceStatus = faceSchemas.FaceStatus;
+schemas.FaceStatus = known(faceSchemas.FaceStatus, "FaceStatus");
 schemas.Permission = { type: "string", enum: permissions };
 const { maxFacesPerUser } = parse(
   await readFile(new URL(import.meta.resolve("@idaas-face/spec/vendor-facts.yaml")), "utf8"),
@@ -33,11 +33,21 @@ const types = await openapiTS(document, { silent: true, alphabetize: false });
 await writeFile(new URL("control-types.d.ts", dist), astToString(types));
 
 // The vendor's default, and for the lifetime the vendor's example.
-const lifetime = faceSchemas.UserFaceSettings?.properties?.lifetime as Schema;
+const lifetime = faceSchemas.UserFaceSettings?.properties?.lifetime as Schema | undefined;
+const [days] = known(lifetime?.examples, "UserFaceSettings.lifetime with an example");
 await writeFile(
   new URL("default-settings.json", dist),
-  JSON.stringify({ lifetime: lifetime.examples?.[0], maxFacesPerUser: maxFacesPerUser.default }),
+  JSON.stringify({
+    lifetime: known(days, "an example of UserFaceSettings.lifetime"),
+    maxFacesPerUser: maxFacesPerUser.default,
+  }),
 );
+
+/** Stops the build when the OpenAPI document of the FaceApi has lost a fact. */
+function known<Fact>(fact: Fact | undefined, name: string): Fact {
+  if (fact === undefined) throw new Error(`The OpenAPI document of the FaceApi has no ${name}.`);
+  return fact;
+}
 
 /** Picks the facts about the properties of an object that a form of the dashboard uses. */
 function fieldsOf({ properties }: Required<Pick<Schema, "properties">>) {

@@ -50,7 +50,8 @@ export function Journal() {
 function Filters({ found }: { found: number }) {
   const { journal, users, userNames, view, look } = useSandbox();
   // The address may name a user without a request.
-  const nameOf = (id: string) => userNames[id] ?? users.find((user) => user.id === id)?.name ?? id;
+  const named = new Map(Object.entries(userNames));
+  const nameOf = (id: string) => named.get(id) ?? users.find((user) => user.id === id)?.name ?? id;
   const choices = (
     all: string,
     values: (string | null)[],

@@ -1,6 +1,6 @@
 import type { ErrorInfo } from "@idaas-face/types";
 import { formatDateTime } from "../platform/date-time.js";
-import { errorSchema, requestSchema, responseSchema } from "./body-schemas.js";
+import { ofErrors, ofRequests, ofResponses } from "./body-schemas.js";
 import { holdsAddress, redact } from "./redact.js";
 import { showPath } from "./show-path.js";
 
@@ -77,13 +77,13 @@ function isShort(body: unknown): boolean {
 }
 
 function showRequest({ operationId, request }: Kept): unknown {
-  return redact(request, requestSchema(operationId));
+  return redact(request, ofRequests[operationId]);
 }
 
 function showResponse({ operationId, response: text }: Kept): unknown {
   const response = text === null ? null : JSON.parse(text);
-  if (!isError(response)) return redact(response, responseSchema(operationId));
-  return { ...(redact(response, errorSchema) as object), ...ownWords(response) };
+  if (!isError(response)) return redact(response, ofResponses[operationId]);
+  return { ...(redact(response, ofErrors) as object), ...ownWords(response) };
 }
 
 /** Returns the sandbox's own words in an error. Of the request they quote only names of properties. */

@@ -7,7 +7,7 @@ import { isUuid } from "../platform/uuid.js";
 const hidden: readonly string[] = [...secretProperties, ...personalProperties];
 const redacted = "[redacted]";
 
-/** Names of the properties that a client fills in. Those with free text are IDs. */
+/** Names of the properties that a client fills in. Every text among them without a format or an enum is an ID. */
 const filledIn = new Set<string>(
   Object.values(operationTable).flatMap(({ requestProperties }) => requestProperties),
 );
@@ -23,7 +23,7 @@ export function holdsAddress(text: string): boolean {
 /** The name of a property. Anything else may be a secret in the wrong place. */
 const word = /^[A-Za-z]\w{0,29}$/;
 
-/** The part of a value that is shown: characters of a text, properties of an object or items of a list. */
+/** The longest text, and the largest number of properties or items, that is shown. */
 const most = { characters: 100, items: 20 };
 
 /**

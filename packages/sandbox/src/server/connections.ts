@@ -32,7 +32,7 @@ export class Connections {
   /** The unread bytes of each connection at the last look. */
   readonly #unread = new WeakMap<Socket, string | undefined>();
 
-  /** @param most the number of requests that may wait, where one more closes its connection, and that start in one turn */
+  /** @param most the numbers of requests that may wait, on a connection and on all, and that may start in one turn */
   constructor(listener: Listener, most: WaitingLimits) {
     this.#listener = listener;
     this.#most = most;
@@ -44,7 +44,7 @@ export class Connections {
     const { socket } = request;
     const line = this.#lines.get(socket);
     if (!line) this.#start([request, response], []);
-    // The request came in one piece with one too many, which has closed the connection.
+    // Node had parsed it when the connection closed.
     else if (socket.destroyed) return;
     else if (line.waiting.length < this.#most.waiting && this.#waiting < this.#most.waitingOfAll) {
       line.waiting.push([request, response]);
@@ -99,7 +99,7 @@ export class Connections {
     this.#lines.set(socket, { underWay: request, waiting });
     response.once("close", () => {
       if (socket.destroyed || waiting.length === 0) this.#goOn(socket, waiting);
-      // At once, new connections would wait behind all that others have sent: Node takes one of them in a turn.
+      // Node accepts one connection in a turn. With many requests in a turn, new connections would wait for all of them.
       else this.#next.add(() => this.#goOn(socket, waiting));
     });
     this.#listener(request, response);

@@ -1,7 +1,7 @@
 import { operationTable, personalProperties, secretProperties } from "@idaas-face/types";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { errorSchema, requestSchema, responseSchema } from "../../src/journal/body-schemas.js";
+import { ofErrors, ofRequests, ofResponses } from "../../src/journal/body-schemas.js";
 import { redact } from "../../src/journal/redact.js";
 import { faceDocument } from "../../src/operations/face-document.js";
 
@@ -11,9 +11,9 @@ const { authenticateAdminApiUsingPOST, createFaceUsingPOST, getFacesUsingGET, up
   operationTable;
 
 const inRequest = ({ operationId }: { operationId: string }, body: unknown) =>
-  redact(body, requestSchema(operationId));
+  redact(body, ofRequests[operationId]);
 const inResponse = ({ operationId }: { operationId: string }, body: unknown) =>
-  redact(body, responseSchema(operationId));
+  redact(body, ofResponses[operationId]);
 
 it.each([...secretProperties, ...personalProperties])("%s is hidden, whatever its type", (name) => {
   const properties = { [name]: { type: ["string", "object"] } };
@@ -104,7 +104,7 @@ describe("in a response", () => {
     expect(inResponse(operationTable.getUserFaceSettingsUsingGET, { lifetime: 180 })).toEqual({
       lifetime: 180,
     });
-    expect(redact({ errorCode: "user_not_found" }, errorSchema)).toEqual({ errorCode: "user_not_found" });
+    expect(redact({ errorCode: "user_not_found" }, ofErrors)).toEqual({ errorCode: "user_not_found" });
   });
 
   it("a text of a request that is not an ID is hidden", () => {

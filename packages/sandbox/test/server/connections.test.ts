@@ -59,14 +59,15 @@ it("one request too many closes its connection, and none that waits is served", 
   expect(served).toEqual([paths[0]]);
 });
 
-it("requests that waited on a closed connection make room for others", async () => {
-  const url = await serve(limits);
-  for (const end of ["too many", "a client that leaves"]) {
-    const socket = await openSocket({ url });
-    socket.write(requests.repeat(end === "too many" ? 2 : 1));
-    socket.once("data", () => socket.destroy());
-    await received(socket);
-  }
+it.each([
+  ["one request too many", 2],
+  ["the client", 1],
+])("requests that waited on a connection that %s has closed make room for others", async (_, times) => {
+  const url = await serve({ ...limits, waitingOfAll: limits.waiting });
+  const flood = await openSocket({ url });
+  flood.write(requests.repeat(times));
+  flood.once("data", () => flood.resetAndDestroy());
+  await received(flood);
   const socket = await openSocket({ url });
   socket.write(requests);
   expect(responsesIn(await received(socket))).toEqual(paths);

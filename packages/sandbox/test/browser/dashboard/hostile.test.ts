@@ -41,6 +41,17 @@ it("the words of users, mail, faults and requests stay text", async () => {
   expect(await phone.title()).toBe("Register your face – idaas-face sandbox");
 });
 
+it("an address that names a property of every object as a user shows it as the text that it is", async () => {
+  const { url, credentials, users } = await runningSandbox();
+  await new FaceClient({ baseUrl: url, credentials }).list(users.ada.id);
+  const page = await newPage(url);
+  await page.goto(`${url}?user=constructor`);
+  const choice = page.getByRole("combobox", { name: "User of the requests" });
+  await expect
+    .poll(() => choice.getByRole("option").allTextContents())
+    .toEqual(["Any user", "Ada Lovelace", "constructor"]);
+});
+
 it("a script that gets into the page does not run: the policy forbids all but its own file", async () => {
   const { url } = await runningSandbox();
   const response = await fetch(url);

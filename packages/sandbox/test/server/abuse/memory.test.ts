@@ -69,7 +69,7 @@ it("connections that have gone leave nothing behind", async () => {
   expect((await sandbox.held()) - before).toBeLessThan(5);
 });
 
-describe("clients that send many requests and read nothing", () => {
+describe("clients that read nothing of the responses to many requests", () => {
   const list = operationTable.getFacesUsingGET.path.replace("{userid}", demoUsers.ada.id);
   const paths = {
     "lists of faces": list,
@@ -88,7 +88,7 @@ describe("clients that send many requests and read nothing", () => {
     }
   }
 
-  it.each(Object.entries(paths))("keep nobody waiting for %s, and take little room", async (_, path) => {
+  it.each(Object.entries(paths))("for %s keep nobody waiting, and take little room", async (_, path) => {
     const sandbox = await measuredSandbox(await temporaryFolder());
     const before = await sandbox.workedMs();
     await sendTo(sandbox.url, path, 200, 2000);
