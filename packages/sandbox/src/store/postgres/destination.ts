@@ -40,7 +40,7 @@ const advice: { when: RegExp; what: string }[] = [
     when: /the encoding of the database/,
     what: "Make a database with the encoding UTF8, and give that one.",
   },
-  { when: /^42P07/, what: "Give the sandbox a database of its own." },
+  { when: /tables of another program/, what: "Give the sandbox a database of its own." },
 ];
 
 /** The destination of a database URL. Its texts never hold the password. */

@@ -19,6 +19,8 @@ export interface TableParts {
   /** Adds a primary key that counts up by itself. */
   addSeq(table: CreateTableBuilder<string>): CreateTableBuilder<string>;
   createIndex(db: Kysely<Tables>, name: string, table: keyof Tables, columns: string[]): Promise<unknown>;
+  /** Finds the schema in which the tables are made. `undefined` where a database has none. */
+  schema(db: Kysely<Tables>): Promise<string | undefined>;
 }
 
 /** Lists the steps from an empty database to the tables of this version, in the order of their names. */

@@ -17,3 +17,13 @@ export interface Tables {
   /** One row. */
   shared: { id: number; version: number; data: string };
 }
+
+export const tableNames = [
+  "application",
+  "user",
+  "userName",
+  "faceOwner",
+  "token",
+  "mail",
+  "shared",
+] as const satisfies (keyof Tables)[];

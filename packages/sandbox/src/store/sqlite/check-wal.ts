@@ -1,12 +1,10 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { ForeignTablesError } from "../foreign-tables-error.js";
 import { goesOnFrom, type Stamp, stampBytes, stampIn, stampOf } from "./stamp.js";
 
 const headerBytes = 32;
 const frameHeaderBytes = 24;
-
-/** The complaint about a database that the sandbox has not made. */
-export const foreign = "it holds the tables of another program";
 
 /** A log of writes lies beside a database that is not the one it was written for. */
 export class StrayLogError extends Error {
@@ -21,7 +19,7 @@ const pauseMs = 10;
  * Looks at the log of writes beside a database before SQLite does, which would apply the log of another database.
  *
  * @throws a {@link StrayLogError} if SQLite would apply or remove the log: it belongs to another database or to another copy of this
- * one, or has no database; an Error if the database is another program's
+ * one, or has no database; a {@link ForeignTablesError} if the database is another program's
  */
 export async function checkWal(file: string): Promise<void> {
   for (let look = 1; ; look++) {
@@ -41,7 +39,7 @@ function lookAtWal(file: string): void {
   if (sizeOf(file) === 0) throw new StrayLogError("a -wal file lies there without it");
   const own = stampOf(file);
   // The log is that program's, or a stray one. To read the tables would apply it.
-  if (own.id === 0) throw new Error(foreign);
+  if (own.id === 0) throw new ForeignTablesError();
   const stamps = stampsInLog(log);
   if (!stamps) return;
   // It may be that of this database: nobody can tell, and to remove it could lose data.

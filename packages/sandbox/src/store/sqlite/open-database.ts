@@ -3,11 +3,12 @@ import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Kysely, type SqliteDatabase } from "kysely";
 import type Database from "libsql";
-import { history, migrate } from "../sql/migrate.js";
+import { ForeignTablesError } from "../foreign-tables-error.js";
+import { migrate } from "../sql/migrate.js";
 import type { Tables } from "../sql/tables.js";
 import { AttachedFileDialect, busyTimeoutMs, closeFile, openFile, schema } from "./attached-file.js";
-import { checkWal, foreign } from "./check-wal.js";
-import { identify } from "./stamp.js";
+import { checkWal } from "./check-wal.js";
+import { identify, isIdentified } from "./stamp.js";
 import { tableParts } from "./table-parts.js";
 
 let lastOpening: Promise<unknown> = Promise.resolve();
@@ -73,13 +74,11 @@ function makeFolder(folder: string): void {
 /**
  * Says whether a database has no tables yet.
  *
- * @throws if it has the tables of another program. The file stays as it is.
+ * @throws a {@link ForeignTablesError} if it has the tables of another program. The file stays as it is
  */
 function isEmpty(database: Database.Database): boolean {
-  const names = database.prepare(`select name from ${schema}.sqlite_master where type = 'table'`).all() as {
-    name: string;
-  }[];
-  if (names.length > 0 && !names.some(({ name }) => name === history)) throw new Error(foreign);
+  const names = database.prepare(`select name from ${schema}.sqlite_master where type = 'table'`).all();
+  if (names.length > 0 && !isIdentified(database, schema)) throw new ForeignTablesError();
   return names.length === 0;
 }
 

@@ -59,10 +59,13 @@ export function stampOf(file: string): Stamp {
   }
 }
 
+export function isIdentified(database: Database.Database, schema: string): boolean {
+  return mark(database, schema, "application_id") !== 0;
+}
+
 /** Gives a database an ID, if it has none. */
 export function identify(database: Database.Database, schema: string): void {
-  if (mark(database, schema, "application_id") === 0)
-    setStamp(database, schema, { id: newId(), writer: 0, writes: 0 });
+  if (!isIdentified(database, schema)) setStamp(database, schema, { id: newId(), writer: 0, writes: 0 });
 }
 
 /** Counts a transaction that writes. So every log of writes holds the first page, and with it the stamp. */

@@ -11,4 +11,5 @@ export const tableParts: TableParts = {
     sql`create index ${sql.id(schema, name)} on ${sql.id(table)} (${sql.join(columns.map((one) => sql.id(one)))})`.execute(
       db,
     ),
+  schema: async () => undefined,
 };

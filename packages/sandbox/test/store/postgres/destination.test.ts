@@ -62,10 +62,21 @@ describe("it says what is wrong, and what to do", () => {
     );
   });
 
-  it("where the database has tables of somebody else", async () => {
+  it.each([
+    ["somebody else", ['create table "user" (id text)']],
+    [
+      "another program that uses Kysely",
+      ["create table kysely_migration (name text)", "insert into kysely_migration values ('001-invoices')"],
+    ],
+  ])("where the database has tables of %s, and leaves them alone", async (_, statements) => {
     const url = await emptyDatabase();
-    await ask(url, 'create table "user" (id text)');
-    expect((await complaint(url)).message).toContain("Give the sandbox a database of its own.");
+    for (const statement of statements) await ask(url, statement);
+    const tables = "select table_name from information_schema.tables where table_schema = 'public'";
+    const before = await ask(url, tables);
+    expect((await complaint(url)).message).toContain(
+      "it holds the tables of another program. Give the sandbox a database of its own.",
+    );
+    expect(await ask(url, tables)).toEqual(before);
   });
 });
 

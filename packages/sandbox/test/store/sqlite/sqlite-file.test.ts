@@ -174,10 +174,13 @@ it("a folder that has become a file is told, and does not keep the store from cl
   await store.close();
 });
 
-it("a file of another program is refused, and stays as it is", async () => {
+it.each([
+  ["another program", "create table theirs (id)"],
+  ["another program that uses Kysely", "create table kysely_migration (name); create table theirs (id)"],
+])("a file of %s is refused, and stays as it is", async (_, tables) => {
   const file = join(await temporaryFolder(), "sandbox.db");
   const database = new Database(file);
-  database.exec("create table theirs (id)");
+  database.exec(tables);
   database.close();
   const before = await readFile(file);
   await expect(SqliteStore.open(file)).rejects.toThrow(
