@@ -1,5 +1,7 @@
+import { UsageError } from "@idaas-face/common/usage-error";
 import pg from "pg";
 import { badDatabaseUrl, checkDatabaseUrl } from "./check-database-url.js";
+import { strictUrl } from "./strict-url.js";
 
 const advice: { when: RegExp; what: string }[] = [
   {
@@ -68,8 +70,10 @@ export class Destination {
 function read(url: string): pg.Client {
   checkDatabaseUrl(url);
   try {
-    return new pg.Client({ connectionString: url });
-  } catch {
+    return new pg.Client({ connectionString: strictUrl(url) });
+  } catch (error) {
+    const { syscall, code, path } = error as NodeJS.ErrnoException;
+    if (syscall) throw new UsageError(`The database URL names ${path}, which cannot be read: ${code}.`);
     // The driver's error shows the URL, with its password.
     throw badDatabaseUrl();
   }

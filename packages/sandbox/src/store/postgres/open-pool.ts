@@ -1,5 +1,6 @@
 import { Socket } from "node:net";
 import pg from "pg";
+import { strictUrl } from "./strict-url.js";
 
 /** A setting of each session, which nobody but the sandbox reads. */
 export const ownSetting = "idaas_face.session";
@@ -15,7 +16,7 @@ const maxConnections = 10;
 export function openPool(url: string, timeoutMs: number): { pool: pg.Pool; cutOff: () => void } {
   const sockets = new Set<Socket>();
   const pool = new pg.Pool({
-    connectionString: without("options", url),
+    connectionString: strictUrl(without("options", url)),
     application_name: "idaas-face-sandbox",
     max: maxConnections,
     // A stricter level, which a database may have by default, refuses writes that come at the same time. The other setting

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { freePort } from "@idaas-face/common/free-port";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { startSandbox } from "../../../src/index.js";
 import { ask, emptyDatabase } from "../../support/postgres/database.js";
 
@@ -30,6 +30,24 @@ describe("it says what is wrong, and what to do", () => {
     expect(error.message).toContain("The database URL must be one of PostgreSQL, like postgres://");
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("secret");
   });
+
+  it.each(["sslrootcert", "sslcert", "sslkey"])("where the file of %s cannot be read", async (parameter) => {
+    const url = `postgres://user:secret@127.0.0.1/db?sslmode=verify-full&${parameter}=/no/such.pem`;
+    expect((await complaint(url)).message).toBe(
+      "The database URL names /no/such.pem, which cannot be read: ENOENT.",
+    );
+  });
+
+  it.each(["prefer", "require", "verify-ca", "verify-full"])(
+    "where the server has no TLS for sslmode=%s, without a warning of the driver",
+    async (sslmode) => {
+      const warn = vi.spyOn(process, "emitWarning");
+      onTestFinished(() => warn.mockRestore());
+      const { message } = await complaint(changed(await emptyDatabase(), { search: `?sslmode=${sslmode}` }));
+      expect(message).toContain("It has no TLS: leave sslmode out of the database URL.");
+      expect(warn).not.toHaveBeenCalled();
+    },
+  );
 
   it.each(["127.0.0.1", "localhost"])("where nothing listens at %s", async (host) => {
     const port = await freePort();
