@@ -7,23 +7,28 @@ import { keysOf } from "../parts/keys.js";
 import { useSandbox } from "../parts/sandbox-context.js";
 import { Section } from "../parts/section.js";
 import { Time } from "../parts/time.js";
+import { useFirst } from "../parts/use-first.js";
 import { firstRequest } from "./first-request.js";
+
+/** The number of requests that are shown at first. */
+const most = 25;
 
 /** The last requests, the newest first. */
 export function Journal() {
   const { journal, clockOffsetMs, view } = useSandbox();
-  const shown = journal.filter(
+  const found = journal.filter(
     ({ userId, operationId, status }) =>
       (view.user === "" || userId === view.user) &&
       (view.operation === "" || operationId === view.operation) &&
       (view.response === "" || statusText(status) === view.response),
   );
-  const keys = keysOf(shown, ({ at, method, path, durationMs }) => `${at} ${method} ${path} ${durationMs}`);
+  const keys = keysOf(found, ({ at, method, path, durationMs }) => `${at} ${method} ${path} ${durationMs}`);
+  const [shown, more] = useFirst(found, most);
   const now = Date.now() + clockOffsetMs;
   const request = firstRequest(location.origin);
   return (
     <Section id="requests" title="Requests" count={journal.length}>
-      {journal.length > 0 && <Filters found={shown.length} />}
+      {journal.length > 0 && <Filters found={found.length} />}
       {journal.length === 0 ? (
         <div class="empty">
           <p>
@@ -34,13 +39,16 @@ export function Journal() {
           <CopyButton text={request} rest="the command" />
         </div>
       ) : (
-        <ol class="journal" reversed>
-          {shown.map((entry, i) => (
-            <li key={keys[i]}>
-              <Entry entry={entry} now={now} />
-            </li>
-          ))}
-        </ol>
+        <>
+          <ol class="journal" reversed>
+            {shown.map((entry, i) => (
+              <li key={keys[i]}>
+                <Entry entry={entry} now={now} />
+              </li>
+            ))}
+          </ol>
+          {more}
+        </>
       )}
     </Section>
   );

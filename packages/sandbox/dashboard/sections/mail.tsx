@@ -6,12 +6,17 @@ import { LinkCard } from "../parts/link-card.js";
 import { useSandbox } from "../parts/sandbox-context.js";
 import { Section } from "../parts/section.js";
 import { Time } from "../parts/time.js";
+import { useFirst } from "../parts/use-first.js";
+
+/** The number of e-mails that are shown at first. */
+const most = 10;
 
 export function Mail() {
   const { emails, clockOffsetMs } = useSandbox();
   const [open, setOpen] = useState<Overview["emails"][number]>();
   const now = Date.now() + clockOffsetMs;
   const keys = keysOf(emails, ({ activationUrl }) => activationUrl);
+  const [shown, more] = useFirst(emails, most);
   return (
     <Section id="mail" title="Mail" count={emails.length}>
       {emails.length === 0 && (
@@ -20,7 +25,7 @@ export function Mail() {
         </p>
       )}
       <ul class="mails">
-        {emails.map((mail, i) => (
+        {shown.map((mail, i) => (
           <li key={keys[i]}>
             <button type="button" class="item" onClick={() => setOpen(mail)}>
               <b>{mail.to}</b> <Time at={mail.at} now={now} />
@@ -29,6 +34,7 @@ export function Mail() {
           </li>
         ))}
       </ul>
+      {more}
       {open && (
         <Dialog title={open.subject} onClose={() => setOpen(undefined)}>
           <p class="quiet">

@@ -1,5 +1,6 @@
 import { faceStatuses } from "@idaas-face/types";
 import { useRef, useState } from "preact/hooks";
+import { overviewLimits } from "../../src/control/overview-limits.js";
 import { NewUserForm } from "../forms/new-user.js";
 import { Filter } from "../parts/filter.js";
 import { Icon } from "../parts/icon.js";
@@ -95,6 +96,9 @@ function Search() {
       <p class="quiet" aria-live="polite">
         {found < total && `${found} of ${total} users`}
       </p>
+      {total >= overviewLimits.users && (
+        <p class="quiet">The sandbox searches the {overviewLimits.users} users with the lowest IDs only.</p>
+      )}
     </search>
   );
 }

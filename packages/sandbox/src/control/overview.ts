@@ -4,11 +4,9 @@ import { settingsOf } from "../settings.js";
 import type { Moment } from "../world.js";
 import type { Overview, UserQuery } from "./control.js";
 import { findUsers } from "./find-users.js";
+import { overviewLimits as limits } from "./overview-limits.js";
 import { showUser } from "./show.js";
 import { userNames } from "./user-names.js";
-
-/** The numbers of e-mails and requests to show, and of users to search: those with the lowest IDs. */
-const limits = { users: 10_000, emails: 50, requests: 100 };
 
 export async function overview(
   query: UserQuery,

@@ -145,3 +145,40 @@ it("the form of a fault offers the users that are shown, and says how to get at 
   await open();
   expect(await user.getByRole("option").allTextContents()).toContain("ada (Ada Lovelace)");
 });
+
+it("of more users than it searches, it says which ones it searches", async () => {
+  const { page, part, sandbox } = await openDashboard();
+  const { control } = sandbox;
+  const snapshot = await control.snapshot();
+  const [one] = snapshot.users;
+  const users = Array.from({ length: 10_000 }, (_, i) => {
+    const id = `99999999-0000-4000-8000-${String(i).padStart(12, "0")}`;
+    return { ...one, id, userId: `login-${i}`, aliases: [], name: `Person ${i}` };
+  });
+  await control.restore({ ...snapshot, users: [...snapshot.users, ...users] } as typeof snapshot);
+  await page.reload();
+  await part("Users").getByRole("heading", { name: "Users 10000" }).waitFor();
+  await part("Users").getByText("searches the 10000 users with the lowest IDs only").waitFor();
+});
+
+it("long lists of requests and e-mails begin short, and show everything on demand", async () => {
+  const { page, part, sandbox } = await openDashboard({ viewport: { width: 390, height: 740 } });
+  const { url: baseUrl, credentials, users } = sandbox;
+  const faces = new FaceClient({ baseUrl, credentials });
+  for (let i = 0; i < 30; i++) {
+    const { id } = await faces.create(users.ada.id, { deliverActivationEmail: true });
+    await faces.delete(id);
+  }
+  const rows = async () => [
+    await part("Requests").locator("summary").count(),
+    await part("Mail").getByRole("listitem").count(),
+  ];
+  await expect.poll(rows).toEqual([25, 10]);
+  const all = part("Requests").getByRole("button", { name: "Show all 61" });
+  await all.click();
+  await part("Mail").getByRole("button", { name: "Show all 30" }).click();
+  await expect.poll(rows).toEqual([61, 30]);
+  await part("Requests").getByRole("button", { name: "Show the first 25" }).click();
+  await expect.poll(rows).toEqual([25, 30]);
+  await expectUsable(page);
+});
