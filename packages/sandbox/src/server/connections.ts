@@ -42,10 +42,10 @@ export class Connections {
   /** Takes a request: the listener of the server. */
   readonly take: Listener = (request, response) => {
     const { socket } = request;
+    // Node goes on with a connection that is closed, or has its last response. This request would never get one.
+    if (!socket.writable) return;
     const line = this.#lines.get(socket);
     if (!line) this.#start([request, response], []);
-    // Node had parsed it when the connection closed.
-    else if (socket.destroyed) return;
     else if (line.waiting.length < this.#most.waiting && this.#waiting < this.#most.waitingOfAll) {
       line.waiting.push([request, response]);
       this.#waiting++;
@@ -97,21 +97,26 @@ export class Connections {
   #start([request, response]: Exchange, waiting: Exchange[]): void {
     const { socket } = request;
     this.#lines.set(socket, { underWay: request, waiting });
-    response.once("close", () => {
-      if (socket.destroyed || waiting.length === 0) this.#goOn(socket, waiting);
-      // Node accepts one connection in a turn. With many requests in a turn, new connections would wait for all of them.
-      else this.#next.add(() => this.#goOn(socket, waiting));
-    });
+    response.once("close", () => this.#goOn(socket, waiting));
     this.#listener(request, response);
   }
 
   #goOn(socket: Socket, waiting: Exchange[]): void {
-    const next = socket.destroyed ? undefined : waiting.shift();
-    if (next) {
-      this.#waiting--;
-      this.#start(next, waiting);
+    // The response may have been the last one of the connection.
+    const next = socket.writable ? waiting.shift() : undefined;
+    if (!next) {
+      this.#end(socket, waiting);
       return;
     }
+    this.#waiting--;
+    // Node accepts one connection in a turn. With many requests in a turn, new connections would wait for all of them.
+    this.#next.add(() => {
+      if (socket.writable) this.#start(next, waiting);
+      else this.#end(socket, waiting);
+    });
+  }
+
+  #end(socket: Socket, waiting: Exchange[]): void {
     this.#waiting -= waiting.length;
     this.#lines.delete(socket);
     this.#readAtEnd.set(socket, socket.bytesRead);

@@ -8,7 +8,7 @@ import { hasOneHost } from "./check-host.js";
 import { Connections } from "./connections.js";
 import type { Limits } from "./limits.js";
 import type { Log } from "./log.js";
-import { refuse, refuseUnreadable } from "./refuse-unreadable.js";
+import { refuse, refuseUnexpected, refuseUnreadable } from "./refuse-unreadable.js";
 import { sendPieces } from "./send-pieces.js";
 import { Together } from "./together.js";
 
@@ -61,6 +61,7 @@ export function createHttpServer(
     requireHostHeader: false,
   };
   const connections = new Connections((request, response) => {
+    if (refuseUnexpected(request, response)) return;
     if (hasOneHost(request)) void listener(request, response);
     else refuse(response, badRequest());
   }, limits);

@@ -1,4 +1,4 @@
-import { type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { error } from "../api/outside-the-document.js";
 import type { ResponseParts } from "../api/response-parts.js";
@@ -25,23 +25,51 @@ const noHttp = error(
 
 const unknownExpectation = error(417, "unknown_expectation", "The header Expect can only be 100-continue.");
 
-/** The last response of each connection, sent or to be sent. */
-const lastResponses = new WeakMap<Socket, ServerResponse>();
+/** The responses to the last two requests of each connection, sent or to be sent. */
+const lastResponses = new WeakMap<Socket, { last: ServerResponse; before: ServerResponse | undefined }>();
+
+const unreadable = new WeakSet<Socket>();
+const unexpected = new WeakSet<IncomingMessage>();
 
 /** Lets a server describe the problem of a request that HTTP itself forbids, and close its connection. */
 export function refuseUnreadable(server: Server): void {
-  server.prependListener("request", (request, response) => lastResponses.set(request.socket, response));
+  server.prependListener("request", ({ socket }, response) =>
+    lastResponses.set(socket, { last: response, before: lastResponses.get(socket)?.last }),
+  );
   server.on("clientError", (problem: NodeJS.ErrnoException, socket: Socket) => {
-    const last = lastResponses.get(socket);
+    // Node reads on, and reports all that follows.
+    if (unreadable.has(socket)) return;
+    unreadable.add(socket);
+    const { last, before } = lastResponses.get(socket) ?? {};
     const close = () => socket.destroySoon();
-    // The unreadable part follows a request under way. Its response comes first, and nothing after it.
-    if (last?.req.complete && !last.writableFinished) return void last.once("close", close);
-    // The rest of a request whose response is sent says nothing new.
-    const hasResponse = last?.headersSent && !last.req.complete;
-    if (socket.writable && !hasResponse) socket.write(toText(responses[problem.code ?? ""] ?? noHttp));
-    close();
+    const refuse = () => {
+      // The rest of a request whose response is sent says nothing new.
+      const hasResponse = last?.headersSent && !last.req.complete;
+      if (socket.writable && !hasResponse) socket.write(toText(responses[problem.code ?? ""] ?? noHttp));
+      close();
+    };
+    // The unreadable part follows a whole request. Its response comes first, and nothing after it.
+    if (last?.req.complete && !last.writableFinished) last.once("close", close);
+    // The unreadable part belongs to a request that waits for the one before it.
+    else if (last && !last.req.complete && before?.writableFinished === false) before.once("close", refuse);
+    else refuse();
   });
-  server.on("checkExpectation", (_, response) => refuse(response, unknownExpectation));
+  // Such a request waits for its turn like any other.
+  server.on("checkExpectation", (request, response) => {
+    unexpected.add(request);
+    server.emit("request", request, response);
+  });
+}
+
+/**
+ * Responds to a request that expects something else than `100-continue`, and closes its connection.
+ *
+ * @returns whether it is one
+ */
+export function refuseUnexpected(request: IncomingMessage, response: ServerResponse): boolean {
+  const isOne = unexpected.has(request);
+  if (isOne) refuse(response, unknownExpectation);
+  return isOne;
 }
 
 /** Responds to a request that goes no further, and closes its connection. */

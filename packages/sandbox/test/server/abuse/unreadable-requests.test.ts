@@ -1,10 +1,10 @@
 import { operationTable } from "@idaas-face/types";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from "vitest";
 import { type RunningSandbox, startSandbox } from "../../../src/index.js";
 import { demoApplications } from "../../../src/seed/demo.js";
 import { limits as usualLimits } from "../../../src/server/limits.js";
 import { serveSandbox } from "../../../src/server/serve-sandbox.js";
-import { openSocket, received } from "../../support/http.js";
+import { openSocket, received, runningSandbox } from "../../support/http.js";
 
 let sandbox: RunningSandbox;
 beforeAll(async () => {
@@ -16,8 +16,12 @@ const post = `POST ${operationTable.authenticateAdminApiUsingPOST.path} HTTP/1.1
 const get = `GET ${operationTable.getFacesUsingGET.path} HTTP/1.1\r\nHost: x\r\n`;
 
 /** Sends a text, and reads the responses until the connection is closed. `ends` closes the half of the client. */
-async function responsesTo(text: string, ends = false): Promise<{ status: number; body: string }[]> {
-  const socket = await openSocket(sandbox);
+async function responsesTo(
+  text: string,
+  ends = false,
+  server: { url: string } = sandbox,
+): Promise<{ status: number; body: string }[]> {
+  const socket = await openSocket(server);
   socket.write(text);
   if (ends) socket.end();
   const responses = (await received(socket)).split(/(?=HTTP\/1\.1 \d{3} )/).filter(Boolean);
@@ -118,6 +122,37 @@ it("requests that come all at once get their responses one after the other, up t
   const statuses = async (text: string) => (await responsesTo(text)).map(({ status }) => status);
   expect(await statuses(`${`${get}\r\n`.repeat(99)}${last}`)).toEqual(Array(100).fill(401));
   expect(await statuses(`${last}${get}\r\n`)).toEqual([401]);
+});
+
+const whole = `${post}Content-Length: 2\r\n\r\n{}`;
+it.each([
+  ["half a request line", "BAD\r\n\r\n", [401, 400]],
+  ["a bad chunk", `${post}Transfer-Encoding: chunked\r\n\r\nX\r\n`, [401, 400, 400]],
+  ["an unknown expectation", `${get}Expect: x\r\n\r\n${whole}`, [401, 400, 417]],
+])(
+  "before %s, requests get their responses, and nothing after it is carried out",
+  async (_, text, expected) => {
+    const own = await runningSandbox();
+    await own.control.addFault({ effect: { delayMs: 20 }, match: { method: "GET" } });
+    const responses = await responsesTo(`${get}\r\n${whole}${text}`, false, own);
+    expect(responses.map(({ status }) => status)).toEqual(expected);
+    expect(await own.control.journal()).toHaveLength(2);
+  },
+);
+
+it("bytes after something unreadable add nothing to what the server does", async () => {
+  const server = await serveSandbox({ port: 0, memory: true }, { ownProcess: false, write: () => {} });
+  onTestFinished(() => server.close());
+  const warn = vi.spyOn(process, "emitWarning");
+  onTestFinished(() => warn.mockRestore());
+  await server.control.addFault({ effect: { delayMs: 300 }, times: 1 });
+  const socket = await openSocket(server);
+  socket.setNoDelay();
+  socket.write(`${get}\r\nBAD\r\n\r\n`);
+  const response = received(socket);
+  for (let i = 0; i < 50; i++) await new Promise((sent) => socket.write("x", sent));
+  expect(await response).toContain("HTTP/1.1 401");
+  expect(warn).not.toHaveBeenCalled();
 });
 
 it("an upgrade is not made, and an expectation is met before the body comes", async () => {
