@@ -102,8 +102,7 @@ export class Connections {
   }
 
   #goOn(socket: Socket, waiting: Exchange[]): void {
-    // The response may have been the last one of the connection.
-    const next = socket.writable ? waiting.shift() : undefined;
+    const next = waiting.shift();
     if (!next) {
       this.#end(socket, waiting);
       return;
@@ -111,6 +110,7 @@ export class Connections {
     this.#waiting--;
     // Node accepts one connection in a turn. With many requests in a turn, new connections would wait for all of them.
     this.#next.add(() => {
+      // The connection may be closed, or have its last response.
       if (socket.writable) this.#start(next, waiting);
       else this.#end(socket, waiting);
     });
