@@ -8,6 +8,7 @@ const advice: { when: RegExp; what: string }[] = [
     when: /startup parameter|settings of the session|^(26000|42P05)/,
     what: "Give the address of PostgreSQL itself, or of a pooler in session mode that lets startup parameters through.",
   },
+  { when: /^57014/, what: "It is busy, or another transaction holds its locks: try again later." },
   {
     when: /^(ECONN|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|ETIMEDOUT|ENOENT)|timeout/,
     what: "Start it, or correct the host and the port in the database URL.",

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { freePort } from "@idaas-face/common/free-port";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { startSandbox } from "../../../src/index.js";
+import { Destination } from "../../../src/store/postgres/destination.js";
 import { ask, emptyDatabase } from "../../support/postgres/database.js";
 
 /** Returns the error of a sandbox that does not start with a database. */
@@ -96,6 +97,13 @@ describe("it says what is wrong, and what to do", () => {
     );
     expect(await ask(url, tables)).toEqual(before);
   });
+});
+
+it("a statement that was cancelled because it took too long is not told as a wrong address", () => {
+  const cause = Object.assign(new Error("canceling statement due to statement timeout"), { code: "57014" });
+  expect(new Destination("postgres://user@127.0.0.1/db").explain(cause).message).toMatch(
+    /cannot be used: canceling statement due to statement timeout\. It is busy, .*: try again later\.$/,
+  );
 });
 
 it("a password may come from the environment", async () => {
