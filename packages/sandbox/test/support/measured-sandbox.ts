@@ -7,16 +7,23 @@ import { onTestFinished } from "vitest";
  * The program of the other process: a sandbox that prints its memory, in bytes, and its working time for each line that it gets.
  */
 const program = (data: string | undefined) => `
+  import { existsSync, readFileSync } from "node:fs";
   import { createInterface } from "node:readline";
   import { startSandbox } from ${JSON.stringify(new URL("../../dist/index.js", import.meta.url))};
   const { url } = await startSandbox({ port: 0, ...${JSON.stringify(data === undefined ? { memory: true } : { data })}, logLevel: "off" });
   console.log(url);
+  // On Linux, maxRSS includes the memory of the process that started this one.
+  const status = "/proc/self/status";
+  const peakKiB = () =>
+    existsSync(status)
+      ? Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync(status, "utf8"))[1])
+      : process.resourceUsage().maxRSS;
   for await (const _ of createInterface({ input: process.stdin })) {
     await new Promise((resolve) => setTimeout(resolve, 20));
     gc();
     const { heapUsed, external } = process.memoryUsage();
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    console.log(heapUsed + external, (userCPUTime + systemCPUTime) / 1000, maxRSS * 1024);
+    const { userCPUTime, systemCPUTime } = process.resourceUsage();
+    console.log(heapUsed + external, (userCPUTime + systemCPUTime) / 1000, peakKiB() * 1024);
   }
 `;
 
