@@ -34,11 +34,10 @@ await writeFile(new URL("control-types.d.ts", dist), astToString(types));
 
 // The vendor's default, and for the lifetime the vendor's example.
 const lifetime = faceSchemas.UserFaceSettings?.properties?.lifetime as Schema | undefined;
-const [days] = known(lifetime?.examples, "UserFaceSettings.lifetime with an example");
 await writeFile(
   new URL("default-settings.json", dist),
   JSON.stringify({
-    lifetime: known(days, "an example of UserFaceSettings.lifetime"),
+    lifetime: known(lifetime?.examples?.[0], "example of UserFaceSettings.lifetime"),
     maxFacesPerUser: maxFacesPerUser.default,
   }),
 );

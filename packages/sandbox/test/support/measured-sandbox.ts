@@ -22,8 +22,8 @@ const program = (data: string | undefined) => `
     await new Promise((resolve) => setTimeout(resolve, 20));
     gc();
     const { heapUsed, external } = process.memoryUsage();
-    const { userCPUTime, systemCPUTime } = process.resourceUsage();
-    console.log(heapUsed + external, (userCPUTime + systemCPUTime) / 1000, peakKiB() * 1024);
+    const { user, system } = process.cpuUsage();
+    console.log(heapUsed + external, (user + system) / 1000, peakKiB() * 1024);
   }
 `;
 
