@@ -14,6 +14,13 @@ type Queryable = Pick<PoolClient, "query">;
 
 type Run<Name> = (name: Name, values?: Values) => Promise<Outcome>;
 
+/** A connection that one caller has for itself. */
+export interface Session<Name> {
+  run: Run<Name>;
+  /** Runs a statement that has no name. */
+  command(statement: string): Promise<unknown>;
+}
+
 /** Runs queries of one name on the server, which prepares them at their first use on a connection. */
 export class Connection<Name extends string> {
   readonly #pool: Pool;
@@ -36,19 +43,24 @@ export class Connection<Name extends string> {
   }
 
   /**
-   * Does everything in one transaction, on a connection of its own, or nothing. It is never repeated.
+   * Does work on a connection of its own. No query of it is repeated.
    *
-   * @param begin statements that begin it
+   * @param begin statements that prepare the connection
+   * @param end statements that make it one like all others again
    * @param timeoutMs milliseconds that the server may take for a query
    */
-  async transaction<T>(begin: string, timeoutMs: number, work: (run: Run<Name>) => Promise<T>): Promise<T> {
-    const client = await this.#lend(`${begin}; set local statement_timeout = ${timeoutMs}`);
+  async session<T>(
+    { begin, end, timeoutMs }: { begin: string; end: string; timeoutMs: number },
+    work: (session: Session<Name>) => Promise<T>,
+  ): Promise<T> {
+    const client = await this.#lend(`${begin}; set statement_timeout = ${timeoutMs}`);
+    const run: Run<Name> = (name, values) =>
+      this.#query(client, name, values, timeoutMs).catch((cause) => this.#fail(cause));
+    const command = (statement: string) => client.query(statement).catch((cause) => this.#fail(cause));
     let isWhole = false;
     try {
-      const result = await work((name, values) =>
-        this.#query(client, name, values, timeoutMs).catch((cause) => this.#fail(cause)),
-      );
-      await client.query("commit").catch((cause) => this.#fail(cause));
+      const result = await work({ run, command });
+      await command(`${end}; reset statement_timeout`);
       isWhole = true;
       return result;
     } finally {

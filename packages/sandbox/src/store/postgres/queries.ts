@@ -1,12 +1,9 @@
 import { type Kysely, type QueryCreator, sql } from "kysely";
+import { generationInUse } from "../sql/generation-in-use.js";
 import { compileOnce, number, text, texts } from "../sql/parameter.js";
 import { nextVersion, sharedQueries } from "../sql/queries.js";
-import {
-  restoreQueries,
-  type StagedRow,
-  type StagingTables,
-  strayFaceQuery,
-} from "../sql/restore-queries.js";
+import { restoreQueries } from "../sql/restore-queries.js";
+import { type StagedRow, type StagingTables, stageQueries } from "../sql/stage.js";
 import type { Tables } from "../sql/tables.js";
 import { tokensToPrune } from "../store.js";
 import { lists } from "./lists.js";
@@ -18,7 +15,10 @@ import { lists } from "./lists.js";
 export function postgresQueries(db: Kysely<Tables>) {
   return compileOnce({
     ...sharedQueries(db),
-    ...stagingQueries(db.withTables<StagingTables>()),
+    ...stageQueries(db),
+    // Two processes that remove rows do not wait for each other.
+    ...restoreQueries(db, { column: sql`ctid`, lock: sql`for update skip locked` }),
+    stageRows: stageRows(db.withTables<StagingTables>()),
     changeFaces: changeFaces(db),
     addUser: addUser(db),
     addToken: addToken(db),
@@ -27,29 +27,22 @@ export function postgresQueries(db: Kysely<Tables>) {
 
 export type PostgresQueryName = keyof ReturnType<typeof postgresQueries>;
 
-/** Queries that stage a snapshot, and then put it in the place of all rows. */
-function stagingQueries(db: Kysely<StagingTables>) {
+/** Adds rows of a snapshot to the temporary table, and returns the list of each that it had not yet. */
+function stageRows(db: Kysely<Tables & StagingTables>) {
   const columns = ["list", "key", "owner", "data"] as const;
   const staged = [sql<StagedRow["list"]>`one.list`.as("list"), "one.key", "one.owner", "one.data"] as const;
-  // Nobody else writes meanwhile. The tables are in the order in which every change takes them, so that none waits for another
-  // that waits for it.
-  const lockTables = sql`lock table "user", "userName", "faceOwner", mail, application, token, shared in exclusive mode`;
-  return {
-    ...restoreQueries(db),
-    strayFace: strayFaceQuery(db),
-    lockTables: { compile: () => lockTables.compile(db) },
-    stageRows: db
-      .insertInto("stage")
-      .columns(columns)
-      .expression((row) =>
-        row
-          .selectFrom(lists(...columns))
-          .select(staged)
-          .orderBy("one.position"),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .returning("list"),
-  };
+  const size = sql<number>`one.size::integer`.as("size");
+  return db
+    .insertInto("stage")
+    .columns([...columns, "size"])
+    .expression((row) =>
+      row
+        .selectFrom(lists(...columns, "size"))
+        .select([...staged, size])
+        .orderBy("one.position"),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("list");
 }
 
 /** Changes the faces of the user that `owner` returns: nobody, if the user has changed since. */
@@ -59,26 +52,28 @@ function changeFaces(db: Kysely<Tables>) {
       query
         .updateTable("user")
         .set({ version: nextVersion, faces: text("faces") })
+        .where("generation", "=", generationInUse(db))
         .where("id", "=", text("userId"))
         .where("version", "=", number("version"))
-        .returning("id"),
+        .returning(["id", "generation"]),
     )
     .with("added", addFaceOwners)
     .with("removed", (query) =>
       query
         .deleteFrom("faceOwner")
         .using("owner")
+        .whereRef("faceOwner.generation", "=", "owner.generation")
         .whereRef("faceOwner.userId", "=", "owner.id")
         .where("faceOwner.id", "=", sql<string>`any(${texts("removed")}::text[])`),
     )
     .with("sent", (query) =>
       query
         .insertInto("mail")
-        .columns(["userId", "data"])
+        .columns(["generation", "userId", "data"])
         .expression((mail) =>
           mail
             .selectFrom(["owner", lists("mail")])
-            .select(["owner.id as userId", "one.mail as data"])
+            .select(["owner.generation", "owner.id as userId", "one.mail as data"])
             .orderBy("one.position"),
         ),
     )
@@ -91,19 +86,25 @@ function addUser(db: Kysely<Tables>) {
     .with("owner", (query) =>
       query
         .insertInto("user")
-        .values({ id: text("id"), version: number("version"), data: text("data"), faces: text("faces") })
+        .values({
+          generation: generationInUse(db),
+          id: text("id"),
+          version: number("version"),
+          data: text("data"),
+          faces: text("faces"),
+        })
         .onConflict((conflict) => conflict.doNothing())
-        .returning("id"),
+        .returning(["id", "generation"]),
     )
     .with("added", addFaceOwners)
     .with("named", (query) =>
       query
         .insertInto("userName")
-        .columns(["name", "userId"])
+        .columns(["generation", "name", "userId"])
         .expression((row) =>
           row
             .selectFrom(["owner", lists("names")])
-            .select(["one.names as name", "owner.id as userId"])
+            .select(["owner.generation", "one.names as name", "owner.id as userId"])
             .orderBy("one.position"),
         ),
     )
@@ -111,29 +112,39 @@ function addUser(db: Kysely<Tables>) {
     .select("id");
 }
 
-function addFaceOwners(query: QueryCreator<Tables & { owner: { id: string } }>) {
+function addFaceOwners(query: QueryCreator<Tables & { owner: { id: string; generation: number } }>) {
   return query
     .insertInto("faceOwner")
-    .columns(["id", "userId"])
+    .columns(["generation", "id", "userId"])
     .expression((row) =>
-      row.selectFrom(["owner", lists("added")]).select(["one.added as id", "owner.id as userId"]),
+      row
+        .selectFrom(["owner", lists("added")])
+        .select(["owner.generation", "one.added as id", "owner.id as userId"]),
     );
 }
 
 function addToken(db: Kysely<Tables>) {
+  const generation = generationInUse(db);
   // Skips tokens that another process is removing, so that nobody waits.
   const over = db
     .selectFrom("token")
     .select("hash")
+    .where("generation", "=", generation)
     .where("expires", "<=", number("now"))
     .orderBy("expires")
     .limit(sql.lit(tokensToPrune))
     .forUpdate()
     .skipLocked();
   return db
-    .with("pruned", (query) => query.deleteFrom("token").where("hash", "=", sql<string>`any(array(${over}))`))
+    .with("pruned", (query) =>
+      query
+        .deleteFrom("token")
+        .where("generation", "=", generation)
+        .where("hash", "=", sql<string>`any(array(${over}))`),
+    )
     .insertInto("token")
     .values({
+      generation,
       hash: text("hash"),
       applicationId: text("applicationId"),
       expires: number("expires"),

@@ -1,4 +1,5 @@
 import { type Expression, type Kysely, sql } from "kysely";
+import { generationInUse } from "./generation-in-use.js";
 import { text } from "./parameter.js";
 import type { Tables } from "./tables.js";
 
@@ -15,26 +16,39 @@ const versioned = (value: Expression<string>) =>
 
 /** Builds the queries that find one record by its key, and the one that finds all records that a request names, of one moment. */
 export function findQueries(db: Kysely<Tables>) {
-  const user = (id: Key) =>
-    db.selectFrom("user").select(versioned(userWithFaces).as("data")).where("id", "=", id);
-  const application = (id: Key) => db.selectFrom("application").select("data").where("id", "=", id);
-  const token = db.selectFrom("token").where("hash", "=", text("tokenHash"));
-  const owner = db.selectFrom("faceOwner").select("userId").where("id", "=", text("faceId"));
-  const shared = db.selectFrom("shared").select(versioned(sql`data`).as("data")).where("id", "=", sql.lit(1));
+  const shared = db.selectFrom("shared").where("shared.id", "=", sql.lit(1));
+  const found = finders(db, generationInUse(db));
+  // The row of `shared` is read once, for itself and for the generation of the others.
+  const beside = finders(db, sql.ref("shared.generation"));
+  const applicationId = sql<string>`coalesce(${text("applicationId")}, (${beside.token.select("applicationId")}))`;
   return {
-    user: user(text("id")),
-    userNamed: user(
-      sql<string>`(${db.selectFrom("userName").select("userId").where("name", "=", text("name"))})`,
-    ),
-    application: application(text("id")),
-    shared,
-    lookUp: db.selectNoFrom([
-      shared.as("shared"),
-      token.select(tokenAsJson.as("data")).as("token"),
-      application(sql<string>`coalesce(${text("applicationId")}, (${token.select("applicationId")}))`).as(
-        "application",
-      ),
-      user(sql<string>`coalesce(${text("userId")}, (${owner}))`).as("user"),
+    user: found.user(text("id")),
+    userNamed: found.user(sql<string>`(${found.userName.select("userId")})`),
+    application: found.application(text("id")),
+    shared: shared.select(versioned(sql`data`).as("data")),
+    lookUp: shared.select([
+      versioned(sql`data`).as("shared"),
+      beside.token.select(tokenAsJson.as("data")).as("token"),
+      beside.application(applicationId).as("application"),
+      beside
+        .user(sql<string>`coalesce(${text("userId")}, (${beside.faceOwner.select("userId")}))`)
+        .as("user"),
     ]),
+  };
+}
+
+/** Builds queries that find a row of a generation by its key. */
+function finders(db: Kysely<Tables>, generation: Expression<number>) {
+  const user = db.selectFrom("user").where("generation", "=", generation);
+  const application = db.selectFrom("application").where("generation", "=", generation);
+  const userName = db.selectFrom("userName").where("generation", "=", generation);
+  const faceOwner = db.selectFrom("faceOwner").where("generation", "=", generation);
+  const token = db.selectFrom("token").where("generation", "=", generation);
+  return {
+    user: (id: Key) => user.select(versioned(userWithFaces).as("data")).where("id", "=", id),
+    application: (id: Key) => application.select("data").where("id", "=", id),
+    userName: userName.where("name", "=", text("name")),
+    faceOwner: faceOwner.where("id", "=", text("faceId")),
+    token: token.where("hash", "=", text("tokenHash")),
   };
 }

@@ -25,44 +25,49 @@ export interface TableParts {
 
 /** Lists the steps from an empty database to the tables of this version, in the order of their names. */
 export function migrationsFor(parts: TableParts): Record<string, Migration> {
-  return { "001-tables-without-token-data": tables(parts) };
+  return { "001-tables-with-generations": tables(parts) };
 }
 
 function tables({ key, number, addSeq, createIndex }: TableParts): Migration {
   return {
     async up(db: Kysely<Tables>) {
       const table = (name: keyof Tables) => db.schema.createTable(name);
-      await table("application")
-        .addColumn("id", key, primaryKey)
-        .addColumn("data", "text", required)
-        .execute();
-      await table("user")
-        .addColumn("id", key, primaryKey)
+      const ofGeneration = (name: keyof Tables) =>
+        table(name).addColumn("generation", number, required) as CreateTableBuilder<string>;
+      const keyed = (name: keyof Tables, column: string) =>
+        ofGeneration(name)
+          .addColumn(column, key, required)
+          .addPrimaryKeyConstraint(`${name}Key`, ["generation", column] as never[]);
+      await keyed("application", "id").addColumn("data", "text", required).execute();
+      await keyed("user", "id")
         .addColumn("version", number, required)
         .addColumn("data", "text", required)
         .addColumn("faces", "text", required)
         .execute();
-      await table("userName").addColumn("name", key, primaryKey).addColumn("userId", key, required).execute();
-      await table("faceOwner").addColumn("id", key, primaryKey).addColumn("userId", key, required).execute();
-      await table("token")
-        .addColumn("hash", key, primaryKey)
+      await keyed("userName", "name").addColumn("userId", key, required).execute();
+      await keyed("faceOwner", "id").addColumn("userId", key, required).execute();
+      await keyed("token", "hash")
         .addColumn("applicationId", key, required)
         .addColumn("expires", number, required)
         .execute();
-      await createIndex(db, "tokenByEnd", "token", ["expires"]);
-      await addSeq(table("mail"))
+      await createIndex(db, "tokenByEnd", "token", ["generation", "expires"]);
+      await addSeq(ofGeneration("mail"))
         .addColumn("userId", key, required)
         .addColumn("data", "text", required)
         .execute();
-      await createIndex(db, "mailToUser", "mail", ["userId", "seq"]);
+      await createIndex(db, "mailInOrder", "mail", ["generation", "seq"]);
+      await createIndex(db, "mailToUser", "mail", ["generation", "userId", "seq"]);
       await table("shared")
         .addColumn("id", "integer", primaryKey)
         .addColumn("version", number, required)
         .addColumn("data", "text", required)
+        .addColumn("generation", number, required)
+        .addColumn("lastGeneration", number, required)
         .execute();
+      const data = JSON.stringify(emptyShared);
       await db
         .insertInto("shared")
-        .values({ id: sql.lit(1), version: 0, data: JSON.stringify(emptyShared) })
+        .values({ id: sql.lit(1), version: 0, data, generation: 0, lastGeneration: 0 })
         .execute();
     },
   };

@@ -1,106 +1,125 @@
-import { type Generated, type Kysely, sql } from "kysely";
-import type { SnapshotList } from "../snapshot.js";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { generationInUse } from "./generation-in-use.js";
 import { number } from "./parameter.js";
+import { nextVersion } from "./queries.js";
+import { pieceOf, type StagedRow, type StagingTables } from "./stage.js";
 import type { Tables } from "./tables.js";
 
-/** A row of the temporary table that holds a snapshot until its last part is there. */
-export interface StagedRow {
-  list: SnapshotList | "names" | "shared";
-  /** Unique in the list. */
-  key: string;
-  /** The user to whom it belongs, or the application of a token. */
-  owner: string;
-  data: string;
+/** The place of a row on the disk, which is the quickest way to it. */
+export interface RowPlace {
+  column: RawBuilder<unknown>;
+  /** The end of a query that keeps others from the rows it finds. */
+  lock: RawBuilder<unknown>;
 }
 
-/** The tables of a store while it takes a snapshot. */
-export type StagingTables = Pick<Tables, keyof Tables> & {
-  stage: StagedRow & { seq: Generated<number> };
-};
-
-/** Queries that put a staged snapshot in the place of all rows. {@link restoreSteps} runs them. */
-export function restoreQueries(db: Kysely<StagingTables>) {
-  const staged = (list: StagedRow["list"]) => db.selectFrom("stage").where("list", "=", sql.lit(list));
+/**
+ * Builds the queries that put a staged snapshot in the place of all rows. They go in small steps, because others wait for each:
+ *
+ * 1. `claimGeneration` returns a generation for its rows, which is newer than all others.
+ * 2. {@link fillQueries} write the rows of a piece.
+ * 3. `useGeneration` puts them in the place of all others. It changes nothing if a newer snapshot has done so before.
+ * 4. {@link removeQueries} remove some of the rows of older generations. Those may come from a process that was killed before its
+ *    step 3.
+ *
+ * @param place how a database finds rows to remove
+ */
+export function restoreQueries(tables: Kysely<Tables>, place: RowPlace) {
+  const db = tables.withTables<StagingTables>();
+  const generation = sql<number>`cast(${number("generation")} as bigint)`;
+  const ofGeneration = generation.as("generation");
+  const shared = db.selectFrom("stage").select("stage.data").where("list", "=", sql.lit("shared"));
   return {
-    clearApplications: db.deleteFrom("application"),
-    clearUsers: db.deleteFrom("user"),
-    clearUserNames: db.deleteFrom("userName"),
-    clearFaceOwners: db.deleteFrom("faceOwner"),
-    clearTokens: db.deleteFrom("token"),
-    clearMails: db.deleteFrom("mail"),
-    restoreApplications: db
+    claimGeneration: db
+      .updateTable("shared")
+      .set({ lastGeneration: sql`${sql.ref("lastGeneration")} + 1` })
+      .returning("lastGeneration as generation"),
+
+    fillApplications: db
       .insertInto("application")
-      .columns(["id", "data"])
-      .expression(staged("applications").select(["key", "data"])),
-    restoreUsers: db
+      .columns(["generation", "id", "data"])
+      .expression(pieceOf(db, "applications").select([ofGeneration, "key", "data"])),
+    fillUsers: db
       .insertInto("user")
-      .columns(["id", "version", "data", "faces"])
+      .columns(["generation", "id", "version", "data", "faces"])
       .expression(
-        staged("users").select([
+        pieceOf(db, "users").select([
+          ofGeneration,
           "key",
           sql<number>`cast(${number("version")} as bigint)`.as("version"),
           "data",
           facesOfStagedUser.as("faces"),
         ]),
       ),
-    restoreUserNames: db
+    fillUserNames: db
       .insertInto("userName")
-      .columns(["name", "userId"])
-      .expression(staged("names").select(["key", "owner"])),
-    restoreFaceOwners: db
+      .columns(["generation", "name", "userId"])
+      .expression(pieceOf(db, "names").select([ofGeneration, "key", "owner"])),
+    fillFaceOwners: db
       .insertInto("faceOwner")
-      .columns(["id", "userId"])
-      .expression(staged("faces").select(["key", "owner"])),
-    restoreTokens: db
+      .columns(["generation", "id", "userId"])
+      .expression(pieceOf(db, "faces").select([ofGeneration, "key", "owner"])),
+    fillTokens: db
       .insertInto("token")
-      .columns(["hash", "applicationId", "expires"])
-      .expression(staged("tokens").select(["key", "owner", sql<number>`cast(data as bigint)`.as("expires")])),
-    restoreMails: db
+      .columns(["generation", "hash", "applicationId", "expires"])
+      .expression(
+        pieceOf(db, "tokens").select([
+          ofGeneration,
+          "key",
+          "owner",
+          sql<number>`cast(data as bigint)`.as("expires"),
+        ]),
+      ),
+    fillMails: db
       .insertInto("mail")
-      .columns(["userId", "data"])
-      .expression(staged("mails").select(["owner", "data"]).orderBy("key")),
-    // Its version goes on, because it must not come back.
-    restoreShared: db
+      .columns(["generation", "userId", "data"])
+      .expression(pieceOf(db, "mails").select([ofGeneration, "owner", "data"])),
+
+    useGeneration: db
       .updateTable("shared")
-      .from("stage")
-      .set({ version: sql`shared.version + 1`, data: sql`stage.data` })
-      .where("list", "=", sql.lit("shared")),
+      // The version of the state goes on, because it must not come back.
+      .set({ generation, version: nextVersion, data: sql`coalesce((${shared}), data)` })
+      .where("generation", "<", generation),
+
+    removeApplications: removeOld(tables, "application", place),
+    removeUsers: removeOld(tables, "user", place),
+    removeUserNames: removeOld(tables, "userName", place),
+    removeFaceOwners: removeOld(tables, "faceOwner", place),
+    removeTokens: removeOld(tables, "token", place),
+    removeMails: removeOld(tables, "mail", place),
   };
 }
 
-/** The order of the queries, all in one transaction. */
-export const restoreSteps = [
-  "clearApplications",
-  "clearUsers",
-  "clearUserNames",
-  "clearFaceOwners",
-  "clearTokens",
-  "clearMails",
-  "restoreApplications",
-  "restoreUsers",
-  "restoreUserNames",
-  "restoreFaceOwners",
-  "restoreTokens",
-  "restoreMails",
-  "restoreShared",
-] as const satisfies (keyof ReturnType<typeof restoreQueries>)[];
+type RestoreQueryName = keyof ReturnType<typeof restoreQueries>;
+
+/** The query that writes a piece of each list. */
+export const fillQueries = {
+  applications: "fillApplications",
+  users: "fillUsers",
+  names: "fillUserNames",
+  faces: "fillFaceOwners",
+  tokens: "fillTokens",
+  mails: "fillMails",
+} as const satisfies Record<Exclude<StagedRow["list"], "shared">, RestoreQueryName>;
+
+export type FillQueryName = (typeof fillQueries)[keyof typeof fillQueries];
+
+export const removeQueries = [
+  "removeApplications",
+  "removeUsers",
+  "removeUserNames",
+  "removeFaceOwners",
+  "removeTokens",
+  "removeMails",
+] as const satisfies RestoreQueryName[];
 
 /** The JSON of a list of faces, in the order in which they came. Each is the text that was staged. */
 const facesOfStagedUser = sql<string>`'[' || coalesce((select string_agg(face.data, ',' order by face.seq)
   from stage as face where face.list = 'faces' and face.owner = stage.key), '') || ']'`;
 
-/** Finds a staged face that belongs to no staged user. */
-export function strayFaceQuery(db: Kysely<StagingTables>) {
-  return db
-    .selectFrom("stage")
-    .select("key")
-    .where("list", "=", sql.lit("faces"))
-    .where(({ not, exists, selectFrom }) => {
-      const owner = selectFrom("stage as owner")
-        .select("owner.seq")
-        .where("owner.list", "=", sql.lit("users"))
-        .whereRef("owner.key", "=", "stage.owner");
-      return not(exists(owner));
-    })
-    .limit(sql.lit(1));
+/** Removes up to `limit` rows whose generation was in use before. */
+function removeOld(db: Kysely<Tables>, name: keyof Tables, { column, lock }: RowPlace) {
+  const table = sql.table(name);
+  const old = sql`select ${column} from ${table} where generation < ${generationInUse(db)} limit ${number("limit")} ${lock}`;
+  const query = sql`delete from ${table} where ${column} in (${old})`;
+  return { compile: () => query.compile(db) };
 }

@@ -1,22 +1,37 @@
 import { namesOfUser } from "../names-of-user.js";
-import type { SnapshotParts } from "../snapshot.js";
-import type { StagedRow } from "./restore-queries.js";
+import type { SnapshotPart, SnapshotParts } from "../snapshot.js";
+import { type StagedRow, sizeOfRow } from "./stage.js";
 
-/** Makes the rows of each part of a snapshot. */
+/** The largest number of rows to stage at a time. */
+const rowsAtATime = 500;
+
+/** Makes the rows of a snapshot, some at a time. */
 export async function* stagedRows(parts: SnapshotParts): AsyncGenerator<StagedRow[]> {
   let mailCount = 0;
-  for await (const { applications = [], users = [], faces = [], tokens = [], mails = [], shared } of parts) {
-    const rows: StagedRow[] = [
-      ...applications.map((one) => row("applications", one.id, "", one)),
-      ...users.map((one) => row("users", one.id, "", one)),
-      ...users.flatMap((one) => namesOfUser(one).map((name) => row("names", name, one.id, null))),
-      ...faces.map((one) => row("faces", one.id, one.userId, one)),
-      ...tokens.map((one) => row("tokens", one.hash, one.applicationId, one.expires)),
-      ...mails.map((one) => row("mails", mailKey(mailCount++), one.userId, one)),
-    ];
-    if (shared) rows.push(row("shared", "", "", shared));
+  for await (const part of parts) {
+    let rows: StagedRow[] = [];
+    for (const row of rowsOf(part, () => mailCount++)) {
+      rows.push(row);
+      if (rows.length < rowsAtATime) continue;
+      yield rows;
+      rows = [];
+    }
     if (rows.length > 0) yield rows;
   }
+}
+
+/** @param nextMail counts the e-mails */
+function* rowsOf(part: SnapshotPart, nextMail: () => number): Generator<StagedRow> {
+  const { applications = [], users = [], faces = [], tokens = [], mails = [], shared } = part;
+  for (const one of applications) yield row("applications", one.id, "", one);
+  for (const one of users) {
+    yield row("users", one.id, "", one);
+    for (const name of namesOfUser(one)) yield row("names", name, one.id, null);
+  }
+  for (const one of faces) yield row("faces", one.id, one.userId, one);
+  for (const one of tokens) yield row("tokens", one.hash, one.applicationId, one.expires);
+  for (const one of mails) yield row("mails", mailKey(nextMail()), one.userId, one);
+  if (shared) yield row("shared", "", "", shared);
 }
 
 /** E-mails have no key of their own: it is their place, so that an index keeps their order. */
@@ -24,6 +39,7 @@ function mailKey(place: number): string {
   return String(place).padStart(12, "0");
 }
 
-function row(list: StagedRow["list"], key: string, owner: string, data: unknown): StagedRow {
-  return { list, key, owner, data: JSON.stringify(data) };
+function row(list: StagedRow["list"], key: string, owner: string, value: unknown): StagedRow {
+  const data = JSON.stringify(value);
+  return { list, key, owner, data, size: data.length + sizeOfRow };
 }

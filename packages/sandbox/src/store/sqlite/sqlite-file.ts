@@ -124,8 +124,8 @@ export class SqliteFile {
   }
 
   /** The same on a connection for {@link staging}. */
-  writingStaged(connection: Connection<StagingQueryName>, work: () => void): void {
-    this.#writingOn(connection, work);
+  writingStaged<T>(connection: Connection<StagingQueryName>, work: () => T): T {
+    return this.#writingOn(connection, work);
   }
 
   #writingOn<T>(connection: Pick<Connection, "writing">, work: () => T): T {

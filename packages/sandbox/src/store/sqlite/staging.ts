@@ -1,12 +1,8 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type Database from "libsql";
-import { compileOnce, text } from "../sql/parameter.js";
-import {
-  restoreQueries,
-  type StagedRow,
-  type StagingTables,
-  strayFaceQuery,
-} from "../sql/restore-queries.js";
+import { compileOnce, number, text } from "../sql/parameter.js";
+import { restoreQueries } from "../sql/restore-queries.js";
+import { type StagedRow, type StagingTables, stageQueries } from "../sql/stage.js";
 import type { Tables } from "../sql/tables.js";
 import { schema } from "./attached-file.js";
 
@@ -14,8 +10,8 @@ import { schema } from "./attached-file.js";
 export function stagingQueries(tables: Kysely<Tables>) {
   const db = tables.withTables<StagingTables>();
   return compileOnce({
-    ...restoreQueries(db),
-    strayFace: strayFaceQuery(db),
+    ...stageQueries(tables),
+    ...restoreQueries(tables, { column: sql`rowid`, lock: sql`` }),
     clearStage: db.deleteFrom("stage"),
     stageRow: db
       .insertInto("stage")
@@ -24,6 +20,7 @@ export function stagingQueries(tables: Kysely<Tables>) {
         key: text("key"),
         owner: text("owner"),
         data: text("data"),
+        size: number("size"),
       })
       .onConflict((conflict) => conflict.doNothing()),
   });
@@ -38,12 +35,10 @@ export function prepareStage(database: Database.Database): void {
   database.pragma("temp_store = FILE");
   // The temporary file gives its room back when its rows are removed.
   database.pragma("temp.auto_vacuum = FULL");
-  // The next write of another connection moves the rows from the log of writes into the file: others have their turn before.
-  database.pragma("wal_autocheckpoint = 0");
   database.exec(`
     create temporary table stage (
       seq integer primary key,
-      list text not null, key text not null, owner text not null, data text not null,
+      list text not null, key text not null, owner text not null, data text not null, size integer not null,
       unique (list, key)
     );
     create index temp.stageByOwner on stage (owner, list);`);

@@ -73,7 +73,7 @@ it.each(["serializable", "repeatable read"])(
   },
 );
 
-it("a write waits for a restore", async () => {
+it("no write waits for a restore, which replaces what was written before its end", async () => {
   const store = await open(database.url);
   await store.restore([emptySnapshot]);
   const holder = new pg.Client({ connectionString: database.url });
@@ -88,15 +88,33 @@ it("a write waits for a restore", async () => {
 
   // The restore gets as far as the mail.
   await holder.query("begin; lock table mail in exclusive mode");
-  const restoring = store.restore([{ ...emptySnapshot, users: [user(1)] }]);
+  const restoring = store.restore([{ ...emptySnapshot, users: [user(1)], mails: [mail(1, "Hello")] }]);
   await expect.poll(waiting).toBe(1);
-  const adding = store.addUser(user(1), [face(1)]);
-  await expect.poll(waiting).toBe(2);
+  expect(await store.addUser(user(1), [face(1)])).toBe(true);
+  expect(await store.users({ limit: 9 })).toEqual([{ user: user(1), faces: [face(1)] }]);
   await holder.query("rollback");
 
   await restoring;
-  expect(await adding).toBe(false);
   expect(await store.users({ limit: 9 })).toEqual([{ user: user(1), faces: [] }]);
+  expect((await store.lookUp({ faceId: face(1).id })).user).toBeUndefined();
+});
+
+it("of two restores at the same time, the one stays that was the last to begin with its rows", async () => {
+  const [store, other] = [await open(database.url), await open(database.url)];
+  await store.restore([emptySnapshot]);
+  const holder = new pg.Client({ connectionString: database.url });
+  await holder.connect();
+  onTestFinished(() => holder.end());
+  await holder.query("begin; lock table mail in exclusive mode");
+  const first = store.restore([{ ...emptySnapshot, users: [user(1)], mails: [mail(1, "Hello")] }]);
+  await expect.poll(() => ask(database.url, 'select from "user"')).toHaveLength(1);
+  const second = other.restore([{ ...emptySnapshot, users: [user(2)] }]);
+  await expect.poll(() => store.users({ limit: 9 })).toEqual([{ user: user(2), faces: [] }]);
+  await holder.query("rollback");
+  await Promise.all([first, second]);
+  expect(await wholeSnapshot(store)).toEqual({ ...emptySnapshot, users: [user(2)] });
+  expect(await ask(database.url, 'select id from "user"')).toHaveLength(1);
+  expect(await ask(database.url, "select seq from mail")).toHaveLength(0);
 });
 
 it("a snapshot is of one moment, whatever others change meanwhile", async () => {

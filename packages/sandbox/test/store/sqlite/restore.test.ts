@@ -2,15 +2,31 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { emptySnapshot } from "../../../src/store/snapshot.js";
+import { openDatabase } from "../../../src/store/sqlite/open-database.js";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { temporaryFolder } from "../../support/folder.js";
-import { mail, user } from "../../support/records.js";
+import { face, mail, user } from "../../support/records.js";
+import { wholeSnapshot } from "../../support/whole-snapshot.js";
 
 async function open(): Promise<SqliteStore> {
-  const store = await SqliteStore.open(join(await temporaryFolder(), "sandbox.db"));
+  return (await openWithDatabase()).store;
+}
+
+/** Opens a store, and its database beside it. */
+async function openWithDatabase() {
+  const file = join(await temporaryFolder(), "sandbox.db");
+  const store = await SqliteStore.open(file);
   onTestFinished(() => store.close());
-  return store;
+  const { database } = await openDatabase(file);
+  onTestFinished(() => void database.close());
+  const value = (query: string) => Number((database.prepare(query).raw().get() as unknown[])[0]);
+  return { store, database, value };
+}
+
+/** Makes users of some MiB, which come one after the other. */
+async function* manyUsers(count: number) {
+  for (let i = 0; i < count; i++) yield { users: [user(i, { name: "x".repeat(10_000) })] };
 }
 
 it.runIf(process.platform === "linux")(
@@ -34,4 +50,48 @@ it("a snapshot whose store closes before its last part is told so", async () => 
     yield { mails: [mail(1, "Hello")] };
   }
   await expect(store.restore(parts())).rejects.toThrow(new StoreUnavailableError("The store is closed."));
+});
+
+it("a long snapshot is seen as a whole or not at all by those who have their turn meanwhile", async () => {
+  const store = await open();
+  await store.addUser(user(1000));
+  const restored = store.restore(manyUsers(500));
+  let isOver = false;
+  restored.finally(() => {
+    isOver = true;
+  });
+  const seen: number[] = [];
+  while (!isOver) seen.push((await store.users({ limit: 1000 })).length);
+  await restored;
+  // Its 5 MiB become rows in several steps.
+  expect(seen.length).toBeGreaterThan(5);
+  expect([...new Set(seen)]).toEqual([1, 500]);
+});
+
+it("a reset in the middle of a long restore stays, and leaves no row of that", async () => {
+  const { store, value } = await openWithDatabase();
+  let isOver = false;
+  const restored = store.restore(manyUsers(1500)).then(() => {
+    isOver = true;
+  });
+  while (value("select count(*) from user") === 0) await new Promise(setImmediate);
+  await store.restore([{ ...emptySnapshot, users: [user(1000)] }]);
+  expect(isOver).toBe(false);
+  await restored;
+  expect((await store.users({ limit: 9 })).map((one) => one.user.id)).toEqual([user(1000).id]);
+  expect(value("select count(*) from user")).toBe(1);
+});
+
+it("nobody sees rows of a restore that was killed, and the next one removes them", async () => {
+  const { store, database, value } = await openWithDatabase();
+  await store.addUser(user(1), [face(1)]);
+  const before = await wholeSnapshot(store);
+  database.exec(`
+    update shared set lastGeneration = lastGeneration + 1;
+    insert into user select lastGeneration, 'theirs', 1, '{}', '[]' from shared;
+    insert into mail (generation, userId, data) select lastGeneration, 'theirs', '{}' from shared;`);
+  expect(await wholeSnapshot(store)).toEqual(before);
+  await store.restore([before]);
+  expect(await wholeSnapshot(store)).toEqual(before);
+  expect(value("select (select count(*) from user) + (select count(*) from mail)")).toBe(1);
 });

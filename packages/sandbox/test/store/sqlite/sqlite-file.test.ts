@@ -148,7 +148,10 @@ it("a close leaves a file alone that others have changed since its -wal was remo
   const store = await openStore(file);
   await store.addUser(user(1, { name: "x".repeat(20_000) }));
   for (const ending of ["-wal", "-shm"]) await rm(file + ending);
-  inChild(`database.exec("insert into application values ('their', '" + "y".repeat(20_000) + "')");`, file);
+  inChild(
+    `database.exec("insert into application values (0, 'their', '" + "y".repeat(20_000) + "')");`,
+    file,
+  );
   const before = await readFile(file);
   await store.close();
   expect(await readFile(file)).toEqual(before);
