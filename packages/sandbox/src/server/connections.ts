@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { FewPerTurn } from "./few-per-turn.js";
+import { holdReading, readOn } from "./hold-reading.js";
 import type { Limits } from "./limits.js";
 import { stopParsing } from "./stop-parsing.js";
 
@@ -16,8 +17,8 @@ interface Line {
 type WaitingLimits = Pick<Limits, "waiting" | "waitingOfAll" | "nextPerTurn">;
 
 /**
- * The connections of a server. Each has one request under way. The next waits until the response was sent, so that a client
- * that sends many at once, or reads nothing, takes no more room than others.
+ * The connections of a server. Each has one request under way. The next waits until the response was sent, and nothing more is read
+ * meanwhile. So a client that sends many at once, or reads nothing, takes little more room than others.
  */
 export class Connections {
   readonly #listener: Listener;
@@ -48,6 +49,7 @@ export class Connections {
     if (!line) this.#start([request, response], []);
     else if (line.waiting.length < this.#most.waiting && this.#waiting < this.#most.waitingOfAll) {
       line.waiting.push([request, response]);
+      holdReading(socket);
       this.#waiting++;
     } else {
       socket.destroy();
@@ -108,6 +110,7 @@ export class Connections {
       return;
     }
     this.#waiting--;
+    if (waiting.length === 0) readOn(socket);
     // Node accepts one connection in a turn. With many requests in a turn, new connections would wait for all of them.
     this.#next.add(() => {
       // The connection may be closed, or have its last response.

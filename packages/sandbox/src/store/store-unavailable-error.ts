@@ -10,3 +10,8 @@ export class StoreUnavailableError extends Error {
 export class RestartNeededError extends StoreUnavailableError {
   override name = "RestartNeededError";
 }
+
+/** Reports one snapshot too many: each takes room, and its client may take minutes to read it. */
+export function tooManyReaders(): StoreUnavailableError {
+  return new StoreUnavailableError("Too many snapshots are read at the same time.");
+}

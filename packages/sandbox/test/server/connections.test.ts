@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
+import type { Socket } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
 import { Connections } from "../../src/server/connections.js";
 import { listen } from "../../src/server/listen.js";
@@ -71,4 +73,34 @@ it.each([
   const socket = await openSocket({ url });
   socket.write(requests);
   expect(responsesIn(await received(socket))).toEqual(paths);
+});
+
+it("nothing more is read from a connection while one of its requests waits, and all of them get a response", async () => {
+  const calls: (() => void)[] = [];
+  const { take } = new Connections((request, response) => {
+    calls.push(() => request.resume().on("end", () => response.end("done")));
+  }, limits);
+  const server = createServer(take);
+  onTestFinished(() => void server.close());
+  const opened = once(server, "connection");
+  const socket = await openSocket({ url: await listen(server, 0, "127.0.0.1") });
+  const [accepted] = (await opened) as [Socket];
+  const size = 14_000;
+  const request = `POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${size}\r\n\r\n${"x".repeat(size)}`;
+  let text = "";
+  socket.on("data", (chunk) => {
+    text += chunk;
+  });
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+  await expect.poll(() => calls.length).toBe(1);
+  socket.write(request.repeat(19));
+  await expect.poll(() => accepted.bytesRead).toBeGreaterThan(1000);
+  for (let turn = 0; turn < 200; turn++) await new Promise(setImmediate);
+  // Node reads 64 KiB at a time.
+  expect(accepted.bytesRead).toBeLessThan(2.5 * 65_536);
+  for (let i = 0; i < 20; i++) {
+    await expect.poll(() => calls.length).toBe(i + 1);
+    calls[i]?.();
+  }
+  await expect.poll(() => text.match(/done/g)?.length).toBe(20);
 });

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import type { CompiledOnce, Row, Value, Values } from "../sql/parameter.js";
-import { StoreUnavailableError } from "../store-unavailable-error.js";
+import { StoreUnavailableError, tooManyReaders } from "../store-unavailable-error.js";
 import { again } from "./again.js";
 import { timeoutOf } from "./open-pool.js";
 
@@ -75,8 +75,7 @@ export class Connection<Name extends string> {
    */
   async *reading<T>(begin: string, work: (run: Run<Name>) => AsyncIterable<T>): AsyncGenerator<T> {
     // The other connections are for requests: a reader may take minutes.
-    if (this.#readers >= Math.max(1, Math.floor(this.#pool.options.max / 2)))
-      throw new StoreUnavailableError("Too many snapshots are read at the same time.");
+    if (this.#readers >= Math.max(1, Math.floor(this.#pool.options.max / 2))) throw tooManyReaders();
     this.#readers++;
     try {
       yield* this.#readingNow(begin, work);

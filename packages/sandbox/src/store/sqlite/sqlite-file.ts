@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { OtherVersionError } from "../other-version-error.js";
-import { StoreUnavailableError } from "../store-unavailable-error.js";
+import { StoreUnavailableError, tooManyReaders } from "../store-unavailable-error.js";
 import { closeFile } from "./attached-file.js";
 import { StrayLogError } from "./check-wal.js";
 import { Connection, connect } from "./connection.js";
@@ -12,6 +12,9 @@ import { newWriter } from "./stamp.js";
 
 /** The number of idle connections that are kept for each purpose. */
 const mostSpare = 2;
+
+/** The number of connections that read at the same time: each takes some MiB, and a reader may take minutes. */
+const mostReaders = 5;
 
 /** Makers of connections beside the one for all requests. */
 interface OtherConnections {
@@ -25,6 +28,7 @@ export class SqliteFile {
   readonly #others: OtherConnections;
   /** The connections of {@link readingOnItsOwn} and {@link staging} in use. */
   readonly #lent = new Set<{ close(mayClose: boolean): void }>();
+  #readers = 0;
   /** The connections kept for the next {@link readingOnItsOwn}. */
   readonly #spare: Connection[] = [];
   /** The connections kept for the next {@link staging}. */
@@ -75,9 +79,14 @@ export class SqliteFile {
     return this.#connection.atOnce(() => work(this.#connection));
   }
 
-  /** Lends another connection, on which all reads see one moment, and a function that returns it. */
+  /**
+   * Lends another connection, on which all reads see one moment, and a function that returns it.
+   *
+   * @throws a {@link StoreUnavailableError} if too many are lent
+   */
   readingOnItsOwn(): [connection: Connection, release: () => void] {
     this.#checkOpen();
+    if (this.#readers >= mostReaders) throw tooManyReaders();
     const connection = this.#spare.pop() ?? this.#others.reading();
     try {
       connection.beginReading();
@@ -86,9 +95,11 @@ export class SqliteFile {
       throw error;
     }
     this.#lent.add(connection);
+    this.#readers++;
     return [
       connection,
       () => {
+        this.#readers--;
         if (!this.#lent.delete(connection)) return;
         connection.endReading();
         if (this.#spare.length < mostSpare) this.#spare.push(connection);

@@ -102,3 +102,13 @@ it("a closed store reports that it is unavailable", async () => {
   await expect(store.user(user(1).id)).rejects.toThrow(StoreUnavailableError);
   await expect(store.addUser(user(2))).rejects.toThrow(StoreUnavailableError);
 });
+
+it("refuses one snapshot too many that is read at the same time, and gives it once another has ended", async () => {
+  const store = await openStore(join(await temporaryFolder(), "sandbox.db"));
+  const readers = Array.from({ length: 5 }, () => store.snapshot()[Symbol.asyncIterator]());
+  for (const reader of readers) await reader.next();
+  await expect(wholeSnapshot(store)).rejects.toThrow("Too many snapshots");
+  await readers[0]?.return?.();
+  expect((await wholeSnapshot(store)).users).toEqual([]);
+  for (const reader of readers) await reader.return?.();
+});
