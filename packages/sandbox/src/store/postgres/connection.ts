@@ -12,14 +12,7 @@ export interface Outcome {
 
 type Queryable = Pick<PoolClient, "query">;
 
-type Run<Name> = (name: Name, values?: Values) => Promise<Outcome>;
-
-/** A connection that one caller has for itself. */
-export interface Session<Name> {
-  run: Run<Name>;
-  /** Runs a statement that has no name. */
-  command(statement: string): Promise<unknown>;
-}
+export type Run<Name> = (name: Name, values?: Values) => Promise<Outcome>;
 
 /** Runs queries of one name on the server, which prepares them at their first use on a connection. */
 export class Connection<Name extends string> {
@@ -43,24 +36,19 @@ export class Connection<Name extends string> {
   }
 
   /**
-   * Does work on a connection of its own. No query of it is repeated.
+   * Does everything in one transaction, on a connection of its own, or nothing. It is never repeated.
    *
-   * @param begin statements that prepare the connection
-   * @param end statements that make it one like all others again
+   * @param begin statements that begin it
    * @param timeoutMs milliseconds that the server may take for a query
    */
-  async session<T>(
-    { begin, end, timeoutMs }: { begin: string; end: string; timeoutMs: number },
-    work: (session: Session<Name>) => Promise<T>,
-  ): Promise<T> {
-    const client = await this.#lend(`${begin}; set statement_timeout = ${timeoutMs}`);
-    const run: Run<Name> = (name, values) =>
-      this.#query(client, name, values, timeoutMs).catch((cause) => this.#fail(cause));
-    const command = (statement: string) => client.query(statement).catch((cause) => this.#fail(cause));
+  async transaction<T>(begin: string, timeoutMs: number, work: (run: Run<Name>) => Promise<T>): Promise<T> {
+    const client = await this.#lend(`${begin}; set local statement_timeout = ${timeoutMs}`);
     let isWhole = false;
     try {
-      const result = await work({ run, command });
-      await command(`${end}; reset statement_timeout`);
+      const result = await work((name, values) =>
+        this.#query(client, name, values, timeoutMs).catch((cause) => this.#fail(cause)),
+      );
+      await client.query("commit").catch((cause) => this.#fail(cause));
       isWhole = true;
       return result;
     } finally {

@@ -3,7 +3,7 @@ import { generationInUse } from "../sql/generation-in-use.js";
 import { compileOnce, number, text, texts } from "../sql/parameter.js";
 import { nextVersion, sharedQueries } from "../sql/queries.js";
 import { restoreQueries } from "../sql/restore-queries.js";
-import { type StagedRow, type StagingTables, stageQueries } from "../sql/stage.js";
+import type { StagedRow, StagingTables } from "../sql/staged-rows.js";
 import type { Tables } from "../sql/tables.js";
 import { tokensToPrune } from "../store.js";
 import { lists } from "./lists.js";
@@ -13,12 +13,14 @@ import { lists } from "./lists.js";
  * server and back, and is a whole without a transaction around it.
  */
 export function postgresQueries(db: Kysely<Tables>) {
+  const staging = db.withTables<StagingTables>();
   return compileOnce({
     ...sharedQueries(db),
-    ...stageQueries(db),
-    // Two processes that remove rows do not wait for each other.
-    ...restoreQueries(db, { column: sql`ctid`, lock: sql`for update skip locked` }),
-    stageRows: stageRows(db.withTables<StagingTables>()),
+    ...restoreQueries(db, {
+      rowsOf: (list) => staging.selectFrom("stage").where("list", "=", sql.lit(list)).orderBy("key"),
+      unused: () => sql`generation < ${generationInUse(db)}`,
+    }),
+    stageRows: stageRows(staging),
     changeFaces: changeFaces(db),
     addUser: addUser(db),
     addToken: addToken(db),
@@ -31,14 +33,13 @@ export type PostgresQueryName = keyof ReturnType<typeof postgresQueries>;
 function stageRows(db: Kysely<Tables & StagingTables>) {
   const columns = ["list", "key", "owner", "data"] as const;
   const staged = [sql<StagedRow["list"]>`one.list`.as("list"), "one.key", "one.owner", "one.data"] as const;
-  const size = sql<number>`one.size::integer`.as("size");
   return db
     .insertInto("stage")
-    .columns([...columns, "size"])
+    .columns(columns)
     .expression((row) =>
       row
-        .selectFrom(lists(...columns, "size"))
-        .select([...staged, size])
+        .selectFrom(lists(...columns))
+        .select(staged)
         .orderBy("one.position"),
     )
     .onConflict((conflict) => conflict.doNothing())

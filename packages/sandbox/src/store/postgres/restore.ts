@@ -2,65 +2,61 @@ import { FlawedSnapshotError } from "../flawed-snapshot-error.js";
 import type { SnapshotParts } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import type { Row } from "../sql/parameter.js";
-import { planRestore } from "../sql/restore-plan.js";
-import { removeQueries } from "../sql/restore-queries.js";
-import type { StagedRow } from "../sql/stage.js";
-import { stagedRows } from "../sql/staged-rows.js";
-import type { Connection, Session } from "./connection.js";
+import { fillQueries, removeQueries } from "../sql/restore-queries.js";
+import { type StagedRow, stagedRows } from "../sql/staged-rows.js";
+import type { Connection, Run } from "./connection.js";
 import type { PostgresQueryName } from "./queries.js";
 
-const session = {
-  begin: `create temporary table stage (
+const begin = `begin;
+  create temporary table stage (
     seq bigint generated always as identity,
     list text collate "C" not null, key text collate "C" not null, owner text collate "C" not null, data text not null,
-    size integer not null,
     unique (list, key)
-  );
-  create index on stage (owner, list);
-  set synchronous_commit = off`,
-  end: "drop table stage; reset synchronous_commit",
-  // A user may have a quarter of a gigabyte of faces.
-  timeoutMs: 30_000,
-};
+  ) on commit drop;
+  create index on stage (owner, list)`;
 
-/** The number of old rows of a table that are removed at a time. */
-const removedAtATime = 100_000;
+/** The time for a statement that writes all records of one kind: a snapshot may have a quarter of a gigabyte. */
+const statementMs = 30_000;
 
 /** Puts a snapshot in the place of all rows, in one change. Nobody waits for it. */
 export async function restore(
   connection: Connection<PostgresQueryName>,
   parts: SnapshotParts,
 ): Promise<void> {
-  await connection.session(session, async ({ run, command }) => {
+  await connection.transaction(begin, statementMs, async (run) => {
     await stage(run, parts);
-    // Nobody else does that for a temporary table.
-    await command("analyze stage");
-    const plan = await planRestore(async (query, values) => (await run(query, values)).rows[0]);
-    const version = firstVersion();
     const [claimed] = (await run("claimGeneration")).rows;
-    const generation = Number(claimed?.generation);
-    for (const { query, after, end } of plan.flat()) await run(query, { generation, version, after, end });
-    // This change waits until the disk has it, and all that came before.
-    await command("reset synchronous_commit");
-    await run("useGeneration", { generation });
-    await command("set synchronous_commit = off");
-    for (const query of removeQueries)
-      while ((await run(query, { limit: removedAtATime })).changed === removedAtATime);
+    const values = { generation: Number(claimed?.seq), version: firstVersion() };
+    for (const query of Object.values(fillQueries)) await run(query, values);
+    await run("useGeneration", values);
   });
+  await removeOld(connection);
 }
 
-async function stage(run: Session<PostgresQueryName>["run"], parts: SnapshotParts): Promise<void> {
+async function stage(run: Run<PostgresQueryName>, parts: SnapshotParts): Promise<void> {
   for await (const rows of stagedRows(parts)) {
     const columns = {
       list: rows.map(({ list }) => list),
       key: rows.map(({ key }) => key),
       owner: rows.map(({ owner }) => owner),
       data: rows.map(({ data }) => data),
-      size: rows.map(({ size }) => String(size)),
     };
     const added = (await run("stageRows", columns)).rows;
     // A row whose key is there already is not added.
     if (added.length < rows.length) throw FlawedSnapshotError.twice(listOfFewer(added, rows));
+  }
+  const [stray] = (await run("strayFace")).rows;
+  if (stray) throw FlawedSnapshotError.strayFace(String(stray.key));
+}
+
+/** Removes the rows that a restore has replaced. */
+async function removeOld(connection: Connection<PostgresQueryName>): Promise<void> {
+  try {
+    await connection.transaction("begin", statementMs, async (run) => {
+      for (const query of removeQueries) await run(query);
+    });
+  } catch {
+    // The snapshot is in place all the same. The next restore removes these rows.
   }
 }
 

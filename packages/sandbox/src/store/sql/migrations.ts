@@ -57,17 +57,16 @@ function tables({ key, number, addSeq, createIndex }: TableParts): Migration {
         .execute();
       await createIndex(db, "mailInOrder", "mail", ["generation", "seq"]);
       await createIndex(db, "mailToUser", "mail", ["generation", "userId", "seq"]);
-      await table("shared")
+      await addSeq(table("generation")).execute();
+      await ofGeneration("shared")
         .addColumn("id", "integer", primaryKey)
         .addColumn("version", number, required)
         .addColumn("data", "text", required)
-        .addColumn("generation", number, required)
-        .addColumn("lastGeneration", number, required)
         .execute();
       const data = JSON.stringify(emptyShared);
       await db
         .insertInto("shared")
-        .values({ id: sql.lit(1), version: 0, data, generation: 0, lastGeneration: 0 })
+        .values({ id: sql.lit(1), version: 0, data, generation: 0 })
         .execute();
     },
   };

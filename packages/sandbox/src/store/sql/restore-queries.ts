@@ -1,51 +1,51 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import { generationInUse } from "./generation-in-use.js";
 import { number } from "./parameter.js";
 import { nextVersion } from "./queries.js";
-import { pieceOf, type StagedRow, type StagingTables } from "./stage.js";
+import type { StagedRow, StagingTables } from "./staged-rows.js";
 import type { Tables } from "./tables.js";
 
-/** The place of a row on the disk, which is the quickest way to it. */
-export interface RowPlace {
-  column: RawBuilder<unknown>;
-  /** The end of a query that keeps others from the rows it finds. */
-  lock: RawBuilder<unknown>;
+/** The parts of these queries that each database makes in its own way. */
+export interface RestoreParts {
+  /** Reads staged rows of a list, in the order of their keys. */
+  rowsOf(list: StagedRow["list"]): SelectQueryBuilder<Tables & StagingTables, "stage", object>;
+  /** The condition for the rows of a table that a query removes. */
+  unused(table: RawBuilder<unknown>): RawBuilder<unknown>;
 }
 
 /**
- * Builds the queries that put a staged snapshot in the place of all rows. They go in small steps, because others wait for each:
+ * Builds the queries that put a staged snapshot in the place of all rows:
  *
- * 1. `claimGeneration` returns a generation for its rows, which is newer than all others.
- * 2. {@link fillQueries} write the rows of a piece.
- * 3. `useGeneration` puts them in the place of all others. It changes nothing if a newer snapshot has done so before.
- * 4. {@link removeQueries} remove some of the rows of older generations. Those may come from a process that was killed before its
- *    step 3.
- *
- * @param place how a database finds rows to remove
+ * 1. {@link fillQueries} write its rows, with a generation of their own. Nobody reads them yet.
+ * 2. `useGeneration` puts them in the place of all others. It changes nothing if a newer generation is in use.
+ * 3. {@link removeQueries} remove rows whose generation is not in use.
  */
-export function restoreQueries(tables: Kysely<Tables>, place: RowPlace) {
+export function restoreQueries(tables: Kysely<Tables>, { rowsOf, unused }: RestoreParts) {
   const db = tables.withTables<StagingTables>();
   const generation = sql<number>`cast(${number("generation")} as bigint)`;
+  const version = sql<number>`cast(${number("version")} as bigint)`;
   const ofGeneration = generation.as("generation");
   const shared = db.selectFrom("stage").select("stage.data").where("list", "=", sql.lit("shared"));
+  const removeFrom = (name: keyof Tables) => {
+    const query = sql`delete from ${sql.table(name)} where ${unused(sql.table(name))}`;
+    return { compile: () => query.compile(db) };
+  };
   return {
-    claimGeneration: db
-      .updateTable("shared")
-      .set({ lastGeneration: sql`${sql.ref("lastGeneration")} + 1` })
-      .returning("lastGeneration as generation"),
+    claimGeneration: db.insertInto("generation").defaultValues().returning("seq"),
+    generationInUse: db.selectFrom("shared").select("generation"),
 
-    fillApplications: db
-      .insertInto("application")
-      .columns(["generation", "id", "data"])
-      .expression(pieceOf(db, "applications").select([ofGeneration, "key", "data"])),
+    fillFaceOwners: db
+      .insertInto("faceOwner")
+      .columns(["generation", "id", "userId"])
+      .expression(rowsOf("faces").select([ofGeneration, "key", "owner"])),
     fillUsers: db
       .insertInto("user")
       .columns(["generation", "id", "version", "data", "faces"])
       .expression(
-        pieceOf(db, "users").select([
+        rowsOf("users").select([
           ofGeneration,
           "key",
-          sql<number>`cast(${number("version")} as bigint)`.as("version"),
+          version.as("version"),
           "data",
           facesOfStagedUser.as("faces"),
         ]),
@@ -53,16 +53,16 @@ export function restoreQueries(tables: Kysely<Tables>, place: RowPlace) {
     fillUserNames: db
       .insertInto("userName")
       .columns(["generation", "name", "userId"])
-      .expression(pieceOf(db, "names").select([ofGeneration, "key", "owner"])),
-    fillFaceOwners: db
-      .insertInto("faceOwner")
-      .columns(["generation", "id", "userId"])
-      .expression(pieceOf(db, "faces").select([ofGeneration, "key", "owner"])),
+      .expression(rowsOf("names").select([ofGeneration, "key", "owner"])),
+    fillApplications: db
+      .insertInto("application")
+      .columns(["generation", "id", "data"])
+      .expression(rowsOf("applications").select([ofGeneration, "key", "data"])),
     fillTokens: db
       .insertInto("token")
       .columns(["generation", "hash", "applicationId", "expires"])
       .expression(
-        pieceOf(db, "tokens").select([
+        rowsOf("tokens").select([
           ofGeneration,
           "key",
           "owner",
@@ -72,7 +72,7 @@ export function restoreQueries(tables: Kysely<Tables>, place: RowPlace) {
     fillMails: db
       .insertInto("mail")
       .columns(["generation", "userId", "data"])
-      .expression(pieceOf(db, "mails").select([ofGeneration, "owner", "data"])),
+      .expression(rowsOf("mails").select([ofGeneration, "owner", "data"])),
 
     useGeneration: db
       .updateTable("shared")
@@ -80,23 +80,26 @@ export function restoreQueries(tables: Kysely<Tables>, place: RowPlace) {
       .set({ generation, version: nextVersion, data: sql`coalesce((${shared}), data)` })
       .where("generation", "<", generation),
 
-    removeApplications: removeOld(tables, "application", place),
-    removeUsers: removeOld(tables, "user", place),
-    removeUserNames: removeOld(tables, "userName", place),
-    removeFaceOwners: removeOld(tables, "faceOwner", place),
-    removeTokens: removeOld(tables, "token", place),
-    removeMails: removeOld(tables, "mail", place),
+    removeOldApplications: removeFrom("application"),
+    removeOldUsers: removeFrom("user"),
+    removeOldUserNames: removeFrom("userName"),
+    removeOldFaceOwners: removeFrom("faceOwner"),
+    removeOldTokens: removeFrom("token"),
+    removeOldMails: removeFrom("mail"),
+    removeOldGenerations: db.deleteFrom("generation").where("seq", "<", generationInUse(tables)),
+
+    strayFace: strayFace(rowsOf),
   };
 }
 
 type RestoreQueryName = keyof ReturnType<typeof restoreQueries>;
 
-/** The query that writes a piece of each list. */
+/** The query that writes the rows of each list. */
 export const fillQueries = {
-  applications: "fillApplications",
+  faces: "fillFaceOwners",
   users: "fillUsers",
   names: "fillUserNames",
-  faces: "fillFaceOwners",
+  applications: "fillApplications",
   tokens: "fillTokens",
   mails: "fillMails",
 } as const satisfies Record<Exclude<StagedRow["list"], "shared">, RestoreQueryName>;
@@ -104,22 +107,29 @@ export const fillQueries = {
 export type FillQueryName = (typeof fillQueries)[keyof typeof fillQueries];
 
 export const removeQueries = [
-  "removeApplications",
-  "removeUsers",
-  "removeUserNames",
-  "removeFaceOwners",
-  "removeTokens",
-  "removeMails",
+  "removeOldUsers",
+  "removeOldUserNames",
+  "removeOldFaceOwners",
+  "removeOldApplications",
+  "removeOldTokens",
+  "removeOldMails",
+  "removeOldGenerations",
 ] as const satisfies RestoreQueryName[];
 
 /** The JSON of a list of faces, in the order in which they came. Each is the text that was staged. */
 const facesOfStagedUser = sql<string>`'[' || coalesce((select string_agg(face.data, ',' order by face.seq)
   from stage as face where face.list = 'faces' and face.owner = stage.key), '') || ']'`;
 
-/** Removes up to `limit` rows whose generation was in use before. */
-function removeOld(db: Kysely<Tables>, name: keyof Tables, { column, lock }: RowPlace) {
-  const table = sql.table(name);
-  const old = sql`select ${column} from ${table} where generation < ${generationInUse(db)} limit ${number("limit")} ${lock}`;
-  const query = sql`delete from ${table} where ${column} in (${old})`;
-  return { compile: () => query.compile(db) };
+/** Finds a staged face that belongs to no staged user. */
+function strayFace(rowsOf: RestoreParts["rowsOf"]) {
+  return rowsOf("faces")
+    .select("key")
+    .where(({ not, exists, selectFrom }) => {
+      const owner = selectFrom("stage as owner")
+        .select("owner.seq")
+        .where("owner.list", "=", sql.lit("users"))
+        .whereRef("owner.key", "=", "stage.owner");
+      return not(exists(owner));
+    })
+    .limit(sql.lit(1));
 }

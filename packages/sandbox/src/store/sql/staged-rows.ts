@@ -1,6 +1,19 @@
+import type { Generated } from "kysely";
 import { namesOfUser } from "../names-of-user.js";
-import type { SnapshotPart, SnapshotParts } from "../snapshot.js";
-import { type StagedRow, sizeOfRow } from "./stage.js";
+import type { SnapshotList, SnapshotPart, SnapshotParts } from "../snapshot.js";
+
+/** A row of the temporary table that holds a snapshot until its last part is there. */
+export interface StagedRow {
+  list: SnapshotList | "names" | "shared";
+  /** Unique in the list. */
+  key: string;
+  /** The user to whom it belongs, or the application of a token. */
+  owner: string;
+  data: string;
+}
+
+/** The temporary table. */
+export type StagingTables = { stage: StagedRow & { seq: Generated<number> } };
 
 /** The largest number of rows to stage at a time. */
 const rowsAtATime = 500;
@@ -39,7 +52,6 @@ function mailKey(place: number): string {
   return String(place).padStart(12, "0");
 }
 
-function row(list: StagedRow["list"], key: string, owner: string, value: unknown): StagedRow {
-  const data = JSON.stringify(value);
-  return { list, key, owner, data, size: data.length + sizeOfRow };
+function row(list: StagedRow["list"], key: string, owner: string, data: unknown): StagedRow {
+  return { list, key, owner, data: JSON.stringify(data) };
 }

@@ -22,8 +22,10 @@ export interface Tables {
   faceOwner: RowOfGeneration & { id: string; userId: string };
   token: RowOfGeneration & { hash: string; applicationId: string; expires: number };
   mail: RowOfGeneration & { seq: Generated<number>; userId: string; data: string };
-  /** One row. `lastGeneration` is the newest generation of all, for which rows may still be written. */
-  shared: { id: number; version: number; data: string; generation: number; lastGeneration: number };
+  /** One row. */
+  shared: RowOfGeneration & { id: number; version: number; data: string };
+  /** Gives each generation its number. The first one has 0, and no row here. */
+  generation: { seq: Generated<number> };
 }
 
 export const tableNames = [
@@ -34,4 +36,5 @@ export const tableNames = [
   "token",
   "mail",
   "shared",
+  "generation",
 ] as const satisfies (keyof Tables)[];

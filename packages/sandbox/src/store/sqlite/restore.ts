@@ -1,43 +1,27 @@
 import { FlawedSnapshotError } from "../flawed-snapshot-error.js";
 import type { SnapshotParts } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
-import { planRestore } from "../sql/restore-plan.js";
 import { removeQueries } from "../sql/restore-queries.js";
 import { stagedRows } from "../sql/staged-rows.js";
 import type { Connection } from "./connection.js";
 import type { SqliteFile } from "./sqlite-file.js";
+import { type Piece, stagedPieces } from "./staged-pieces.js";
 import type { StagingQueryName } from "./staging.js";
 
 type Staging = Connection<StagingQueryName>;
 
-/** The number of old rows of a table that are removed at a time. */
+/** The bytes of rows to write in one transaction. */
+const bytesAtATime = 2 ** 20;
+
+/** The number of rows of a table to remove in one transaction. */
 const removedAtATime = 500;
 
-/** Puts a snapshot in the place of all rows, in one change. Nobody waits for the rest: others have their turn between its steps. */
+/** Puts a snapshot in the place of all rows, in one change. Others have their turn between the transactions that lead to it. */
 export async function restore(file: SqliteFile, parts: SnapshotParts): Promise<void> {
   const [connection, release] = file.staging();
   try {
     await stage(connection, parts);
-    const plan = await planRestore(async (query, values) => {
-      await turnOfOthers();
-      return connection.row(query, values);
-    });
-    const version = firstVersion();
-    let generation: number | undefined;
-    for (const [i, pieces] of plan.entries()) {
-      await turnOfOthers();
-      file.writingStaged(connection, () => {
-        generation ??= Number(connection.rows("claimGeneration")[0]?.generation);
-        for (const { query, after, end } of pieces)
-          connection.run(query, { generation, version, after, end });
-        if (i < plan.length - 1) return;
-        connection.run("useGeneration", { generation });
-        // A small store is done with one write to the disk.
-        removeOld(connection);
-      });
-    }
-    do await turnOfOthers();
-    while (file.writingStaged(connection, () => removeOld(connection)));
+    await putInPlace(file, connection);
   } finally {
     release();
   }
@@ -53,10 +37,78 @@ async function stage(connection: Staging, parts: SnapshotParts): Promise<void> {
   }
 }
 
-/** Says whether there was something to remove. */
-function removeOld(connection: Staging): boolean {
-  const removed = removeQueries.map((query) => connection.run(query, { limit: removedAtATime }));
-  return removed.some((count) => count > 0);
+async function putInPlace(file: SqliteFile, connection: Staging): Promise<void> {
+  const pieces = stagedPieces(connection, bytesAtATime);
+  const version = firstVersion();
+  let step: { generation: number; isOver: boolean } | undefined;
+  try {
+    do {
+      await turnOfOthers();
+      step = file.writingStaged(connection, () => {
+        const generation = step?.generation ?? claim(connection);
+        return { generation, isOver: fill(connection, pieces, { generation, version }) };
+      });
+    } while (!step.isOver);
+  } finally {
+    if (step) await removeUnused(file, connection, step.generation);
+  }
+}
+
+/** Returns a generation that is newer than all others. */
+function claim(connection: Staging): number {
+  // Not a change for the stamp of the file: the rows, or the use, in the same transaction are one.
+  return Number(connection.rows("claimGeneration")[0]?.seq);
+}
+
+/** Writes some rows, and after the last ones puts all in place. Says whether the snapshot is in place, or a newer one is. */
+function fill(
+  connection: Staging,
+  pieces: Generator<Piece>,
+  values: { generation: number; version: number },
+): boolean {
+  if (inUse(connection) > values.generation) return true;
+  for (let size = 0; size < bytesAtATime; ) {
+    const { value: piece, done } = pieces.next();
+    if (done) {
+      connection.run("useGeneration", values);
+      return true;
+    }
+    const { query, after, end } = piece;
+    if (query === "fillFaceOwners") checkOwners(connection, piece);
+    connection.run(query, { ...values, after, end });
+    size += piece.size;
+  }
+  return false;
+}
+
+function checkOwners(connection: Staging, { after, end }: Piece): void {
+  const stray = connection.row("strayFace", { after, end });
+  if (stray) throw FlawedSnapshotError.strayFace(String(stray.key));
+}
+
+/** Removes the rows that a restore has replaced, or its own if it has failed. */
+async function removeUnused(file: SqliteFile, connection: Staging, own: number): Promise<void> {
+  try {
+    let removed: number;
+    do {
+      await turnOfOthers();
+      removed = file.writingStaged(connection, () => {
+        const used = inUse(connection);
+        // Rows of a newer generation may be those of a restore that goes on.
+        const [from, to] = used < own ? [own, own] : [0, Math.min(own, used - 1)];
+        const counts = removeQueries.map((query) =>
+          connection.run(query, { from, to, limit: removedAtATime }),
+        );
+        return Math.max(...counts);
+      });
+    } while (removed === removedAtATime);
+  } catch {
+    // The snapshot is in place or not, whatever becomes of these rows. The next restore removes them.
+  }
+}
+
+function inUse(connection: Staging): number {
+  return Number(connection.row("generationInUse")?.generation);
 }
 
 function turnOfOthers(): Promise<void> {

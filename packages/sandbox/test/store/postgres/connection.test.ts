@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
 import { expect, it, onTestFinished } from "vitest";
 import { Connection } from "../../../src/store/postgres/connection.js";
 import { openPool } from "../../../src/store/postgres/open-pool.js";
@@ -18,12 +19,10 @@ async function open() {
   return { url, pool, connection };
 }
 
-const session = { begin: "set search_path = public", end: "reset search_path", timeoutMs: 5000 };
-
-it("a close waits for a session that begins", async () => {
+it("a close waits for a transaction that begins", async () => {
   const { connection } = await open();
   let rows = 0;
-  const done = connection.session({ ...session, begin: "select pg_sleep(0.05)" }, async ({ run }) => {
+  const done = connection.transaction("begin; select pg_sleep(0.05)", 5000, async (run) => {
     rows = (await run("shared")).rows.length;
   });
   await connection.close();
@@ -31,10 +30,10 @@ it("a close waits for a session that begins", async () => {
   await done;
 });
 
-it("a connection that is cut off between two queries of a session ends the session, and nothing else", async () => {
+it("a connection that is cut off between two queries of a transaction ends the transaction, and nothing else", async () => {
   const { url, pool, connection } = await open();
   const closed = new Promise((resolve) => pool.once("connect", (client) => client.once("end", resolve)));
-  const cut = connection.session(session, async ({ run }) => {
+  const cut = connection.transaction("begin", 5000, async (run) => {
     await ask(
       url,
       "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
@@ -63,32 +62,17 @@ it("readers that take their time leave connections to everybody else", async () 
   await next.return(undefined);
 });
 
-it("a session has a time limit of its own for each query", async () => {
+it("a transaction has a time limit of its own for each query", async () => {
   const { url, connection } = await open();
-  // Holds the row that the session wants.
-  const holding = ask(url, "begin; update shared set data = data; select pg_sleep(0.4); rollback");
+  const holder = new pg.Client({ connectionString: url });
+  await holder.connect();
+  onTestFinished(() => holder.end());
+  // Holds the row that the transaction wants.
+  await holder.query("begin; update shared set data = data");
   const change = (timeoutMs: number) =>
-    connection.session({ ...session, begin: "select pg_sleep(0.1)", timeoutMs }, ({ run }) =>
-      run("changeShared", { data: "{}", version: 0 }),
-    );
+    connection.transaction("begin", timeoutMs, (run) => run("changeShared", { data: "{}", version: 0 }));
   await expect(change(50)).rejects.toThrow(StoreUnavailableError);
-  await expect(change(5000)).resolves.toMatchObject({ changed: 1 });
-  await holding;
-});
-
-it("a session leaves a connection as it was", async () => {
-  const { pool, connection } = await open();
-  const setting = async () => (await pool.query("show statement_timeout")).rows;
-  const before = await setting();
-  await connection.session({ ...session, timeoutMs: 9000 }, async ({ command }) => {
-    expect(await command("show statement_timeout")).toMatchObject({ rows: [{ statement_timeout: "9s" }] });
-  });
-  expect([await setting(), pool.totalCount]).toEqual([before, 1]);
-});
-
-it("a session in which a statement fails ends with its connection", async () => {
-  const { pool, connection } = await open();
-  const failing = connection.session(session, ({ command }) => command("nothing"));
-  await expect(failing).rejects.toThrow(StoreUnavailableError);
-  expect(pool.totalCount).toBe(0);
+  const changed = change(5000);
+  await holder.query("rollback");
+  await expect(changed).resolves.toMatchObject({ changed: 1 });
 });

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { afterAll, beforeAll, expect, inject, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { PostgresStore } from "../../../src/store/postgres/postgres-store.js";
 import type { FaceRecord } from "../../../src/store/records.js";
 import { emptySnapshot } from "../../../src/store/snapshot.js";
@@ -21,11 +21,49 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-storeSuite(async () => {
-  const store = await open(database.url);
-  await store.restore([emptySnapshot]);
-  return store;
+describe("among rows of an older and a newer generation with the same keys", () => {
+  let crowded: Awaited<ReturnType<typeof createDatabase>>;
+  beforeAll(async () => {
+    crowded = await createDatabase();
+    await (await PostgresStore.open(crowded.url)).close();
+    await ask(crowded.url, otherGenerations.map(triggersFor).join(";"));
+  });
+  afterAll(() => crowded.drop());
+
+  storeSuite(async () => {
+    const store = await open(crowded.url);
+    await store.restore([emptySnapshot]);
+    return store;
+  });
 });
+
+/** The columns and values of a row of another generation, for each new row of a table. */
+const otherGenerations: [table: string, columns: string, values: string][] = [
+  ["application", "id, data", "new.id, '{}'"],
+  ["user", "id, version, data, faces", "new.id, new.version, '{}', '[]'"],
+  ["userName", 'name, "userId"', "new.name, 'nobody'"],
+  ["faceOwner", 'id, "userId"', "new.id, 'nobody'"],
+  ["token", 'hash, "applicationId", expires', "new.hash, 'none', 0"],
+  ["mail", '"userId", data', `new."userId", '{}'`],
+];
+
+/** Adds rows of other generations before each new row, and lets every change of the newer ones fail. */
+function triggersFor([table, columns, values]: [string, string, string]): string {
+  const makeTrigger = (kind: string, action: string) => `
+    create function "${kind}Of${table}"() returns trigger language plpgsql as $$ begin ${action} end $$;
+    create trigger "of ${kind}" before ${kind} on "${table}" for each row execute function "${kind}Of${table}"()`;
+  const forbid = (row: string) =>
+    `if old.generation > 999 then raise 'It is of another generation'; end if; return ${row};`;
+  const insert = `if new.generation between 0 and 999 then
+      insert into "${table}" (generation, ${columns})
+        select new.generation + value, ${values} from unnest(array[-1000, 1000]) as value on conflict do nothing;
+    end if; return new;`;
+  return [
+    makeTrigger("insert", insert),
+    makeTrigger("update", forbid("new")),
+    makeTrigger("delete", forbid("old")),
+  ].join(";");
+}
 
 it("many that open an empty database at the same moment make its tables once", async () => {
   for (let round = 0; round < 5; round++) {
@@ -73,23 +111,23 @@ it.each(["serializable", "repeatable read"])(
   },
 );
 
+/** Counts the locks for which somebody waits in the database of a client. */
+async function waitingIn(client: pg.Client) {
+  const query =
+    "select from pg_locks join pg_database on oid = database where datname = current_database() and not granted";
+  return (await client.query(query)).rowCount;
+}
+
 it("no write waits for a restore, which replaces what was written before its end", async () => {
   const store = await open(database.url);
   await store.restore([emptySnapshot]);
   const holder = new pg.Client({ connectionString: database.url });
   await holder.connect();
   onTestFinished(() => holder.end());
-  const waiting = async () =>
-    (
-      await holder.query(
-        "select from pg_locks join pg_database on oid = database where datname = current_database() and not granted",
-      )
-    ).rowCount;
-
   // The restore gets as far as the mail.
   await holder.query("begin; lock table mail in exclusive mode");
   const restoring = store.restore([{ ...emptySnapshot, users: [user(1)], mails: [mail(1, "Hello")] }]);
-  await expect.poll(waiting).toBe(1);
+  await expect.poll(() => waitingIn(holder)).toBe(1);
   expect(await store.addUser(user(1), [face(1)])).toBe(true);
   expect(await store.users({ limit: 9 })).toEqual([{ user: user(1), faces: [face(1)] }]);
   await holder.query("rollback");
@@ -99,23 +137,68 @@ it("no write waits for a restore, which replaces what was written before its end
   expect((await store.lookUp({ faceId: face(1).id })).user).toBeUndefined();
 });
 
-it("of two restores at the same time, the one stays that was the last to begin with its rows", async () => {
+it("of two restores at the same time, the one stays that was the last to get its generation", async () => {
   const [store, other] = [await open(database.url), await open(database.url)];
   await store.restore([emptySnapshot]);
   const holder = new pg.Client({ connectionString: database.url });
   await holder.connect();
   onTestFinished(() => holder.end());
-  await holder.query("begin; lock table mail in exclusive mode");
+  // A restore with mail waits for the holder.
+  await ask(
+    database.url,
+    `create function wait() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(1); return new; end $$;
+    create trigger waits before insert on mail for each row execute function wait()`,
+  );
+  onTestFinished(
+    async () => void (await ask(database.url, "drop trigger waits on mail; drop function wait")),
+  );
+  await holder.query("select pg_advisory_lock(1)");
   const first = store.restore([{ ...emptySnapshot, users: [user(1)], mails: [mail(1, "Hello")] }]);
-  await expect.poll(() => ask(database.url, 'select from "user"')).toHaveLength(1);
+  await expect.poll(() => waitingIn(holder)).toBe(1);
   const second = other.restore([{ ...emptySnapshot, users: [user(2)] }]);
   await expect.poll(() => store.users({ limit: 9 })).toEqual([{ user: user(2), faces: [] }]);
-  await holder.query("rollback");
+  await holder.query("select pg_advisory_unlock(1)");
   await Promise.all([first, second]);
   expect(await wholeSnapshot(store)).toEqual({ ...emptySnapshot, users: [user(2)] });
   expect(await ask(database.url, 'select id from "user"')).toHaveLength(1);
   expect(await ask(database.url, "select seq from mail")).toHaveLength(0);
 });
+
+it("a restore that fails at its last row changes nothing, and leaves no row", async () => {
+  const store = await open(database.url);
+  await store.restore([{ ...emptySnapshot, users: [user(1)] }]);
+  await failing("insert on mail");
+  const restored = store.restore([{ users: [user(2)] }, { mails: [mail(1, "Hello")] }]);
+  await expect(restored).rejects.toThrow(StoreUnavailableError);
+  expect(await store.users({ limit: 9 })).toEqual([{ user: user(1), faces: [] }]);
+  expect(await ask(database.url, 'select id from "user"')).toHaveLength(1);
+});
+
+it("a restore succeeds even if the rows that it has replaced cannot be removed, and the next one removes them", async () => {
+  const store = await open(database.url);
+  await store.restore([{ ...emptySnapshot, users: [user(1)] }]);
+  const drop = await failing('delete on "user"');
+  await store.restore([{ ...emptySnapshot, users: [user(2)] }]);
+  expect(await store.users({ limit: 9 })).toEqual([{ user: user(2), faces: [] }]);
+  expect(await ask(database.url, 'select id from "user"')).toHaveLength(2);
+  await drop();
+  await store.restore([emptySnapshot]);
+  expect(await ask(database.url, 'select id from "user"')).toHaveLength(0);
+});
+
+/** Makes a kind of change fail until the test ends. Returns a function that ends that before. */
+async function failing(change: string) {
+  const table = change.split(" ").at(-1);
+  await ask(
+    database.url,
+    `create function fail() returns trigger language plpgsql as $$ begin raise 'failing'; end $$;
+    create trigger fails before ${change} for each row execute function fail()`,
+  );
+  const drop = () =>
+    ask(database.url, `drop trigger if exists fails on ${table}; drop function if exists fail`);
+  onTestFinished(async () => void (await drop()));
+  return drop;
+}
 
 it("a snapshot is of one moment, whatever others change meanwhile", async () => {
   const [store, other] = [await open(database.url), await open(database.url)];

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { emptySnapshot } from "../../../src/store/snapshot.js";
+import { schema } from "../../../src/store/sqlite/attached-file.js";
 import { openDatabase } from "../../../src/store/sqlite/open-database.js";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
@@ -22,6 +23,11 @@ async function openWithDatabase() {
   onTestFinished(() => void database.close());
   const value = (query: string) => Number((database.prepare(query).raw().get() as unknown[])[0]);
   return { store, database, value };
+}
+
+/** Makes a kind of change fail. */
+function failing(change: string): string {
+  return `create trigger ${schema}.fails before ${change} begin select raise(abort, 'failing'); end`;
 }
 
 /** Makes users of some MiB, which come one after the other. */
@@ -68,18 +74,41 @@ it("a long snapshot is seen as a whole or not at all by those who have their tur
   expect([...new Set(seen)]).toEqual([1, 500]);
 });
 
-it("a reset in the middle of a long restore stays, and leaves no row of that", async () => {
+it("a reset in the middle of a long restore stays, and stops that", async () => {
   const { store, value } = await openWithDatabase();
-  let isOver = false;
-  const restored = store.restore(manyUsers(1500)).then(() => {
-    isOver = true;
-  });
-  while (value("select count(*) from user") === 0) await new Promise(setImmediate);
+  const restored = store.restore(manyUsers(1500));
+  await expect.poll(() => value("select count(*) from user"), { interval: 0 }).toBeGreaterThan(0);
   await store.restore([{ ...emptySnapshot, users: [user(1000)] }]);
-  expect(isOver).toBe(false);
+  // No row of the long one comes any more.
+  expect(value("select count(*) from user")).toBe(1);
   await restored;
   expect((await store.users({ limit: 9 })).map((one) => one.user.id)).toEqual([user(1000).id]);
   expect(value("select count(*) from user")).toBe(1);
+});
+
+it("a restore that fails at its last row changes nothing, and leaves no row", async () => {
+  const { store, database, value } = await openWithDatabase();
+  await store.addUser(user(2000));
+  database.exec(failing("insert on mail"));
+  async function* parts() {
+    yield* manyUsers(500);
+    yield { mails: [mail(1, "Hello")] };
+  }
+  await expect(store.restore(parts())).rejects.toThrow(StoreUnavailableError);
+  expect((await store.users({ limit: 9 })).map((one) => one.user.id)).toEqual([user(2000).id]);
+  expect(value("select count(*) from user")).toBe(1);
+});
+
+it("a restore succeeds even if the rows that it has replaced cannot be removed, and the next one removes them", async () => {
+  const { store, database, value } = await openWithDatabase();
+  for (let i = 0; i < 700; i++) await store.addUser(user(i));
+  database.exec(failing("delete on user"));
+  await store.restore([{ ...emptySnapshot, users: [user(1000)] }]);
+  expect((await store.users({ limit: 9 })).map((one) => one.user.id)).toEqual([user(1000).id]);
+  expect(value("select count(*) from user")).toBe(701);
+  database.exec(`drop trigger ${schema}.fails`);
+  await store.restore([emptySnapshot]);
+  expect(value("select count(*) from user")).toBe(0);
 });
 
 it("nobody sees rows of a restore that was killed, and the next one removes them", async () => {
@@ -87,9 +116,9 @@ it("nobody sees rows of a restore that was killed, and the next one removes them
   await store.addUser(user(1), [face(1)]);
   const before = await wholeSnapshot(store);
   database.exec(`
-    update shared set lastGeneration = lastGeneration + 1;
-    insert into user select lastGeneration, 'theirs', 1, '{}', '[]' from shared;
-    insert into mail (generation, userId, data) select lastGeneration, 'theirs', '{}' from shared;`);
+    insert into generation default values;
+    insert into user select seq, 'theirs', 1, '{}', '[]' from generation;
+    insert into mail (generation, userId, data) select seq, 'theirs', '{}' from generation;`);
   expect(await wholeSnapshot(store)).toEqual(before);
   await store.restore([before]);
   expect(await wholeSnapshot(store)).toEqual(before);

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changeShared } from "../../../src/store/change-shared.js";
+import { schema } from "../../../src/store/sqlite/attached-file.js";
+import { openDatabase } from "../../../src/store/sqlite/open-database.js";
 import type { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { temporaryFolder } from "../../support/folder.js";
@@ -10,6 +12,37 @@ import { wholeSnapshot } from "../../support/whole-snapshot.js";
 import { storeSuite } from "../store-suite.js";
 
 storeSuite(async () => openStore(join(await temporaryFolder(), "deep", "sandbox.db")));
+
+describe("among rows of an older and a newer generation with the same keys", () => {
+  storeSuite(async () => {
+    const file = join(await temporaryFolder(), "sandbox.db");
+    const store = await openStore(file);
+    const { database } = await openDatabase(file);
+    database.exec(otherGenerations.map(triggersFor).join(";"));
+    database.close();
+    return store;
+  });
+});
+
+/** The values of a row of another generation, for each new row of a table. */
+const otherGenerations: [table: string, values: string][] = [
+  ["application", "new.id, '{}'"],
+  ["user", "new.id, new.version, '{}', '[]'"],
+  ["userName", "new.name, 'nobody'"],
+  ["faceOwner", "new.id, 'nobody'"],
+  ["token", "new.hash, 'none', 0"],
+  ["mail", "null, new.userId, '{}'"],
+];
+
+/** Adds rows of other generations before each new row, and lets every change of the newer ones fail. */
+function triggersFor([table, values]: [string, string]): string {
+  const trigger = (kind: string) => `create trigger ${schema}.${kind}Of${table} before ${kind} on ${table}`;
+  const forbid = "when old.generation > 999 begin select raise(abort, 'It is of another generation'); end";
+  return `${trigger("insert")} when new.generation between 0 and 999
+    begin insert or ignore into ${table} select new.generation + value, ${values} from json_each('[-1000, 1000]'); end;
+    ${trigger("update")} ${forbid};
+    ${trigger("delete")} ${forbid}`;
+}
 
 describe("a file", () => {
   it("has everything again after it was closed", async () => {
