@@ -14,7 +14,7 @@ interface Line {
   waiting: Exchange[];
 }
 
-type WaitingLimits = Pick<Limits, "waiting" | "waitingOfAll" | "nextPerTurn">;
+type WaitingLimits = Pick<Limits, "waiting" | "waitingHeaders" | "waitingOfAll" | "nextPerTurn">;
 
 /**
  * The connections of a server. Each has one request under way. The next waits until the response was sent, and nothing more is read
@@ -33,7 +33,7 @@ export class Connections {
   /** The unread bytes of each connection at the last look. */
   readonly #unread = new WeakMap<Socket, string | undefined>();
 
-  /** @param most the numbers of requests that may wait, on a connection and on all, and that may start in one turn */
+  /** @param most the limits of requests that wait, on a connection and on all, and that may start in one turn */
   constructor(listener: Listener, most: WaitingLimits) {
     this.#listener = listener;
     this.#most = most;
@@ -47,7 +47,7 @@ export class Connections {
     if (!socket.writable) return;
     const line = this.#lines.get(socket);
     if (!line) this.#start([request, response], []);
-    else if (line.waiting.length < this.#most.waiting && this.#waiting < this.#most.waitingOfAll) {
+    else if (this.#mayWait(request, line)) {
       line.waiting.push([request, response]);
       holdReading(socket);
       this.#waiting++;
@@ -94,6 +94,13 @@ export class Connections {
       if (state !== undefined && state === this.#unread.get(socket)) socket.destroy();
       else this.#unread.set(socket, state);
     }
+  }
+
+  #mayWait(request: IncomingMessage, { waiting }: Line): boolean {
+    if (waiting.length >= this.#most.waiting || this.#waiting >= this.#most.waitingOfAll) return false;
+    let headers = request.rawHeaders.length / 2;
+    for (const [one] of waiting) headers += one.rawHeaders.length / 2;
+    return headers <= this.#most.waitingHeaders;
   }
 
   #start([request, response]: Exchange, waiting: Exchange[]): void {

@@ -14,6 +14,8 @@ export interface Limits {
   piecesMs: number;
   /** The number of requests of one connection that may wait for the one under way. */
   waiting: number;
+  /** The number of headers that the waiting requests of one connection may have together. */
+  waitingHeaders: number;
   /** The number of requests of all connections that may wait. */
   waitingOfAll: number;
   /** The number of waiting requests that start in one turn of the event loop. */
@@ -34,6 +36,7 @@ export const limits: Limits = {
   unreadMs: 30_000,
   piecesMs: 300_000,
   waiting: 100,
+  waitingHeaders: 2000,
   waitingOfAll: 10_000,
   nextPerTurn: 16,
   graceMs: 10_000,

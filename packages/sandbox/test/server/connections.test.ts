@@ -18,7 +18,7 @@ function countTurns(): () => number {
   return () => turns;
 }
 
-const limits = { waiting: 19, waitingOfAll: 38, nextPerTurn: 1 };
+const limits = { waiting: 19, waitingHeaders: 19, waitingOfAll: 38, nextPerTurn: 1 };
 
 /** Starts a server that sends the path of each request back, and closes the connection after the last one. */
 async function serve(most: typeof limits, onRequest: (path: string) => void = () => {}): Promise<string> {
@@ -52,9 +52,12 @@ it("requests that wait start in their order, a few in each turn", async () => {
   expect(turns.size).toBeGreaterThan(paths.length - 1);
 });
 
-it("one request too many closes its connection, and none that waits is served", async () => {
+it.each([
+  ["request", { waiting: 18 }],
+  ["header of a request that waits", { waitingHeaders: 18 }],
+])("one %s too many closes its connection, and none that waits is served", async (_, most) => {
   const served: string[] = [];
-  const url = await serve({ ...limits, waiting: 18 }, (path) => served.push(path));
+  const url = await serve({ ...limits, ...most }, (path) => served.push(path));
   const socket = await openSocket({ url });
   socket.write(requests);
   await received(socket);
@@ -77,9 +80,12 @@ it.each([
 
 it("nothing more is read from a connection while one of its requests waits, and all of them get a response", async () => {
   const calls: (() => void)[] = [];
-  const { take } = new Connections((request, response) => {
-    calls.push(() => request.resume().on("end", () => response.end("done")));
-  }, limits);
+  const { take } = new Connections(
+    (request, response) => {
+      calls.push(() => request.resume().on("end", () => response.end("done")));
+    },
+    { ...limits, waitingHeaders: 38 },
+  );
   const server = createServer(take);
   onTestFinished(() => void server.close());
   const opened = once(server, "connection");

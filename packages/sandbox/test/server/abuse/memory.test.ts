@@ -78,29 +78,41 @@ describe("clients that read nothing of the responses to many requests", () => {
     "the users": "/_sandbox/users",
   };
 
-  async function sendTo(url: string, path: string, clients: number, requests: number): Promise<void> {
-    const request = `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;
+  const get = (path: string, headers = "") => `GET ${path} HTTP/1.1\r\nHost: x\r\n${headers}\r\n`;
+
+  async function send(url: string, requests: string, clients: number): Promise<void> {
+    const bytes = Buffer.from(requests);
     const sockets = await Promise.all(Array.from({ length: clients }, () => openSocket({ url })));
     for (const socket of sockets) {
       socket.on("error", () => {});
       socket.pause();
-      socket.write(request.repeat(requests));
+      socket.write(bytes);
     }
   }
 
   it.each(Object.entries(paths))("for %s keep nobody waiting, and take little room", async (_, path) => {
     const sandbox = await measuredSandbox(await temporaryFolder());
     const before = await sandbox.workedMs();
-    await sendTo(sandbox.url, path, 200, 2000);
+    await send(sandbox.url, get(path).repeat(2000), 200);
     expect((await fetch(sandbox.url + list)).status).toBe(401);
     // More than it takes by far, and less than all these requests would.
     expect((await sandbox.workedMs()) - before).toBeLessThan(2000);
     expect(await sandbox.peak()).toBeLessThan(256);
   });
 
+  it.each([
+    ["long bodies", `POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 50000\r\n\r\n${"x".repeat(50_000)}`],
+    ["thousands of headers", get("/x", "a:\r\n".repeat(3000))],
+  ])("take little room where the requests have %s", async (_, request) => {
+    const sandbox = await measuredSandbox();
+    await send(sandbox.url, request.repeat(60), 200);
+    expect((await fetch(sandbox.url + list)).status).toBe(401);
+    expect(await sandbox.peak()).toBeLessThan(256);
+  });
+
   it("take little room where no connection has more requests than it may have", async () => {
     const sandbox = await measuredSandbox();
-    await sendTo(sandbox.url, list, 400, 100);
+    await send(sandbox.url, get(list).repeat(100), 400);
     expect((await fetch(sandbox.url + list)).status).toBe(401);
     expect(await sandbox.peak()).toBeLessThan(256);
   });
