@@ -32,8 +32,8 @@ export async function* readTextPieces(request: Request, longest: number): AsyncG
     }
     yield decoded(() => decoder.decode());
   } finally {
-    // A failure on the way says less than the one for which the reader stops.
-    while (!(await pieces.next().catch(atEnd)).done);
+    // A failure on the way says less than the one for which the reader stops. Others have their turn between two pieces.
+    while (!(await pieces.next().catch(atEnd)).done) await new Promise((resolve) => setTimeout(resolve));
   }
 }
 

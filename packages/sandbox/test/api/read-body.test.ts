@@ -107,3 +107,20 @@ it("reads the rest of the text when its reader stops, since the sender would not
   for await (const piece of readTextPieces(inPieces(body), longest)) if (piece) break;
   expect(sent).toBe(10);
 });
+
+it("others have their turn while the rest of a text in pieces is dropped", async () => {
+  let left = 5;
+  let turns = 0;
+  const turnsAtPull: number[] = [];
+  const body = new ReadableStream({
+    pull(controller) {
+      turnsAtPull.push(turns);
+      controller.enqueue(new TextEncoder().encode("[]"));
+      if (--left === 0) controller.close();
+    },
+  });
+  const counting = setInterval(() => turns++);
+  for await (const piece of readTextPieces(inPieces(body), longest)) if (piece) break;
+  clearInterval(counting);
+  expect(new Set(turnsAtPull.slice(1)).size).toBeGreaterThan(1);
+});
