@@ -71,6 +71,10 @@ describe("a snapshot", () => {
     await expect(
       control.restore({ ...snapshot, faces: [{ ...face, status: "DONE" as never }] }),
     ).rejects.toThrow("the property faces/0/status must be one of");
+    const token = { hash: "0".repeat(64), applicationId: stranger.userId, expires: 0.5 };
+    await expect(control.restore({ ...snapshot, tokens: [token] })).rejects.toThrow(
+      "the property tokens/0/expires must be",
+    );
     const [ada, ...others] = snapshot.users;
     const namesakes = [{ ...ada, aliases: ["GRACE"] } as NonNullable<typeof ada>, ...others];
     await expect(control.restore({ ...snapshot, users: namesakes })).rejects.toThrow("Two names");

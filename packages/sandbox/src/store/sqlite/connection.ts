@@ -132,6 +132,13 @@ export class Connection<Name extends string = SqliteQueryName> {
     return reach(() => writesIn(this.#db, schema));
   }
 
+  /** Returns the number of bytes in the file that new rows may take before it grows. */
+  freeBytes(): number {
+    const pages = this.#db.prepare(`pragma ${schema}.freelist_count`).raw().get() as [number];
+    const size = this.#db.prepare(`pragma ${schema}.page_size`).raw().get() as [number];
+    return pages[0] * size[0];
+  }
+
   /**
    * Moves everything from the log of writes into the file itself. The last close does that, too, but not when several processes
    * close at the same moment.

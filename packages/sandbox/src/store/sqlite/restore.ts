@@ -3,6 +3,7 @@ import type { SnapshotParts } from "../snapshot.js";
 import { firstVersion } from "../sql/first-version.js";
 import { removeQueries } from "../sql/restore-queries.js";
 import { stagedRows } from "../sql/staged-rows.js";
+import { StoreUnavailableError } from "../store-unavailable-error.js";
 import type { Connection } from "./connection.js";
 import type { SqliteFile } from "./sqlite-file.js";
 import { type Piece, stagedPieces } from "./staged-pieces.js";
@@ -14,7 +15,10 @@ type Staging = Connection<StagingQueryName>;
 const bytesAtATime = 2 ** 20;
 
 /** The number of rows of a table to remove in one transaction. */
-const removedAtATime = 500;
+const removedAtATime = 1000;
+
+/** The bytes that stay free on the disk: for the writes of others, and to remove the rows of a restore that fails. */
+const bytesToSpare = 2 ** 25;
 
 /** Puts a snapshot in the place of all rows, in one change. Others have their turn between the transactions that lead to it. */
 export async function restore(file: SqliteFile, parts: SnapshotParts): Promise<void> {
@@ -44,6 +48,8 @@ async function putInPlace(file: SqliteFile, connection: Staging): Promise<void> 
   try {
     do {
       await turnOfOthers();
+      if (step && file.freeBytes() < bytesToSpare)
+        throw new StoreUnavailableError("The disk has too little room for the snapshot.");
       step = file.writingStaged(connection, () => {
         const generation = step?.generation ?? claim(connection);
         return { generation, isOver: fill(connection, pieces, { generation, version }) };

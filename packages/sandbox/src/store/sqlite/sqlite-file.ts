@@ -1,4 +1,5 @@
-import { realpathSync } from "node:fs";
+import { realpathSync, statfsSync } from "node:fs";
+import { dirname } from "node:path";
 import { OtherVersionError } from "../other-version-error.js";
 import { StoreUnavailableError, tooManyReaders } from "../store-unavailable-error.js";
 import { closeFile } from "./attached-file.js";
@@ -24,6 +25,7 @@ interface OtherConnections {
 
 /** An open SQLite file: its connections, which go on only with the files that were opened. */
 export class SqliteFile {
+  readonly #path: string;
   readonly #connection: Connection;
   readonly #others: OtherConnections;
   /** The connections of {@link readingOnItsOwn} and {@link staging} in use. */
@@ -38,6 +40,7 @@ export class SqliteFile {
   #isClosed = false;
 
   private constructor(path: string, connection: Connection, others: OtherConnections) {
+    this.#path = path;
     this.#connection = connection;
     this.#others = others;
     this.#files = new DatabaseFiles(path, this.#writer, connection, () => this.#saveLog());
@@ -154,6 +157,12 @@ export class SqliteFile {
         );
       throw error;
     }
+  }
+
+  /** Returns the number of bytes that are free in the file and on its disk. */
+  freeBytes(): number {
+    const { bavail, bsize } = statfsSync(dirname(this.#path));
+    return bavail * bsize + this.#connection.freeBytes();
   }
 
   /** Leaves everything in the file itself, so that a copy of the file has everything. */

@@ -38,3 +38,13 @@ it("a transaction that changes nothing writes nothing to the log", async () => {
   expect(await logBytes()).toBe(bytes);
   expect(connection.writes()).toBe(writes);
 });
+
+it("counts the bytes that removed rows leave in the file", async () => {
+  const { database, db } = await openDatabase(join(await temporaryFolder(), "sandbox.db"));
+  const connection = new Connection(database, sqliteQueries(db));
+  onTestFinished(() => connection.close(true));
+  expect(connection.freeBytes()).toBe(0);
+  connection.run("addUser", { id: user(1).id, version: 1, data: "x".repeat(100_000), faces: "[]" });
+  database.exec("delete from user");
+  expect(connection.freeBytes()).toBeGreaterThan(90_000);
+});

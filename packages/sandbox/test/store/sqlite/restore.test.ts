@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { emptySnapshot } from "../../../src/store/snapshot.js";
 import { schema } from "../../../src/store/sqlite/attached-file.js";
 import { openDatabase } from "../../../src/store/sqlite/open-database.js";
+import { SqliteFile } from "../../../src/store/sqlite/sqlite-file.js";
 import { SqliteStore } from "../../../src/store/sqlite/sqlite-store.js";
 import { StoreUnavailableError } from "../../../src/store/store-unavailable-error.js";
 import { temporaryFolder } from "../../support/folder.js";
@@ -99,13 +100,25 @@ it("a restore that fails at its last row changes nothing, and leaves no row", as
   expect(value("select count(*) from user")).toBe(1);
 });
 
+it("a long restore leaves room on the disk, and a short one needs none", async () => {
+  const { store, value } = await openWithDatabase();
+  await store.addUser(user(2000));
+  const free = vi.spyOn(SqliteFile.prototype, "freeBytes").mockReturnValue(1_000_000);
+  onTestFinished(() => free.mockRestore());
+  await expect(store.restore(manyUsers(500))).rejects.toThrow("The disk has too little room");
+  expect((await store.users({ limit: 9 })).map((one) => one.user.id)).toEqual([user(2000).id]);
+  expect(value("select count(*) from user")).toBe(1);
+  await store.restore([{ ...emptySnapshot, users: [user(1000)] }]);
+  expect((await store.users({ limit: 9 })).map((one) => one.user.id)).toEqual([user(1000).id]);
+});
+
 it("a restore succeeds even if the rows that it has replaced cannot be removed, and the next one removes them", async () => {
   const { store, database, value } = await openWithDatabase();
-  for (let i = 0; i < 700; i++) await store.addUser(user(i));
+  for (let i = 0; i < 1200; i++) await store.addUser(user(i));
   database.exec(failing("delete on user"));
   await store.restore([{ ...emptySnapshot, users: [user(1000)] }]);
   expect((await store.users({ limit: 9 })).map((one) => one.user.id)).toEqual([user(1000).id]);
-  expect(value("select count(*) from user")).toBe(701);
+  expect(value("select count(*) from user")).toBe(1201);
   database.exec(`drop trigger ${schema}.fails`);
   await store.restore([emptySnapshot]);
   expect(value("select count(*) from user")).toBe(0);
