@@ -4,7 +4,7 @@ const isHeld = new WeakMap<Socket, boolean>();
 
 /** Reads nothing more from a connection until {@link readOn}, except what Node has read already: up to 64 KiB. */
 export function holdReading(socket: Socket): void {
-  // After each whole request, Node reads on, even from a socket that is paused by then: it tells so by this event.
+  // Node reads on after each whole request, even from a paused socket. It emits this event then.
   if (!isHeld.has(socket)) socket.on("resume", () => isHeld.get(socket) && pause(socket));
   isHeld.set(socket, true);
   pause(socket);
@@ -19,6 +19,6 @@ export function readOn(socket: Socket): void {
 
 function pause(socket: Socket): void {
   if (!socket.isPaused()) socket.pause();
-  // A socket that is paused does not emit it again, and Node stops to read when it is emitted.
+  // A paused socket does not emit this event again. Node stops reading when it is emitted.
   else socket.emit("pause");
 }

@@ -108,8 +108,8 @@ export interface Store {
   /** Writes the whole content at one moment, as the JSON of a {@link Snapshot}, in pieces. */
   snapshot(): AsyncIterable<string>;
   /**
-   * Collects the parts of a snapshot, in any order, then replaces the whole content in one step, or changes nothing. It resolves, too,
-   * once a snapshot that was complete later has replaced the content before it.
+   * Collects the parts of a snapshot, in any order, then replaces the whole content in one step, or changes nothing. Resolves as
+   * well if a snapshot that was complete later is in place already.
    *
    * @param parts are read to their end, or to the first mistake
    * @throws {FlawedSnapshotError} when they do not go together: the sandbox then refuses the snapshot

@@ -1,8 +1,8 @@
 import type { Generated } from "kysely";
 
 /**
- * A row counts only while its generation is the one in `shared`. A snapshot becomes rows of a new generation, which nobody sees until
- * its last row is there. Then one change of `shared` puts them in the place of all others.
+ * A row counts only while its generation is the one in `shared`. A restore writes rows of a new generation, which nobody reads. One
+ * change of `shared` then puts them in the place of all others.
  */
 interface RowOfGeneration {
   generation: number;

@@ -62,7 +62,7 @@ async function putInPlace(file: SqliteFile, connection: Staging): Promise<void> 
 
 /** Returns a generation that is newer than all others. */
 function claim(connection: Staging): number {
-  // Not a change for the stamp of the file: the rows, or the use, in the same transaction are one.
+  // `rows` does not count a change for the stamp of the file. The first row, or the use, in the same transaction does.
   return Number(connection.rows("claimGeneration")[0]?.seq);
 }
 
@@ -107,7 +107,7 @@ async function removeUnused(file: SqliteFile, connection: Staging, own: number):
         );
         return Math.max(...counts);
       });
-    } while (removed === removedAtATime);
+    } while (removed >= removedAtATime);
   } catch {
     // The snapshot is in place or not, whatever becomes of these rows. The next restore removes them.
   }
