@@ -114,7 +114,7 @@ it("a long restore leaves room on the disk, and a short one needs none", async (
 
 it("a restore succeeds even if the rows that it has replaced cannot be removed, and the next one removes them", async () => {
   const { store, database, value } = await openWithDatabase();
-  for (let i = 0; i < 1200; i++) await store.addUser(user(i));
+  await Promise.all(Array.from({ length: 1200 }, (_, i) => store.addUser(user(i))));
   database.exec(failing("delete on user"));
   await store.restore([{ ...emptySnapshot, users: [user(1000)] }]);
   expect((await store.users({ limit: 9 })).map((one) => one.user.id)).toEqual([user(1000).id]);
